@@ -1,0 +1,1 @@
+"""The commands of ``humas``; nothing heavy is imported before a command runs."""

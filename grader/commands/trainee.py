@@ -1,0 +1,178 @@
+"""What a trainee types: ``start``, ``check``, ``submit``, ``doctor``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from grader.exercise import Exercise
+    from grader.labserver import Server
+    from grader.workspace import Update
+
+Folder = Annotated[
+    Path | None,
+    typer.Option("--folder", help="Folder latihan.", show_default="workspace", metavar="FOLDER"),
+]
+
+
+def start(
+    no_browser: Annotated[
+        bool, typer.Option("--no-browser", help="Jangan membuka peramban; tampilkan alamatnya.")
+    ] = False,
+    port: Annotated[
+        int,
+        typer.Option(min=1, max=65535, metavar="ANGKA",
+                     help="Porta; bila terpakai, diambil porta kosong berikutnya."),
+    ] = 8888,
+    folder: Folder = None,
+) -> None:
+    """Siapkan folder latihan, lalu buka JupyterLab di sana.
+
+    Notebook yang sudah Anda ubah tidak pernah ditimpa.
+    """  # fmt: skip
+    from grader import exchange, labserver, workspace
+
+    place = workspace.locate(folder)
+    typer.echo("Menyiapkan folder latihan …")
+    update = workspace.build(place)
+    _tell(update)
+    exchange.connect(place)
+    browser = not no_browser and labserver.has_display()
+    server = labserver.running(place)
+    if server is not None:
+        typer.echo("JupyterLab sudah berjalan untuk folder ini.")
+        _ready(server, place)
+        if browser:
+            typer.launch(server.address)
+        raise typer.Exit(0)
+    typer.echo("Menjalankan JupyterLab …")
+
+    def ready(server: Server) -> None:
+        _ready(server, place)
+        typer.echo("Untuk berhenti, tekan Ctrl+C di sini.")
+
+    code = labserver.serve(place, port=port, browser=browser, ready=ready)
+    typer.echo("JupyterLab ditutup. Tulisan yang sudah disimpan tetap ada di folder latihan.")
+    raise typer.Exit(code)
+
+
+def _tell(update: Update) -> None:
+    if update.written:
+        typer.echo(f"Folder latihan: {update.folder} ({len(update.written)} berkas baru).")
+    else:
+        typer.echo(f"Folder latihan: {update.folder}")
+    if update.renewed:
+        typer.echo(f"Diperbarui: {', '.join(update.renewed)}.")
+    for kept, newer in update.beside.items():
+        typer.echo(
+            f"{kept} sudah Anda ubah, jadi tidak disentuh. Terbitan barunya: {newer}."
+        )
+
+
+def _ready(server: Server, folder: Path) -> None:
+    from grader import exercise
+
+    typer.echo(f"\nAlamat: {server.address}")
+    first = next(
+        (slug for slug in exercise.find() if (folder / slug / f"{slug}.ipynb").is_file()), None
+    )
+    if first:
+        typer.echo(
+            f"Langkah berikutnya: buka {first}/{first}.ipynb di panel kiri, tulis jawaban Anda, "
+            "lalu tekan Simpan & periksa."
+        )
+
+
+def check(
+    file: Annotated[Path, typer.Argument(metavar="BERKAS.ipynb", help="Notebook Anda.")],
+    item: Annotated[
+        str, typer.Option("--item", metavar="BUTIR", help="Periksa satu butir saja.")
+    ] = "",
+) -> None:
+    """Periksa jawaban dalam notebook, seperti tombol Simpan & periksa.
+
+    Yang diperiksa adalah berkas yang tersimpan.
+    """
+    from grader import notebook as nb
+    from grader.commands import show
+    from grader.errors import UsageError
+
+    path = file / nb.notebook_name(file.name) if file.is_dir() else file
+    notebook = nb.read(path)
+    exercise = _exercise(path, notebook)
+    items = [entry for entry in exercise.rubric.items if item in ("", entry.id)]
+    if not items:
+        known = ", ".join(entry.id for entry in exercise.rubric.items)
+        raise UsageError(f"Butir “{item}” tidak ada dalam {exercise.slug}. Pilih: {known}")
+    found = nb.answers(notebook, exercise, path.parent)
+    cells = [nb.grade_id(cell) for cell in notebook["cells"]]
+    for entry in items:
+        notices = []
+        if entry.id not in cells:
+            notices.append("Sel jawaban butir ini tidak ada lagi di notebook.")
+        elif cells.count(entry.id) > 1:
+            notices.append("Sel jawabannya lebih dari satu; yang dinilai yang paling atas.")
+        show.assessment(exercise.rubric.grade(found[entry.id]), notices)
+
+
+def _exercise(path: Path, notebook: object) -> Exercise:
+    """The exercise by the rubric beside the notebook, else by the name that the notebook holds."""
+    from grader import exercise as ex
+    from grader.errors import NotebookError
+
+    if (path.parent / "rubric.json").is_file():
+        return ex.load_release(path.parent / "rubric.json")
+    metadata = notebook.get("metadata") if isinstance(notebook, dict) else None
+    marks = metadata.get("kelas_humas") if isinstance(metadata, dict) else None
+    slug = marks.get("exercise") if isinstance(marks, dict) else None
+    for name in (slug, path.stem, path.parent.name):
+        if isinstance(name, str) and name in ex.find():
+            return ex.load(name)
+    raise NotebookError(
+        f"{path.name}: bukan notebook latihan Kelas Humas, atau rubric.json tidak ada di sampingnya"
+    )
+
+
+def submit(
+    exercise: Annotated[
+        str, typer.Argument(metavar="LATIHAN", help="Nama latihan, atau notebook tertentu.")
+    ] = "",
+    name: Annotated[
+        str, typer.Option("--name", metavar="NAMA", help="Nama Anda, bila bukan nama akun.")
+    ] = "",
+    folder: Folder = None,
+) -> None:
+    """Serahkan latihan: ke bursa kelas, atau sebagai ZIP untuk dikirim kepada instruktur.
+
+    Tanda terima tersimpan di folder diserahkan. Boleh menyerahkan lagi; yang dinilai yang terakhir.
+    """
+    from grader import submission, workspace
+
+    handed = submission.hand_in(workspace.locate(folder), exercise, name)
+    for notice in handed.notices:
+        typer.echo(notice)
+    if handed.by_exchange:
+        typer.echo(f"{handed.exercise} sudah diserahkan ke bursa kelas atas nama {handed.student}.")
+    else:
+        typer.echo(f"{handed.exercise} dikemas atas nama {handed.student}: {handed.place}")
+        typer.echo("Langkah berikutnya: kirimkan ZIP itu kepada instruktur.")
+    typer.echo(f"Tanda terima: {handed.receipt}")
+
+
+def doctor(folder: Folder = None) -> None:
+    """Periksa apa yang terpasang, apa yang kurang, dan cara mendapatkannya."""
+    from grader import doctor as examine
+    from grader import workspace
+    from grader.commands import show
+    from grader.commands.instructor import classroom_folder
+
+    found = examine.checks(workspace.locate(folder), classroom_folder(None))
+    show.checks(found)
+    missing = [check.name for check in found if check.needed and not check.works]
+    if missing:
+        typer.echo(f"Perlu dibenahi: {', '.join(missing)}.", err=True)
+        raise typer.Exit(1)
+    typer.echo("Semua yang diperlukan ada.")

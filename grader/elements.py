@@ -1,0 +1,145 @@
+"""News elements of a document: what an editor looks for, found once and shared by all rules."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from grader.datasets import rows
+from grader.dates import ClockMention, DateMention, clocks, dates
+from grader.facts import Case
+from grader.matching import Words
+from grader.people import Attributed, Mention, attributed, mentions
+from grader.text import Document, Paragraph, Sentence, Span
+from grader.zones import ACCOUNT, EMAIL, PHONE, Zones, zones
+
+_NAME = r"[A-Z][\w'-]*"
+_DATELINE = re.compile(
+    rf"(?P<city>(?:(?:{_NAME}|\([A-Z][\w ]+\))\s?){{1,4}}?)"
+    rf"(?:\s?,\s?(?P<agency>[A-Z][\w_. ]{{1,40}}?))?"
+    rf"(?P<date>\s?,?\s?\(?(?:[A-Z][a-z']+\s?,?\s?)?\(?\d{{1,2}}(?:\s?/\s?\d{{1,2}}(?:\s?/\s?\d{{2,4}})?|\s+[A-Z][a-z]+(?:\s+\d{{4}})?)\)?)?"
+    r"\s*(?:–|-{1,3}|:)\s*(?=[\w“\"(])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """The opening of a press text: ``Muara Teduh, INFO_PAS – ``."""
+
+    span: Span
+    city: str
+    agency: str
+    known: bool
+    """True where the city is the sheet's, or a province, regency or city of the gazetteer."""
+
+
+@dataclass(frozen=True)
+class Elements:
+    """The elements of one document, each found when first asked for."""
+
+    document: Document
+    case: Case | None = None
+
+    @cached_property
+    def zones(self) -> Zones:
+        """The parts of the text."""
+        return zones(self.document, self.case)
+
+    def paragraphs(self, zone: str) -> tuple[Paragraph, ...]:
+        """The paragraphs of a zone, in order."""
+        return tuple(self.document.paragraphs[n] for n in self.zones.numbers(zone))
+
+    def sentences(self, zone: str) -> tuple[Sentence, ...]:
+        """The sentences of a zone, in order."""
+        return tuple(s for block in self.paragraphs(zone) for s in block.sentences)
+
+    def inside(self, span: Span, zone: str) -> bool:
+        """True where ``span`` begins in the zone."""
+        return any(block.start <= span.start < block.end for block in self.paragraphs(zone))
+
+    @cached_property
+    def indexed(self) -> dict[int, Words]:
+        """Each sentence's words by stem and number; the key is the sentence's start."""
+        return {sentence.start: Words.of(sentence) for sentence in self.document.sentences}
+
+    @cached_property
+    def told(self) -> dict[tuple[str, int], Span | None]:
+        """Where a sentence (by its start) tells a fact (by its id); filled by ``known.told``."""
+        return {}
+
+    @cached_property
+    def dateline(self) -> Dateline | None:
+        """The dateline at the beginning of the lead."""
+        lead = self.paragraphs("lead")
+        if not lead:
+            return None
+        match = _DATELINE.match(
+            self.document.text, lead[0].start, min(lead[0].end, lead[0].start + 120)
+        )
+        if not match:
+            return None
+        city = match["city"].strip(" ,")
+        known = is_place(city) or self._is_sheets_place(city)
+        capitals = city.isupper()
+        if not known and not capitals and not match["agency"]:
+            return None
+        return Dateline(
+            Span(match.start(), match.end()), city, (match["agency"] or "").strip(), known
+        )
+
+    def _is_sheets_place(self, name: str) -> bool:
+        if self.case is None:
+            return False
+        unit = self.case.unit
+        return name.casefold() in (unit.city.casefold(), unit.province.casefold())
+
+    @cached_property
+    def dates(self) -> tuple[DateMention, ...]:
+        """Dates and weekdays."""
+        return dates(self.document)
+
+    @cached_property
+    def clocks(self) -> tuple[ClockMention, ...]:
+        """Times of day."""
+        return clocks(self.document)
+
+    @cached_property
+    def people(self) -> tuple[Mention, ...]:
+        """Mentions of persons."""
+        return mentions(self.document, self.case)
+
+    @cached_property
+    def quotations(self) -> tuple[Attributed, ...]:
+        """Direct quotations with their speakers."""
+        return attributed(self.document, self.people)
+
+    @cached_property
+    def phones(self) -> tuple[Span, ...]:
+        """Telephone numbers."""
+        return tuple(Span(m.start(), m.end()) for m in PHONE.finditer(self.document.text))
+
+    @cached_property
+    def reachable(self) -> tuple[Span, ...]:
+        """E-mail addresses and accounts."""
+        text = self.document.text
+        mails = [Span(m.start(), m.end()) for m in EMAIL.finditer(text)]
+        accounts = [Span(m.start(), m.end()) for m in ACCOUNT.finditer(text)]
+        return (
+            *mails,
+            *(a for a in accounts if not any(a.start >= m.start and a.end <= m.end for m in mails)),
+        )
+
+
+@lru_cache(maxsize=1)
+def _gazetteer() -> frozenset[str]:
+    names: set[str] = set()
+    for row in rows("gazetteer"):
+        names.add(row["name"].casefold())
+        names.update(other.strip().casefold() for other in row["other"].split("|") if other.strip())
+    return frozenset(names)
+
+
+def is_place(name: str) -> bool:
+    """True for a province, regency or city of Indonesia (``datasets/gazetteer.csv``)."""
+    return name.casefold().removeprefix("kota ").removeprefix("kabupaten ") in _gazetteer()

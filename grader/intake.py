@@ -1,0 +1,193 @@
+"""Taking ZIP submissions into ``submitted/<student>/<exercise>/``, each checked before it touches
+the disk.
+
+A ZIP comes from anyone: names that leave the folder, links, bombs, unexpected names, wrong sums and
+encrypted entries are refused with the reason; the other ZIPs go on.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import stat
+import tempfile
+import zipfile
+import zlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from grader import workspace
+from grader.errors import HumasError, SubmissionError
+from grader.exercise import find
+from grader.notebook import notebook_name
+from grader.submission import ANSWER_NAME, BIGGEST, FORMAT, MANIFEST, student_id
+
+MOST_ENTRIES = 60
+MOST_BYTES = 60_000_000
+"""Of all entries together, unpacked."""
+MOST_RATIO = 200
+"""Unpacked to packed, for entries above 1 MB: text of notebooks stays far below."""
+TIMESTAMP = "timestamp.txt"
+TIMESTAMP_FORMAT = "%Y-%m-%d %H:%M:%S.%f UTC"
+"""As nbgrader's exchange writes and reads it."""
+
+
+@dataclass(frozen=True)
+class Parcel:
+    """One valid ZIP: whose, for which exercise, when, and its files (without the manifest)."""
+
+    student: str
+    exercise: str
+    submitted: dt.datetime
+    files: Mapping[str, bytes]
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What became of one ZIP; ``reason`` says why it was not taken ("" where it was)."""
+
+    zip: Path
+    student: str = ""
+    exercise: str = ""
+    reason: str = ""
+
+
+def take_in(zips: Iterable[Path], submitted: Path) -> list[Taken]:
+    """Take each ZIP in, in the order given; one that is bad costs no other its place."""
+    known = find()
+    taken = []
+    for path in zips:
+        try:
+            parcel = read(path, known)
+            reason = _place(parcel, submitted)
+            taken.append(Taken(path, parcel.student, parcel.exercise, reason))
+        except HumasError as bad:
+            taken.append(Taken(path, reason=str(bad)))
+        except OSError as bad:
+            taken.append(Taken(path, reason=f"tidak terbaca atau tertulis ({bad.strerror})"))
+    return taken
+
+
+def read(path: Path, exercises: Iterable[str]) -> Parcel:
+    """A ZIP's content, checked. Raises SubmissionError with the reason; writes nothing."""
+    if not path.is_file():
+        raise SubmissionError("berkas tidak ada")
+    try:
+        with zipfile.ZipFile(path) as packed:
+            files = _read_entries(packed)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError):
+        raise SubmissionError("bukan ZIP, atau ZIP yang rusak") from None
+    return _checked(files, tuple(exercises))
+
+
+def _read_entries(packed: zipfile.ZipFile) -> dict[str, bytes]:
+    entries = packed.infolist()
+    if len(entries) > MOST_ENTRIES:
+        raise SubmissionError(f"berisi {len(entries)} berkas, paling banyak {MOST_ENTRIES}")
+    if sum(entry.file_size for entry in entries) > MOST_BYTES:
+        raise SubmissionError(f"isinya melebihi {MOST_BYTES // 1_000_000} MB")
+    files: dict[str, bytes] = {}
+    for entry in entries:
+        name = entry.filename
+        if entry.flag_bits & 1:
+            raise SubmissionError(f"“{_shown(name)}” berkata sandi")
+        kind = stat.S_IFMT(entry.external_attr >> 16)
+        if kind not in (0, stat.S_IFREG) or not _expected(name):
+            raise SubmissionError(f"“{_shown(name)}” tidak boleh ada dalam kiriman")
+        if name in files:
+            raise SubmissionError(f"“{_shown(name)}” ada dua kali")
+        too_dense = entry.file_size > MOST_RATIO * max(entry.compress_size, 1)
+        if entry.file_size > BIGGEST or (entry.file_size > 1_000_000 and too_dense):
+            raise SubmissionError(f"“{_shown(name)}” terlalu besar")
+        with packed.open(entry) as stream:
+            content = stream.read(BIGGEST + 1)
+        if len(content) > BIGGEST:
+            raise SubmissionError(f"“{_shown(name)}” terlalu besar")
+        files[name] = content
+    return files
+
+
+def _expected(name: str) -> bool:
+    """The names that a ZIP of ``submission.archive`` can have, and no other."""
+    folder, slash, base = name.rpartition("/")
+    if slash:
+        return folder == workspace.ANSWERS and bool(ANSWER_NAME.fullmatch(base))
+    return name == MANIFEST or (
+        name.endswith(".ipynb") and name.removesuffix(".ipynb").replace("-", "").isalnum()
+    )
+
+
+def _shown(name: str) -> str:
+    return "".join(letter if letter.isprintable() else "?" for letter in name)[:80]
+
+
+def _checked(files: dict[str, bytes], exercises: tuple[str, ...]) -> Parcel:
+    try:
+        manifest: Any = json.loads(files.pop(MANIFEST).decode("utf-8"))
+    except KeyError:
+        raise SubmissionError(f"{MANIFEST} tidak ada; buat ZIP dengan humas submit") from None
+    except (UnicodeDecodeError, ValueError, RecursionError):
+        raise SubmissionError(f"{MANIFEST} rusak") from None
+    if not isinstance(manifest, dict) or manifest.get("format") != FORMAT:
+        raise SubmissionError(f"{MANIFEST} bukan format {FORMAT}")
+    exercise, student, sums = (manifest.get(key) for key in ("exercise", "student", "files"))
+    if exercise not in exercises:
+        raise SubmissionError(f"latihan “{_shown(str(exercise))}” tidak dikenal")
+    if not isinstance(student, str) or student_id(student) != student:
+        raise SubmissionError(f"nama “{_shown(str(student))}” tidak sah")
+    try:
+        submitted = dt.datetime.fromisoformat(str(manifest.get("submitted")))
+    except ValueError:
+        raise SubmissionError(f"waktu dalam {MANIFEST} tidak sah") from None
+    if submitted.utcoffset() is None:
+        raise SubmissionError(f"waktu dalam {MANIFEST} tanpa zona")
+    if not isinstance(sums, dict) or set(sums) != set(files):
+        raise SubmissionError(f"isi ZIP tidak sama dengan daftar dalam {MANIFEST}")
+    if {name for name in files if name.endswith(".ipynb")} != {notebook_name(exercise)}:
+        raise SubmissionError(f"{notebook_name(exercise)} tidak ada")
+    changed = sorted(name for name in files if workspace.digest(files[name]) != sums[name])
+    if changed:
+        raise SubmissionError(f"{changed[0]} berubah sesudah diserahkan (SHA-256 berbeda)")
+    return Parcel(student, exercise, submitted.astimezone(dt.UTC), files)
+
+
+def _place(parcel: Parcel, submitted: Path) -> str:
+    """Put a parcel in its place; returns why not ("" where it was done).
+
+    The folder is made whole beside its place first, so that a failure leaves the older one.
+    """
+    target = submitted / parcel.student / parcel.exercise
+    existing = _timestamp(target)
+    if existing is not None and existing >= parcel.submitted:
+        return "sudah ada kiriman yang sama atau lebih baru; tidak diganti"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=submitted, prefix=".masuk-") as holder:
+        fresh = Path(holder, "baru")
+        for name, content in parcel.files.items():
+            (fresh / name).parent.mkdir(parents=True, exist_ok=True)
+            (fresh / name).write_bytes(content)
+        stamp = parcel.submitted.strftime(TIMESTAMP_FORMAT)
+        (fresh / TIMESTAMP).write_text(stamp, encoding="utf-8")
+        older = Path(holder, "lama")
+        if target.exists():
+            target.replace(older)
+        try:
+            fresh.replace(target)
+        except OSError:
+            if older.exists():
+                older.replace(target)
+            raise
+    return ""
+
+
+def _timestamp(folder: Path) -> dt.datetime | None:
+    """When an earlier submission was handed in; None where there is none or it does not say."""
+    from dateutil.parser import parse  # the exchange may write another zone than UTC
+
+    try:
+        found = parse((folder / TIMESTAMP).read_text(encoding="utf-8").strip())
+    except (OSError, ValueError, OverflowError):
+        return None
+    return found if found.tzinfo else found.replace(tzinfo=dt.UTC)

@@ -1,0 +1,38 @@
+"""What a trainee sees in JupyterLab: the calls that stand in the course's own cells.
+
+``panel("naskah")`` shows the self-check under a prose answer, ``widget("judul")`` the place where
+any other kind of answer is given. Importing this is light; the libraries come with the call. No
+call raises: what goes wrong is said in a sentence with the next step.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from grader.lab.note import Note
+
+if TYPE_CHECKING:
+    from grader.lab.panel import Panel
+
+__all__ = ["panel", "widget"]
+
+
+def panel(item: str) -> Panel | Note:
+    """The self-check of one prose item, for the notebook beside which ``rubric.json`` lies."""
+    try:
+        from grader.lab.panel import show
+    except ImportError as bad:
+        return Note(
+            f"Panel belum dapat ditampilkan: pustaka `{bad.name or 'anywidget'}` tidak terpasang. "
+            "Jawaban Anda tetap aman di sel di atas. Jalankan `humas doctor` di terminal, "
+            "atau sampaikan pesan ini kepada instruktur."
+        )
+    return show(item)
+
+
+def widget(item: str) -> Note:
+    """The answer sheet of an item that is not prose; so far a note that it is not there yet."""
+    return Note(
+        "Lembar jawaban untuk bagian ini belum tersedia di versi kursus yang terpasang. "
+        "Anda dapat membaca soalnya dahulu dan melanjutkan ke bagian berikutnya."
+    )

@@ -1,0 +1,83 @@
+"""Where a criterion's ``learn: 04-siaran-pers#dateline`` leads in a trainee's workspace.
+
+The workspace holds ``<exercise>/<exercise>.ipynb`` and ``pelajaran/<module>/lesson.ipynb``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from grader import notebook as nb
+from grader.errors import NotebookError
+
+FOLDER = "pelajaran"
+LESSON = "lesson.ipynb"
+_HEADING = re.compile(r"^#{1,6}[ \t]+(.+?)[ \t]*#*[ \t]*$")
+_LABEL = re.compile(r"^\(([\w-]+)\)=[ \t]*$")
+
+
+def link(learn: str, folder: Path) -> dict[str, str]:
+    """``path`` (relative to ``folder``, "" where the lesson is not there), ``fragment``, ``label``.
+
+    ``fragment`` is written as JupyterLab reads it: ``#cell-id=…`` or ``#Words-of-a-heading``. An
+    empty mapping where the criterion names no lesson.
+    """
+    module, _, anchor = learn.partition("#")
+    if not re.fullmatch(r"[\w-]+", module):
+        return {}
+    lesson = folder.parent / FOLDER / module / LESSON
+    try:
+        stamp = lesson.stat().st_mtime_ns
+    except OSError:
+        return {"path": "", "fragment": "", "label": _words(anchor or module)}
+    found = _anchors(lesson, stamp).get(anchor, {"fragment": "", "label": ""})
+    label = found["label"] or _words(anchor or module)
+    path = f"../{FOLDER}/{module}/{LESSON}"
+    return {"path": path, "fragment": found["fragment"], "label": label}
+
+
+@lru_cache(maxsize=32)
+def _anchors(lesson: Path, stamp: int) -> dict[str, dict[str, str]]:
+    """Anchor to fragment and label: cell ids, MyST labels ``(anchor)=``, headings as slugs."""
+    try:
+        cells = nb.read(lesson)["cells"]
+    except NotebookError:
+        return {}
+    found: dict[str, dict[str, str]] = {}
+    for cell in cells:
+        if isinstance(cell, Mapping) and cell.get("cell_type") == "markdown":
+            _headings(nb.source_of(cell), found)
+    for cell in cells:
+        name = cell.get("id") if isinstance(cell, Mapping) else None
+        if isinstance(name, str) and name not in found:
+            found[name] = {"fragment": f"#cell-id={name}", "label": _title(cell)}
+    return found
+
+
+def _headings(source: str, found: dict[str, dict[str, str]]) -> None:
+    label = ""
+    for line in source.splitlines():
+        if mark := _LABEL.match(line):
+            label = mark.group(1)
+        elif heading := _HEADING.match(line):
+            words = re.sub(r"[*_`]", "", heading.group(1))
+            entry = {"fragment": "#" + words.replace(" ", "-"), "label": words}
+            for name in (label, re.sub(r"[^\w]+", "-", words.lower()).strip("-")):
+                if name:
+                    found.setdefault(name, entry)
+            label = ""
+        elif line.strip():
+            label = ""
+
+
+def _title(cell: Any) -> str:
+    lines = nb.source_of(cell).splitlines()
+    return next((match.group(1) for line in lines if (match := _HEADING.match(line))), "")
+
+
+def _words(slug: str) -> str:
+    return slug.replace("-", " ")

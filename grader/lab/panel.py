@@ -1,0 +1,84 @@
+"""The panel under a prose answer: one button, and what the rubric found.
+
+Python holds the state: ``view`` (see ``selfcheck``) with ``request``, the number of the click that
+it answers, or "" where the file was saved by other means. JavaScript draws it and saves the
+notebook; what it sends is ``{"do": "check", "request": …, "file": …}`` or ``{"do": "name", …}``.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import anywidget
+import traitlets
+
+from grader.lab.place import folder_of_kernel
+from grader.lab.selfcheck import SelfCheck
+
+STATIC = Path(__file__).parent / "static"
+LOOK_EVERY = 1.0
+"""Seconds between two looks at the file's time stamp."""
+
+_open: dict[tuple[Path, str], Panel] = {}
+
+
+class Panel(anywidget.AnyWidget):
+    """The widget. It watches the notebook's file until it is closed."""
+
+    _esm = STATIC / "panel.js"
+    _css = STATIC / "panel.css"
+    view = traitlets.Dict().tag(sync=True)
+
+    def __init__(self, check: SelfCheck) -> None:
+        self.check = check
+        self._watcher: asyncio.Task[None] | None = None
+        super().__init__(view=check.look() | {"request": ""})
+        self.on_msg(self._on_message)
+        self._start()
+
+    def refresh(self, request: str = "") -> None:
+        """Grade the saved file and show the outcome."""
+        self.view = self.check.look() | {"request": request}
+
+    def close(self) -> None:
+        """Take the widget down; nothing looks at the file any more."""
+        if self._watcher is not None:
+            self._watcher.cancel()
+        super().close()
+
+    async def watch(self, pause: Callable[[], Awaitable[None]]) -> None:
+        """Refresh after each ``pause`` during which the file was saved, until cancelled."""
+        while True:
+            await pause()
+            if self.check.changed():
+                self.refresh()
+
+    def _start(self) -> None:
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            return  # no kernel (a script, a test): the button still works
+        self._watcher = loop.create_task(self.watch(lambda: asyncio.sleep(LOOK_EVERY)))
+
+    def _on_message(self, _: Any, content: Any, buffers: Any) -> None:
+        if not isinstance(content, dict):
+            return
+        self.check.told = str(content.get("file") or "")
+        if content.get("do") == "check":
+            self.refresh(str(content.get("request") or ""))
+        elif self.check.changed():
+            self.refresh()
+
+
+def show(item: str) -> Panel:
+    """The panel of an item. A cell that is run again gets the same one, with the latest result."""
+    folder = folder_of_kernel()
+    known = _open.get((folder, item))
+    if known is not None and known.comm is not None:
+        known.refresh()
+        return known
+    made = _open[folder, item] = Panel(SelfCheck(folder, item))
+    return made

@@ -1,0 +1,199 @@
+"""JupyterLab for one workspace: found if it runs already, else started and watched to its end.
+
+It listens on 127.0.0.1 only, with a token. Its log goes to a file: a trainee sees the address and
+the next step, not a log.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import signal
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from grader import workspace
+from grader.errors import HumasError
+
+PORT = 8888
+WITHIN = 120.0
+"""Seconds that JupyterLab may take to answer (a first start on a slow disk takes long)."""
+SETTINGS: dict[str, dict[str, Any]] = {
+    "@jupyterlab/translation-extension:plugin": {"locale": "id_ID"},
+    "@jupyterlab/apputils-extension:notification": {"checkForUpdates": False, "fetchNews": "false"},
+    "@jupyterlab/extensionmanager-extension:plugin": {"enabled": False},
+    "@jupyterlab/docmanager-extension:plugin": {"autosaveInterval": 30},
+}
+"""Defaults of this workspace alone; what a trainee chooses in JupyterLab wins over them."""
+
+
+@dataclass(frozen=True)
+class Server:
+    """A running JupyterLab; ``url`` ends with a slash."""
+
+    url: str
+    token: str
+    pid: int
+
+    @property
+    def address(self) -> str:
+        """What to open in a browser."""
+        return f"{self.url}lab?token={self.token}" if self.token else f"{self.url}lab"
+
+
+def running(folder: Path) -> Server | None:
+    """The server that runs for a workspace and answers; None where there is none."""
+    wanted = folder.resolve()
+    for info in _servers():
+        root = info.get("root_dir") or ""
+        if root and Path(root).resolve() == wanted:
+            server = Server(info["url"], info.get("token", ""), int(info["pid"]))
+            if _answers(server):
+                return server
+    return None
+
+
+def _servers() -> Iterator[dict[str, Any]]:
+    from jupyter_server.serverapp import list_running_servers
+
+    yield from list_running_servers()
+
+
+def _answers(server: Server) -> bool:
+    try:
+        with _ask(server, "api/status", timeout=5):
+            return True
+    except (OSError, ValueError):
+        return False
+
+
+def _ask(server: Server, path: str, *, timeout: float, post: bool = False) -> Any:
+    request = urllib.request.Request(
+        server.url + path,
+        headers={"Authorization": f"token {server.token}"},
+        data=b"" if post else None,
+    )
+    # Never through a proxy: the server is on this machine.
+    return urllib.request.build_opener(urllib.request.ProxyHandler({})).open(
+        request, timeout=timeout
+    )
+
+
+def has_display() -> bool:
+    """Whether a browser can be opened from here."""
+    if os.environ.get("CI") or not sys.stdout.isatty():
+        return False
+    if sys.platform.startswith("linux"):
+        return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    return True
+
+
+def configure(folder: Path) -> dict[str, str]:
+    """Write the workspace's settings; returns the environment that makes JupyterLab read them."""
+    own = folder / workspace.OWN / "jupyter"
+    text = json.dumps(SETTINGS, indent=1, sort_keys=True) + "\n"
+    workspace.write(own / "labconfig" / "default_setting_overrides.json", text.encode())
+    path = os.pathsep.join(filter(None, [str(own), os.environ.get("JUPYTER_CONFIG_PATH", "")]))
+    return {**os.environ, "JUPYTER_CONFIG_PATH": path}
+
+
+def serve(folder: Path, *, port: int, browser: bool, ready: Callable[[Server], None]) -> int:
+    """Start JupyterLab, call ``ready`` when it answers, wait for its end; returns the exit code.
+
+    A taken port gives the next free one. Ctrl+C (or SIGTERM) ends it cleanly: 0. Raises HumasError
+    that names the log where it does not come up.
+    """
+    token = secrets.token_urlsafe(24)
+    log = folder / workspace.OWN / "jupyterlab.log"
+    command = [
+        *(sys.executable, "-m", "jupyterlab", "--ip=127.0.0.1", f"--port={port}"),
+        f"--ServerApp.root_dir={folder}",
+        "--ServerApp.answer_yes=True",
+        "--LabApp.news_url=None",
+        "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+    ]
+    if not browser:
+        command.append("--no-browser")
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        command.append("--allow-root")
+    environment = configure(folder) | {"JUPYTER_TOKEN": token}
+    with log.open("wb") as output, _terminable():
+        process = subprocess.Popen(
+            command, cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=output,
+            stderr=subprocess.STDOUT,
+        )  # fmt: skip
+        server: Server | None = None
+        try:
+            server = _wait_for(process, token)
+            if server is None:
+                raise HumasError(
+                    f"JupyterLab tidak dapat dijalankan; sebabnya tercatat di {log}. "
+                    "Periksa pemasangan dengan: humas doctor"
+                )
+            ready(server)
+            return process.wait()
+        except KeyboardInterrupt:
+            return 0
+        finally:
+            _stop(process, server)
+
+
+def _wait_for(process: subprocess.Popen[bytes], token: str) -> Server | None:
+    end = time.monotonic() + WITHIN
+    while process.poll() is None and time.monotonic() < end:
+        # The token tells our server from others; a venv's launcher on Windows has another pid.
+        for info in _servers():
+            if info.get("token") == token:
+                server = Server(info["url"], token, int(info["pid"]))
+                if _answers(server):
+                    return server
+        time.sleep(0.2)
+    return None
+
+
+def _stop(process: subprocess.Popen[bytes], server: Server | None) -> None:
+    """End the server: by its own shutdown, which also ends the kernels, else by force."""
+    if process.poll() is not None:
+        return
+    if server is not None:
+        try:
+            _ask(server, "api/shutdown", timeout=5, post=True).close()
+        except (OSError, ValueError):
+            pass
+    try:
+        process.wait(timeout=10 if server is not None else 1)
+    except subprocess.TimeoutExpired:
+        process.terminate()
+        try:
+            process.wait(timeout=5)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+    except KeyboardInterrupt:  # a second Ctrl+C
+        process.kill()
+        process.wait()
+
+
+@contextmanager
+def _terminable() -> Iterator[None]:
+    """SIGTERM and a closed terminal end things as Ctrl+C does."""
+
+    def interrupt(_number: int, _frame: object) -> None:
+        raise KeyboardInterrupt
+
+    names = [name for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    before = {name: signal.signal(getattr(signal, name), interrupt) for name in names}
+    try:
+        yield
+    finally:
+        for name, handler in before.items():
+            signal.signal(getattr(signal, name), handler)

@@ -1,0 +1,186 @@
+"""A lesson: ``course/<module>/lesson.md`` in, ``lesson.ipynb`` out, byte for byte the same each time.
+
+The front matter becomes the first cell. A MyST target ``(dateline)=`` becomes
+``<a id="dateline"></a>`` and begins a cell of that id, so that both ``lesson.ipynb#dateline`` and
+``#cell-id=dateline`` land there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbformat.notebooknode import NotebookNode
+from pydantic import Field
+
+from grader.errors import SourceError
+from grader.notebook import FALLBACK, KERNEL, dump
+from grader.source import Model, parse
+
+SOURCE = "lesson.md"
+NOTEBOOK = "lesson.ipynb"
+FIGURES = frozenset({".png", ".jpg", ".jpeg", ".svg", ".webp", ".gif", ".csv"})
+"""What a lesson may bring along beside its text."""
+
+_TARGET = re.compile(r"^\(([A-Za-z][\w-]{0,60})\)=[ \t]*$")
+_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
+_EXERCISE_LINK = re.compile(r"\]\((?:\.\./)+exercises/([\w-]+)/exercise\.md\)")
+_LESSON_LINK = re.compile(r"\]\(((?:\.\./[\w-]+/)?)lesson\.md(#[\w-]+)?\)")
+
+
+class Head(Model):
+    """The front matter of ``lesson.md``."""
+
+    judul: str = Field(min_length=3)
+    pertanyaan: tuple[str, ...] = Field(min_length=1)
+    tujuan: tuple[str, ...] = Field(min_length=1)
+    menit: int = Field(gt=0)
+    pokok: tuple[str, ...] = ()
+    """Key points, which close the lesson."""
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """A lesson as its author wrote it; ``body`` is the text below the front matter."""
+
+    module: str
+    head: Head
+    body: str
+    folder: Path
+
+
+def course_root() -> Path:
+    """The folder of all lessons: of an installed wheel, else of the checkout."""
+    here = Path(__file__).resolve().parent
+    packed = here / "_data" / "course"
+    return packed if packed.is_dir() else here.parent / "course"
+
+
+def find(root: Path | None = None) -> tuple[str, ...]:
+    """The modules that have a lesson, in order."""
+    return tuple(sorted(path.parent.name for path in (root or course_root()).glob(f"*/{SOURCE}")))
+
+
+def load(folder: Path) -> Lesson:
+    """Read one lesson. Raises SourceError with file, line, what was expected and what was found."""
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import MarkedYAMLError
+
+    path = folder / SOURCE
+    text = path.read_text(encoding="utf-8")
+    parts = text.split("---\n", 2)
+    if len(parts) != 3 or parts[0].strip():
+        raise SourceError(path, 1, "front matter between two lines `---`", repr(text[:20]))
+    try:
+        head: Any = YAML(typ="rt").load(parts[1]) or {}
+    except MarkedYAMLError as bad:
+        mark = bad.problem_mark
+        raise SourceError(path, mark.line + 2 if mark else 1, "YAML", str(bad.problem)) from None
+    for tool in ("jupytext", "kernelspec"):  # for authors who edit the file in Jupyter
+        head.pop(tool, None)
+    return Lesson(folder.name, parse(Head, head, path, SourceError), parts[2], folder)
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """What a trainee gets of one module: relative path to content (no instructors' notes)."""
+    found = {NOTEBOOK: dump(build(load(folder)))}
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and path.suffix.lower() in FIGURES:
+            found[path.relative_to(folder).as_posix()] = path.read_bytes()
+    return found
+
+
+def build(lesson: Lesson) -> NotebookNode:
+    """The lesson as a notebook."""
+    import jupytext  # late: it is slow to import
+
+    cells = [_cell("markdown", _opening(lesson), "judul")]
+    code = False
+    parsed = jupytext.reads(lesson.body.lstrip("\n"), fmt="md:myst")
+    for number, cell in enumerate(parsed.cells):
+        if cell.cell_type == "code":
+            code = True
+            cells.append(_cell("code", cell.source, f"sel-{number:02d}"))
+            cells[-1].metadata["kelas_humas"] = {"run": True}
+            if "hide-input" in cell.metadata.get("tags", []):
+                cells[-1].metadata["jupyter"] = {"source_hidden": True}
+            continue
+        for part, (target, source) in enumerate(_parts(cell.source)):
+            name = target or f"sel-{number:02d}-{part:02d}"
+            cells.append(_cell("markdown", _links(source), name))
+    if code:
+        cells[0].source += f"\n\n{FALLBACK}"
+    if lesson.head.pokok:
+        cells.append(
+            _cell("markdown", "## Pokok pelajaran\n\n" + _list(lesson.head.pokok), "pokok")
+        )
+    _name_apart(cells)
+    notebook = nbformat.v4.new_notebook(cells=cells)
+    notebook.metadata = nbformat.from_dict(
+        {
+            "kernelspec": KERNEL,
+            "language_info": {"name": "python"},
+            "kelas_humas": {"lesson": lesson.module},
+        }
+    )
+    notebook.nbformat_minor = 5
+    return notebook
+
+
+def _opening(lesson: Lesson) -> str:
+    head = lesson.head
+    return (
+        f"# {head.judul}\n\n*Waktu: sekitar {head.menit} menit.*\n\n"
+        f"**Pertanyaan**\n\n{_list(head.pertanyaan)}\n\n"
+        f"**Setelah pelajaran ini Anda dapat**\n\n{_list(head.tujuan)}"
+    )
+
+
+def _list(entries: tuple[str, ...]) -> str:
+    return "\n".join(f"- {' '.join(entry.split())}" for entry in entries)
+
+
+def _cell(kind: str, source: str, cell_id: str) -> NotebookNode:
+    new = nbformat.v4.new_code_cell if kind == "code" else nbformat.v4.new_markdown_cell
+    return new(source, id=cell_id)
+
+
+def _parts(source: str) -> Iterator[tuple[str, str]]:
+    """The text cut before each target; the target's name ("" for none) and the Markdown."""
+    target, lines, fence = "", [], ""
+    for line in source.splitlines():
+        if mark := _FENCE.match(line):
+            if not fence:
+                fence = mark[1]
+            elif line.strip().startswith(fence) and not line.strip().strip(fence[0]):
+                fence = ""
+        named = None if fence else _TARGET.match(line)
+        if named:
+            if any(text.strip() and not text.startswith("<a id=") for text in lines):
+                yield target, "\n".join(lines).strip()
+                target, lines = "", []
+            target = target or named[1]
+            lines += [f'<a id="{named[1]}"></a>', ""]
+        else:
+            lines.append(line)
+    if any(line.strip() for line in lines):
+        yield target, "\n".join(lines).strip()
+
+
+def _links(source: str) -> str:
+    """Links between sources, as links between the notebooks of a workspace."""
+    source = _EXERCISE_LINK.sub(r"](../../\1/\1.ipynb)", source)
+    return _LESSON_LINK.sub(lambda found: f"]({found[1]}{NOTEBOOK}{found[2] or ''})", source)
+
+
+def _name_apart(cells: list[NotebookNode]) -> None:
+    """No two cells of one id: a target that stands twice keeps its first place."""
+    seen: set[str] = set()
+    for number, cell in enumerate(cells):
+        if cell.id in seen:
+            cell.id = f"{cell.id[:55]}-{number}"
+        seen.add(cell.id)

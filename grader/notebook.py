@@ -1,0 +1,289 @@
+"""Notebook in, answers out; MyST in, notebook out.
+
+``source_files`` and ``release_files`` are the project's only allow-list: what they return is all
+that an instructor's ``source/`` folder, a trainee's workspace, a wheel or a bundle gets of an
+exercise. Two builds of the same source give the same bytes.
+
+In ``exercise.md`` a cell ``+++ {"item": "naskah"}`` holds the reference solution of an item; a cell
+``+++ {"item": "naskah", "show": "brief"}`` (or ``"rubric"``) is filled by the build.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbformat.notebooknode import NotebookNode
+
+from grader.assessment import Answer, Row
+from grader.errors import NotebookError
+from grader.exercise import Exercise
+from grader.facts_brief import brief
+from grader.rubric import Item
+
+PROMPT = (
+    "*Tulis jawaban Anda di sini: klik dua kali sel ini, hapus kalimat ini, lalu ketik. "
+    "Setelah itu tekan **Simpan & periksa** di bawah.*"
+)
+"""Stands in an answer's cell until the trainee writes; nbgrader's text stub is set to the same."""
+
+FALLBACK = (
+    "> Bila panel di bawah jawaban belum tampak, pilih menu **Run → Run All Cells** satu kali."
+)
+LANGUAGE = "id"
+KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
+TASK_KINDS = ("labels", "order", "table", "number", "choice")
+
+
+def notebook_name(slug: str) -> str:
+    """The file name of an exercise's notebook."""
+    return f"{slug}.ipynb"
+
+
+def source_files(exercise: Exercise) -> dict[str, bytes]:
+    """What nbgrader's ``source/<slug>/`` holds: the notebook with solutions, and the release's data."""
+    return _files(exercise, build(exercise, solutions=True))
+
+
+def release_files(exercise: Exercise) -> dict[str, bytes]:
+    """What a trainee gets: relative path to content; no key, sample or solution."""
+    return _files(exercise, build(exercise, solutions=False))
+
+
+def _files(exercise: Exercise, notebook: NotebookNode) -> dict[str, bytes]:
+    files = {
+        notebook_name(exercise.slug): dump(notebook),
+        "rubric.json": json.dumps(
+            exercise.release(), ensure_ascii=False, sort_keys=True, indent=0
+        ).encode(),
+    }
+    for item in exercise.rubric.items:
+        if item.head.data:
+            files[item.head.data] = (exercise.folder / item.head.data).read_bytes()
+    practice = exercise.folder / "practice.csv"
+    if practice.is_file():
+        files["practice.csv"] = practice.read_bytes()
+    return dict(sorted(files.items()))
+
+
+def dump(notebook: NotebookNode) -> bytes:
+    """A notebook as bytes; the same notebook gives the same bytes on any machine."""
+    text: str = nbformat.writes(notebook, version=4)
+    return text.encode() + (b"" if text.endswith("\n") else b"\n")
+
+
+def build(exercise: Exercise, *, solutions: bool) -> NotebookNode:
+    """The exercise as a notebook; without ``solutions`` it is what nbgrader's release would be."""
+    import jupytext  # late: reading answers never needs it
+
+    parsed = jupytext.reads(exercise.body.lstrip("\n"), fmt="md:myst")
+    cells: list[NotebookNode] = [_text_cell(f"# {exercise.front.title}\n\n{FALLBACK}", "judul")]
+    for number, cell in enumerate(parsed.cells):
+        item_id = cell.metadata.get("item")
+        if item_id is None:
+            cells.append(_plain_cell(cell, f"sel-{number:02d}"))
+            continue
+        item = exercise.rubric.item(item_id)
+        show = cell.metadata.get("show")
+        if show:
+            cells.append(_text_cell(_SHOW[show](exercise, item), f"{item_id}-{show}"))
+            continue
+        if item.head.answer in TASK_KINDS:
+            cells.append(_task_cell(item, cell.source))
+        else:
+            cells.append(_answer_cell(item, cell.source if solutions else PROMPT))
+        cells.append(_panel_cell(item))
+    if not solutions:
+        for cell in cells:
+            _lock(cell)
+    notebook = nbformat.v4.new_notebook(cells=cells)
+    notebook.metadata = nbformat.from_dict(
+        {
+            "kernelspec": KERNEL,
+            "language_info": {"name": "python"},
+            "kelas_humas": {"exercise": exercise.slug},
+        }
+    )
+    notebook.nbformat_minor = 5
+    return notebook
+
+
+def _text_cell(source: str, cell_id: str) -> NotebookNode:
+    return nbformat.v4.new_markdown_cell(source, id=cell_id)
+
+
+def _plain_cell(cell: NotebookNode, cell_id: str) -> NotebookNode:
+    if cell.cell_type == "code":
+        made = nbformat.v4.new_code_cell(cell.source, id=cell_id)
+        made.metadata["jupyter"] = {"source_hidden": True}
+        made.metadata["kelas_humas"] = {"run": True}
+        return made
+    return _text_cell(cell.source, cell_id)
+
+
+def _answer_cell(item: Item, source: str) -> NotebookNode:
+    """A prose answer is nbgrader's manually graded answer; ``values`` is an executed code answer."""
+    code = item.head.answer == "values"
+    new = nbformat.v4.new_code_cell if code else nbformat.v4.new_markdown_cell
+    cell = new("" if code and source == PROMPT else source, id=item.id)
+    graded = not item.head.practice
+    cell.metadata["nbgrader"] = _nbgrader(
+        item.id, grade=graded, solution=True, points=item.points if graded else None
+    )
+    cell.metadata["kelas_humas"] = {"item": item.id, "role": "answer"}
+    return cell
+
+
+def _task_cell(item: Item, prompt: str) -> NotebookNode:
+    cell = _text_cell(prompt, item.id)
+    if not item.head.practice:
+        cell.metadata["nbgrader"] = _nbgrader(item.id, task=True, points=item.points)
+    cell.metadata["kelas_humas"] = {"item": item.id, "role": "task"}
+    return cell
+
+
+def _panel_cell(item: Item) -> NotebookNode:
+    """The locked, ungraded code cell that shows the item's widget."""
+    name = "panel" if item.head.answer in ("prose", "values") else "widget"
+    source = f'from grader.lab import {name}\n\n{name}("{item.id}")'
+    cell = nbformat.v4.new_code_cell(source, id=f"{item.id}-panel")
+    cell.metadata["nbgrader"] = _nbgrader(f"{item.id}-panel", locked=True)
+    cell.metadata["jupyter"] = {"source_hidden": True}
+    cell.metadata["kelas_humas"] = {"item": item.id, "role": "panel", "run": True}
+    return cell
+
+
+def _nbgrader(
+    grade_id: str,
+    *,
+    grade: bool = False,
+    solution: bool = False,
+    task: bool = False,
+    locked: bool = False,
+    points: float | None = None,
+) -> dict[str, Any]:
+    """nbgrader's cell metadata, schema 3; written here and nowhere else."""
+    metadata: dict[str, Any] = {
+        "grade": grade,
+        "grade_id": grade_id,
+        "locked": locked,
+        "schema_version": 3,
+        "solution": solution,
+        "task": task,
+    }
+    if points is not None:
+        metadata["points"] = points
+    return metadata
+
+
+def _lock(cell: NotebookNode) -> None:
+    """As nbgrader's LockCells with ``lock_all_cells``: only an answer can be typed into."""
+    cell.metadata["deletable"] = False
+    if not cell.metadata.get("nbgrader", {}).get("solution"):
+        cell.metadata["editable"] = False
+
+
+def _show_brief(exercise: Exercise, item: Item) -> str:
+    return brief(exercise.rubric.cases[item.head.case])
+
+
+def _show_rubric(exercise: Exercise, item: Item) -> str:
+    """The rubric as trainees see it, points included: written once, in ``rubric.yaml``."""
+    rows = [
+        f"| {c.wording.title} | {c.wording.hint or c.wording.title} | {_points(c.points)} |"
+        for c in item.criteria
+    ]
+    head = "| Yang dinilai | Petunjuk | Poin |\n|---|---|---:|\n"
+    return head + "\n".join(rows) + f"\n| **Jumlah** | | **{_points(item.points)}** |"
+
+
+def _points(value: float) -> str:
+    return f"{value:g}".replace(".", ",")
+
+
+_SHOW: Mapping[str, Callable[[Exercise, Item], str]] = {
+    "brief": _show_brief,
+    "rubric": _show_rubric,
+}
+
+
+def read(path: Path) -> NotebookNode:
+    """A notebook as saved, cells in order. Raises NotebookError naming the file and the cause."""
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        raise NotebookError(f"{path.name}: berkas tidak ada") from None
+    except OSError as bad:
+        raise NotebookError(f"{path.name}: tidak terbaca ({bad.strerror})") from None
+    if not raw.strip():
+        raise NotebookError(f"{path.name}: berkas kosong")
+    try:
+        data = json.loads(raw.decode("utf-8"))
+    except (UnicodeDecodeError, ValueError, RecursionError):
+        raise NotebookError(f"{path.name}: berkas terpotong atau bukan notebook") from None
+    cells = data.get("cells") if isinstance(data, dict) else None
+    if not isinstance(cells, list):
+        raise NotebookError(f"{path.name}: bukan notebook (tidak ada sel)")
+    return nbformat.from_dict(data)
+
+
+def source_of(cell: Any) -> str:
+    """A cell's source, whether saved as one string or as lines; "" for anything else."""
+    source = cell.get("source", "") if isinstance(cell, Mapping) else ""
+    if isinstance(source, list):
+        return "".join(part for part in source if isinstance(part, str))
+    return source if isinstance(source, str) else ""
+
+
+def grade_id(cell: Any) -> str:
+    """The id of the item that a cell answers; "" where it answers none."""
+    metadata = cell.get("metadata") if isinstance(cell, Mapping) else None
+    marks = metadata.get("nbgrader") if isinstance(metadata, Mapping) else None
+    value = marks.get("grade_id") if isinstance(marks, Mapping) else None
+    return value if isinstance(value, str) else ""
+
+
+def answers(notebook: Any, exercise: Exercise, folder: Path) -> dict[str, Answer]:
+    """Every item's answer; of a duplicated answer cell the first counts.
+
+    Tabular answers are read from ``folder / "jawaban" / "<item>.csv"``.
+    """
+    cells: dict[str, str] = {}
+    for cell in notebook.get("cells", []):
+        name = grade_id(cell)
+        if name and name not in cells:
+            cells[name] = source_of(cell)
+    found = {}
+    for item in exercise.rubric.items:
+        if item.head.answer in TASK_KINDS:
+            found[item.id] = _table_answer(item.id, folder / "jawaban" / f"{item.id}.csv")
+        else:
+            text = cells.get(item.id, "")
+            present = bool(text.strip()) and text.strip() != PROMPT
+            found[item.id] = Answer(item.id, text=text, present=present)
+    return found
+
+
+def read_answers(path: Path, exercise: Exercise) -> dict[str, Answer]:
+    """The answers in a notebook on disk. Raises NotebookError."""
+    return answers(read(path), exercise, path.parent)
+
+
+def _table_answer(item: str, path: Path) -> Answer:
+    """``jawaban/<id>.csv``; a file that is not ours is read as far as its rows make sense."""
+    if not path.is_file():
+        return Answer(item, present=False)
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            rows = tuple(
+                Row(line["row"], line["field"], line["value"] or "", line.get("note") or "")
+                for line in csv.DictReader(file)
+                if line.get("row") and line.get("field")
+            )
+    except (OSError, ValueError, csv.Error):
+        return Answer(item, present=False)
+    return Answer(item, rows=rows, present=bool(rows))

@@ -1,0 +1,102 @@
+"""Numbers in Indonesian running text, in digits or in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from grader.text import Word
+
+UNITS = {
+    "nol": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7,
+    "delapan": 8, "sembilan": 9, "sepuluh": 10, "sebelas": 11, "seratus": 100, "seribu": 1000,
+    "sejuta": 1_000_000, "seorang": 1, "sebuah": 1, "seekor": 1, "selusin": 12, "keduanya": 2,
+}  # fmt: skip
+SCALES = {"belas": 0, "puluh": 10, "ratus": 100, "ribu": 1000, "juta": 10**6, "miliar": 10**9,
+          "triliun": 10**12}  # fmt: skip
+
+_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?$")
+_DECIMAL = re.compile(r"\d+,\d+$")
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-4])[.:][0-5]\d$")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number: its value, and the words ``first`` to ``last`` (inclusive) that spell it."""
+
+    value: float
+    first: int
+    last: int
+    spelled: bool
+
+
+def figure(text: str) -> float | None:
+    """The value of digits as Indonesian writes them: ``1.250.000``, ``12,5``, ``87``; else None.
+
+    A clock time (19.40), a date (24/8) and a telephone number have no value.
+    """
+    text = text.removeprefix("Rp").removeprefix("rp")
+    if text.isdecimal():
+        return float(text) if len(text) < 16 and (text[0] != "0" or len(text) <= 2) else None
+    if _GROUPED.match(text) or _DECIMAL.match(text):
+        return float(text.replace(".", "").replace(",", "."))
+    return None
+
+
+def is_clock(text: str) -> bool:
+    """True for a time of day: ``19.40`` or ``19:40``."""
+    return bool(_CLOCK.match(text))
+
+
+def numbers(words: Sequence[Word]) -> list[Number]:
+    """The numbers among ``words`` (of one sentence), in order; the longest reading wins."""
+    found: list[Number] = []
+    position = 0
+    while position < len(words):
+        word = words[position].lower
+        if words[position].is_number:
+            value = figure(word)
+            if value is not None:
+                last = position
+                while last + 1 < len(words) and SCALES.get(words[last + 1].lower, 0) >= 1000:
+                    value *= SCALES[words[last + 1].lower]
+                    last += 1
+                found.append(Number(value, position, last, False))
+                position = last
+        elif word in UNITS:
+            value, last = _spelled(words, position)
+            found.append(Number(value, position, last, True))
+            position = last
+        position += 1
+    return found
+
+
+def _spelled(words: Sequence[Word], first: int) -> tuple[float, int]:
+    """``dua ratus tiga puluh satu`` → 231 and the index of its last word."""
+    total, group, current = 0, 0, 0
+    last = first
+    for position in range(first, len(words)):
+        word = words[position].lower
+        if position > first and words[position].start - words[position - 1].end != 1:
+            break  # a comma or a line between them: two numbers
+        if word in UNITS:
+            value = UNITS[word]
+            if position > first and words[position - 1].lower in UNITS and value < 100 and current:
+                break  # "dua tiga" are two numbers
+            if value >= 1000:
+                total, group, current = total + value, 0, 0
+            elif value >= 100:
+                group += value
+            else:
+                current = value
+        elif word == "belas" and current:
+            group, current = group + 10 + current, 0
+        elif word in ("puluh", "ratus") and current:
+            group, current = group + current * SCALES[word], 0
+        elif word in SCALES and SCALES[word] >= 1000 and (group or current):
+            total, group, current = total + (group + current) * SCALES[word], 0, 0
+        else:
+            break
+        last = position
+    return float(total + group + current), last

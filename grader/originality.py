@@ -1,0 +1,111 @@
+"""Is a text the trainee's own? Hashed word shingles of the brief, the prompt, the rubric and samples.
+
+The hashes ship with a release (they cannot be read back), so that the panel and the official score
+agree. What every honest answer repeats (statements, offices, boilerplate) is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import blake2s
+from typing import Literal
+
+from grader.text import WORD, Document, Span, Word
+
+SIZE = 5
+"""Words in a shingle: four in a row are shared by honest texts on the same facts, five seldom."""
+
+Origin = Literal["given", "known"]
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """How much of a text stands elsewhere. ``share`` of its words, in [0, 1], by origin."""
+
+    share: float
+    origin: Origin
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Shingles of texts that an answer must not be: ``given`` to the trainee, or ``known`` answers."""
+
+    given: frozenset[int] = frozenset()
+    known: frozenset[int] = frozenset()
+    allowed: frozenset[int] = frozenset()
+
+    @classmethod
+    def build(
+        cls, given: Mapping[str, str], known: Mapping[str, str], allowed: Iterable[str] = ()
+    ) -> Index:
+        """Index whole texts; ``allowed`` are passages that any answer may repeat to the letter."""
+        free = _hashes(allowed)
+        return cls(_hashes(given.values()) - free, _hashes(known.values()) - free, free)
+
+    def to_dict(self) -> dict[str, list[int]]:
+        """JSON-ready, sorted."""
+        return {name: sorted(getattr(self, name)) for name in ("given", "known", "allowed")}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Sequence[int]]) -> Index:
+        """The inverse of ``to_dict``."""
+        return cls(**{name: frozenset(data[name]) for name in ("given", "known", "allowed")})
+
+    def copied(self, document: Document) -> tuple[Copied, Copied]:
+        """What of a document stands in the given texts, and what in known answers.
+
+        A word counts as copied when a shingle that it is in is indexed; words of allowed passages
+        count neither way.
+        """
+        words = document.words
+        hashes = [_hash(words[i : i + SIZE]) for i in range(len(words) - SIZE + 1)]
+        free = _covered(hashes, self.allowed, len(words))
+        return (
+            _measure(document, hashes, self.given, free, "given"),
+            _measure(document, hashes, self.known, free, "known"),
+        )
+
+
+def _measure(
+    document: Document, hashes: list[int], index: frozenset[int], free: bytearray, origin: Origin
+) -> Copied:
+    words = document.words
+    hit = _covered(hashes, index, len(words))
+    total = len(words) - sum(free)
+    count = sum(1 for copied, allowed in zip(hit, free, strict=True) if copied and not allowed)
+    spans: list[Span] = []
+    start: int | None = None
+    for position in range(len(words) + 1):
+        inside = position < len(words) and bool(hit[position])
+        if inside and start is None:
+            start = position
+        elif not inside and start is not None:
+            spans.append(Span(words[start].start, words[position - 1].end))
+            start = None
+    return Copied(count / total if total else 0.0, origin, tuple(spans))
+
+
+def _covered(hashes: list[int], index: frozenset[int], size: int) -> bytearray:
+    covered = bytearray(size)
+    for position, value in enumerate(hashes):
+        if value in index:
+            covered[position : position + SIZE] = b"\1" * SIZE
+    return covered
+
+
+def _hash(words: Sequence[Word]) -> int:
+    return _digest(" ".join(word.lower for word in words))
+
+
+def _digest(text: str) -> int:
+    return int.from_bytes(blake2s(text.encode(), digest_size=5).digest(), "big")
+
+
+def _hashes(texts: Iterable[str]) -> frozenset[int]:
+    found: set[int] = set()
+    for text in texts:
+        words = [match.group().casefold() for match in WORD.finditer(Document.read(text).text)]
+        found.update(_digest(" ".join(words[i : i + SIZE])) for i in range(len(words) - SIZE + 1))
+    return frozenset(found)

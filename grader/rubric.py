@@ -1,0 +1,413 @@
+"""``Rubric.grade(answer) -> Assessment``: the one function that every verdict comes from.
+
+A rubric is data (``rubric.yaml``); a criterion names a rule *kind* of ``grader/rules/``. The same
+rubric grades the panel, the gradebook, the feedback page and the report. It reads no clock, draws
+no random number and writes nothing: the same answer gets the same assessment on any machine.
+"""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, StringConstraints, model_validator
+
+from grader.assessment import Answer, Assessment, Evidence, Outcome, Result, Row
+from grader.effort import Effort, gate
+from grader.errors import RubricError
+from grader.facts import Case
+from grader.honesty import cap
+from grader.originality import Index
+from grader.rules import PROSE, TABULAR, ProseRule, Reading, TableRule
+from grader.source import Model, parse
+from grader.text import Document, Span
+
+ItemId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+AnswerKind = Literal["prose", "labels", "order", "table", "number", "choice", "values"]
+
+GATE_SHARE = 0.1
+"""What an answer without effort can earn at most (DESIGN.md §4)."""
+CAP_SHARE = 0.5
+"""What an answer that conceals the unfavourable fact can earn at most (DESIGN.md §4)."""
+EVIDENCE_LENGTH = 160
+
+
+class Examples(Model):
+    """Texts that a criterion must pass and must not pass; a test runs each."""
+
+    passing: tuple[Text, ...] = Field(alias="pass", min_length=1)
+    failing: tuple[Text, ...] = Field(alias="fail", min_length=1)
+
+
+class Wording(Model):
+    """The fields that every criterion has, whatever its rule."""
+
+    id: ItemId
+    title: Text
+    points: float = Field(gt=0)
+    group: str = ""
+    passed: Text = Field(alias="pass")
+    failed: Text = Field(alias="fail")
+    partly: str = ""
+    hint: str = ""
+    learn: str = ""
+    examples: Examples
+
+
+class ItemHead(Model):
+    """The fields of an item beside its criteria."""
+
+    id: ItemId
+    title: Text
+    answer: AnswerKind
+    case: str = ""
+    practice: bool = False
+    effort: Effort = Effort()
+    honesty: bool = True
+    data: str = ""
+    labels: dict[str, dict[str, str]] = Field(default_factory=dict)
+    criteria: tuple[Any, ...] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _names_a_case(self) -> ItemHead:
+        if any(c.get("rule") == "facts" for c in self.criteria if isinstance(c, dict)):
+            if not self.case:
+                raise ValueError("a `case`, since a criterion uses the rule facts")
+        return self
+
+
+@dataclass(frozen=True)
+class Criterion:
+    """One line of a rubric: its wording and its rule, ready to judge."""
+
+    wording: Wording
+    rule: ProseRule | TableRule
+
+    @property
+    def id(self) -> str:
+        """The slug that never changes."""
+        return self.wording.id
+
+    @property
+    def points(self) -> float:
+        """The most that it can earn."""
+        return self.wording.points
+
+
+@dataclass(frozen=True)
+class Item:
+    """One question of an exercise. ``raw`` is its YAML as plain data, for the release."""
+
+    head: ItemHead
+    criteria: tuple[Criterion, ...]
+    raw: Mapping[str, Any] = field(repr=False)
+
+    @property
+    def id(self) -> str:
+        """= nbgrader's grade_id = the answer's name."""
+        return self.head.id
+
+    @property
+    def points(self) -> float:
+        """The sum over its criteria; 0 for practice."""
+        return 0.0 if self.head.practice else sum(c.points for c in self.criteria)
+
+
+@dataclass(frozen=True)
+class Rubric:
+    """All items of one exercise, with what they are judged against.
+
+    ``keys`` holds the gold rows of an item where they are at hand (never on a trainee's machine).
+    """
+
+    exercise: str
+    items: tuple[Item, ...]
+    cases: Mapping[str, Case] = field(default_factory=dict)
+    index: Index = field(default_factory=Index)
+    keys: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
+
+    def item(self, item_id: str) -> Item:
+        """The item with this id. Raises KeyError."""
+        return self._by_id[item_id]
+
+    @cached_property
+    def _by_id(self) -> dict[str, Item]:
+        return {item.id: item for item in self.items}
+
+    @property
+    def points(self) -> float:
+        """The most that the exercise can earn."""
+        return sum(item.points for item in self.items)
+
+    def grade(self, answer: Answer) -> Assessment:
+        """Judge one answer. Raises KeyError for an item that the rubric does not have; no text
+        whatever makes it raise."""
+        item = self.item(answer.item)
+        if not answer.present or not (answer.text.strip() or answer.rows):
+            return _not_attempted(item)
+        if item.head.answer == "values":
+            return _for_instructor(item, "Jawaban berupa kode; dinilai instruktur.")
+        if item.head.answer == "prose":
+            return self._grade_prose(item, answer.text)
+        return self._grade_table(item, answer)
+
+    def read(self, item_id: str, text: str) -> Reading:
+        """The reading of a text that the rules of an item get."""
+        case = self.cases.get(self.item(item_id).head.case)
+        return Reading(Document.read(text), case, self.index)
+
+    def judge(self, item_id: str, criterion_id: str, text: str) -> Result:
+        """One criterion's verdict on a text, without gate and cap: what examples are proved by.
+
+        Raises KeyError for an unknown item, StopIteration for an unknown criterion.
+        """
+        item = self.item(item_id)
+        criterion = next(entry for entry in item.criteria if entry.id == criterion_id)
+        return _judge(criterion, self.read(item_id, text))[0]
+
+    def _grade_prose(self, item: Item, text: str) -> Assessment:
+        reading = self.read(item.id, text)
+        results, doubts, earned = [], [], 0.0
+        for criterion in item.criteria:
+            result, doubt = _judge(criterion, reading)
+            earned += result.points
+            results.append(result)
+            if doubt:
+                doubts.append(f"{criterion.wording.title}: {doubt}")
+        notes: list[str] = []
+        maximum = sum(c.points for c in item.criteria)
+        if reading.document.oddities:
+            notes.append(
+                "Ada huruf tersembunyi atau huruf tiruan dalam teks "
+                f"({', '.join(reading.document.oddities[:5])}); ketik ulang bagian itu."
+            )
+        stopped = gate(item.head.effort, reading)
+        capped = cap(reading) if item.head.honesty and not stopped else ""
+        if stopped:
+            earned = min(earned, GATE_SHARE * maximum)
+            notes.append(stopped.message)
+            results = [_held_back(result) for result in results]
+        elif capped and earned > CAP_SHARE * maximum:
+            earned = CAP_SHARE * maximum
+            notes.append(capped)
+        return Assessment(
+            item=item.id,
+            title=item.head.title,
+            outcome=Outcome.FOR_INSTRUCTOR if doubts else _outcome(earned, maximum),
+            points=round(min(max(earned, 0.0), maximum), 2),
+            max_points=maximum,
+            results=tuple(results),
+            notes=tuple(notes),
+            doubts=tuple(doubts),
+            words=len(reading.document.words),
+            gate=stopped.reason if stopped else "",
+            capped=capped,
+            source=reading.document.source,
+        )
+
+    def _grade_table(self, item: Item, answer: Answer) -> Assessment:
+        key = self.keys.get(item.id)
+        maximum = sum(c.points for c in item.criteria)
+        if key is None:
+            return Assessment(
+                item=item.id,
+                title=item.head.title,
+                outcome=Outcome.NOT_YET,
+                points=0.0,
+                max_points=maximum,
+                notes=("Dinilai setelah diserahkan.",),
+                pending=True,
+            )
+        results = []
+        for criterion in item.criteria:
+            assert isinstance(criterion.rule, TableRule)
+            finding = criterion.rule.judge(answer.rows, key)
+            results.append(_result(criterion, finding.score, finding.values, ()))
+        earned = sum(result.points for result in results)
+        return Assessment(
+            item=item.id,
+            title=item.head.title,
+            outcome=_outcome(earned, maximum),
+            points=round(min(max(earned, 0.0), maximum), 2),
+            max_points=maximum,
+            results=tuple(results),
+        )
+
+
+def _judge(criterion: Criterion, reading: Reading) -> tuple[Result, str]:
+    assert isinstance(criterion.rule, ProseRule)
+    finding = criterion.rule.judge(reading)
+    document = reading.document
+    evidence = tuple(
+        Evidence(*_place(document, span), document.slice(span)[:EVIDENCE_LENGTH], note)
+        for span, note in finding.evidence
+    )
+    result = _result(criterion, finding.score, finding.values, evidence)
+    return result, finding.doubt
+
+
+def _place(document: Document, span: Span) -> tuple[int, int]:
+    located = document.locate(span)
+    return located.start, located.end
+
+
+def _result(
+    criterion: Criterion, score: float, values: Mapping[str, str], evidence: tuple[Evidence, ...]
+) -> Result:
+    wording = criterion.wording
+    score = min(max(score, 0.0), 1.0)
+    passed = score > 1 - 1e-9
+    template = (
+        wording.passed if passed else (wording.partly if score > 0 and wording.partly else "")
+    )
+    shown = {"evidence": evidence[0].text if evidence else "–", **values}
+    return Result(
+        criterion=wording.id,
+        title=wording.title,
+        outcome=Outcome.PASSED if passed else Outcome.NOT_YET,
+        points=round(score * wording.points, 4),
+        max_points=wording.points,
+        message=string.Formatter().vformat(template or wording.failed, (), shown),
+        hint="" if passed else wording.hint,
+        learn=wording.learn,
+        evidence=evidence,
+        group=wording.group,
+    )
+
+
+def _held_back(result: Result) -> Result:
+    """A criterion of an answer that the gate stopped: shown, but never as passed."""
+    return Result(
+        criterion=result.criterion,
+        title=result.title,
+        outcome=Outcome.NOT_YET,
+        points=0.0,
+        max_points=result.max_points,
+        message="Belum dinilai: tulis dahulu jawaban Anda sendiri secara utuh.",
+        hint=result.hint,
+        learn=result.learn,
+        group=result.group,
+    )
+
+
+def _outcome(earned: float, maximum: float) -> Outcome:
+    return Outcome.PASSED if earned >= maximum - 1e-9 else Outcome.NOT_YET
+
+
+def _unjudged(item: Item, outcome: Outcome, message: str, doubts: tuple[str, ...]) -> Assessment:
+    results = tuple(
+        Result(c.id, c.wording.title, outcome, 0.0, c.points, message, c.wording.hint,
+               c.wording.learn, (), c.wording.group)
+        for c in item.criteria
+    )  # fmt: skip
+    maximum = sum(c.points for c in item.criteria)
+    return Assessment(item.id, item.head.title, outcome, 0.0, maximum, results, (message,), doubts)
+
+
+def _not_attempted(item: Item) -> Assessment:
+    return _unjudged(item, Outcome.NOT_ATTEMPTED, "Belum ada jawaban.", ())
+
+
+def _for_instructor(item: Item, reason: str) -> Assessment:
+    return _unjudged(item, Outcome.FOR_INSTRUCTOR, reason, (reason,))
+
+
+def parse_items(data: Any, path: Path) -> tuple[Item, ...]:
+    """The items of a rubric file. ``data`` is YAML as read (with lines) or a release's JSON.
+
+    Raises RubricError with file, line, what was expected and what was found.
+    """
+    if not isinstance(data.get("items"), list) or not data["items"]:
+        raise RubricError(path, 1, "a list `items` with at least one item", "none")
+    items = [_parse_item(data, number, path) for number in range(len(data["items"]))]
+    _refuse_twice([item.id for item in items], data, ("items",), path)
+    return tuple(items)
+
+
+def _parse_item(data: Any, number: int, path: Path) -> Item:
+    from grader.source import plain
+
+    at = ("items", number)
+    head = parse(ItemHead, data, path, RubricError, at)
+    kinds: Mapping[str, type[ProseRule] | type[TableRule]] = (
+        PROSE if head.answer == "prose" else TABULAR
+    )
+    criteria = tuple(
+        _parse_criterion(data, (*at, "criteria", index), path, kinds)
+        for index in range(len(head.criteria))
+    )
+    _refuse_twice([c.id for c in criteria], data, (*at, "criteria"), path)
+    return Item(head, criteria, plain(data["items"][number]))
+
+
+def _parse_criterion(
+    data: Any, at: tuple[str | int, ...], path: Path, kinds: Mapping[str, type[Any]]
+) -> Criterion:
+    from grader.source import line_of, plain
+
+    part: Any = data
+    for step in at:
+        part = part[step]
+    if not isinstance(part, Mapping):
+        raise RubricError(path, line_of(data, at), "a criterion (keys and values)", repr(part)[:80])
+    names = {info.alias or name for name, info in Wording.model_fields.items()}
+    kind = kinds.get(str(part.get("rule")))
+    if kind is None:
+        raise RubricError(
+            path,
+            line_of(data, (*at, "rule")),
+            f"`rule` one of: {', '.join(sorted(kinds))}",
+            repr(plain(part.get("rule"))),
+        )
+    wording = parse(Wording, _Part(data, at, names), path, RubricError)
+    rule = parse(kind, _Part(data, at, set(part) - names), path, RubricError)
+    known = {"evidence", *kind.VALUES}
+    for key, template in (
+        ("pass", wording.passed),
+        ("fail", wording.failed),
+        ("partly", wording.partly),
+    ):
+        try:
+            used = {
+                name for _, name, _, _ in string.Formatter().parse(template) if name is not None
+            }
+        except ValueError as bad:
+            raise RubricError(path, line_of(data, (*at, key)), "a message", str(bad)) from None
+        if used - known:
+            raise RubricError(
+                path,
+                line_of(data, (*at, key)),
+                f"placeholders among {{{', '.join(sorted(known))}}}",
+                f"{{{', '.join(sorted(used - known))}}}",
+            )
+    return Criterion(wording, rule)
+
+
+class _Part(dict[str, Any]):
+    """Some keys of one criterion, with the lines that its mapping stands on."""
+
+    def __init__(self, data: Any, at: tuple[str | int, ...], names: set[str]) -> None:
+        part: Any = data
+        for step in at:
+            part = part[step]
+        super().__init__({key: value for key, value in part.items() if key in names})
+        if hasattr(part, "lc"):
+            self.lc = part.lc
+
+
+def _refuse_twice(ids: list[str], data: Any, at: tuple[str | int, ...], path: Path) -> None:
+    from grader.source import line_of
+
+    for position, name in enumerate(ids):
+        if name in ids[:position]:
+            raise RubricError(
+                path,
+                line_of(data, (*at, position, "id")),
+                "an id that occurs once",
+                f"`{name}` twice",
+            )

@@ -1,0 +1,36 @@
+"""The rule kinds: a criterion names one, its parameters are the kind's fields.
+
+A new criterion is YAML; a new kind is a module here, added to one of the two tables.
+"""
+
+from __future__ import annotations
+
+from grader.rules.base import Finding, ProseRule, Reading, Zone
+from grader.rules.element import Element
+from grader.rules.facts import Facts
+from grader.rules.language import Language
+from grader.rules.length import Length
+from grader.rules.lexicon import Lexicon
+from grader.rules.originality import Originality
+from grader.rules.pattern import Pattern
+from grader.rules.pyramid import Pyramid
+from grader.rules.stance import Stance
+from grader.rules.tabular import Choice, Labels, Order, TableRule
+
+PROSE: dict[str, type[ProseRule]] = {
+    "element": Element,
+    "facts": Facts,
+    "language": Language,
+    "length": Length,
+    "lexicon": Lexicon,
+    "originality": Originality,
+    "pattern": Pattern,
+    "pyramid": Pyramid,
+    "stance": Stance,
+}
+"""Kinds that judge prose."""
+
+TABULAR: dict[str, type[TableRule]] = {"choice": Choice, "labels": Labels, "order": Order}
+"""Kinds that judge rows against a key."""
+
+__all__ = ["PROSE", "TABULAR", "Finding", "ProseRule", "Reading", "TableRule", "Zone"]

@@ -1,0 +1,79 @@
+"""What a rule is given, and what it gives back."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from pydantic import Field
+
+from grader.source import Model
+
+if TYPE_CHECKING:
+    from grader.elements import Elements
+    from grader.facts import Case
+    from grader.originality import Copied, Index
+    from grader.text import Document, Span
+
+Zone = Literal["title", "lead", "body", "closing", "first-2-paragraphs", "story", "whole"]
+"""Where a criterion looks. ``story`` is lead and body: the text without title and closing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A rule's verdict.
+
+    ``score`` lies in [0, 1]. ``evidence`` are spans in the document's text, each with a note that
+    may be empty. ``values`` fill the placeholders of the criterion's messages. ``doubt`` says, for
+    an instructor, why the rule is not sure; where it is not empty a person decides.
+    """
+
+    score: float
+    evidence: tuple[tuple[Span, str], ...] = ()
+    values: dict[str, str] = field(default_factory=dict)
+    doubt: str = ""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One answer, read once: its document, its news elements, its fact sheet."""
+
+    document: Document
+    case: Case | None = None
+    index: Index | None = None
+
+    @cached_property
+    def elements(self) -> Elements:
+        """The news elements of the document, found on first use."""
+        from grader.elements import Elements
+
+        return Elements(self.document, self.case)
+
+    @cached_property
+    def copied(self) -> tuple[Copied, Copied]:
+        """What of the text stands in the given texts, and what in known answers."""
+        from grader.originality import Copied, Index
+
+        if self.index is None:
+            return Copied(0.0, "given", ()), Copied(0.0, "known", ())
+        assert isinstance(self.index, Index)
+        return self.index.copied(self.document)
+
+
+class ProseRule(Model):
+    """The parameters of one criterion on prose, and how it judges.
+
+    ``VALUES`` names the placeholders that the rule fills beside ``{evidence}``; a message that uses
+    another is refused when the rubric is read.
+    """
+
+    VALUES: ClassVar[tuple[str, ...]] = ()
+
+    rule: str
+    zone: Zone = Field(default="whole", alias="in")
+
+    @abstractmethod
+    def judge(self, reading: Reading) -> Finding:
+        """Judge one answer. Raises nothing, whatever the text."""

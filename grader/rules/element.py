@@ -1,0 +1,216 @@
+"""``element``: a news element, with what it must carry."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import ClassVar, Literal
+
+from grader.known import event_words, told
+from grader.matching import stems
+from grader.people import Attributed
+from grader.rules.base import Finding, ProseRule, Reading
+from grader.text import Sentence, Span
+
+Name = Literal["title", "dateline", "date", "quotation", "contact", "boilerplate"]
+TITLE_WORDS = 12
+"""The most words of a headline; 16 of 20 real ones comply (DOMAIN.md)."""
+
+
+class Element(ProseRule):
+    """Each element has its own test below; a partial one earns a share."""
+
+    VALUES: ClassVar[tuple[str, ...]] = ("found", "missing", "count")
+
+    rule: Literal["element"]
+    element: Name
+    most: int = TITLE_WORDS
+
+    def judge(self, reading: Reading) -> Finding:
+        """Judge the element where the text has it."""
+        return _ELEMENTS[self.element](self, reading)
+
+
+def _finding(
+    score: float, spans: list[tuple[Span, str]], found: str, missing: list[str]
+) -> Finding:
+    values = {"found": found or "–", "missing": ", ".join(missing) or "–", "count": str(len(spans))}
+    return Finding(score, tuple(spans), values)
+
+
+def _title(rule: Element, reading: Reading) -> Finding:
+    """A title of its own, short, that states what happened rather than announcing a text."""
+    blocks = reading.elements.paragraphs("title")
+    if not blocks:
+        return _finding(0.0, [], "", ["judul"])
+    block = blocks[0]
+    missing = []
+    score = 1.0
+    if block.words > rule.most:
+        missing.append(f"paling banyak {rule.most} kata (sekarang {block.words})")
+        score -= min(0.5, 0.1 * (block.words - rule.most))
+    if block.words < 4:
+        missing.append("fakta utama dalam kalimat utuh")
+        score -= 0.5
+    elif reading.case is not None and not _states_the_event(reading, block.sentences):
+        missing.append("fakta utama peristiwa")
+        score -= 0.5
+    text = reading.document.slice(block)
+    if text.rstrip().endswith((".", "!", "?!", "!!")):
+        missing.append("tanpa tanda titik atau seru di akhir")
+        score -= 0.1
+    return _finding(max(0.0, score), [(Span(block.start, block.end), "")], text, missing)
+
+
+def _states_the_event(reading: Reading, sentences: tuple[Sentence, ...]) -> bool:
+    """True where a main fact is told, or two of the words that the sheet tells main facts with."""
+    case = reading.case
+    assert case is not None
+    main = [
+        fact for fact in case.facts if fact.weight >= 2 and fact.element not in ("when", "where")
+    ]
+    if any(told(reading.elements, fact, sentences) for fact in main):
+        return True
+    event = event_words(case)
+    return len({w.lower for s in sentences for w in s.words if stems(w.lower) & event}) >= 2
+
+
+def _dateline(rule: Element, reading: Reading) -> Finding:
+    """City, perhaps agency, a dash; the city is the sheet's where there is a sheet."""
+    line = reading.elements.dateline
+    if line is None:
+        return _finding(0.0, [], "", ["kota dan tanda pisah di awal teras"])
+    missing = []
+    if reading.case and line.city.casefold() != reading.case.unit.city.casefold():
+        missing.append(f"kota {reading.case.unit.city}")
+    found = reading.document.slice(line.span).strip()
+    return _finding(0.5 if missing else 1.0, [(line.span, "")], found, missing)
+
+
+def _date(rule: Element, reading: Reading) -> Finding:
+    """A date with its weekday in the story, every date right in itself and in the sheet's year."""
+    elements = reading.elements
+    year = reading.case.event.date.year if reading.case else 0
+    shown = [m for m in elements.dates if elements.inside(m.span, rule.zone)]
+    dated = [m for m in shown if m.day is not None]
+    faults = [
+        (m.span, fault)
+        for m in dated
+        if (fault := m.fault(year or m.year or 0)) and (year or m.year)
+    ]
+    if faults:
+        return _finding(0.0, faults, reading.document.slice(faults[0][0]), [faults[0][1]])
+    if not dated:
+        return _finding(0.0, [], "", ["tanggal"])
+    if all(m.weekday is None for m in dated):
+        return _finding(
+            0.5, [(dated[0].span, "")], reading.document.slice(dated[0].span), ["nama hari"]
+        )
+    span = next(m.span for m in dated if m.weekday is not None)
+    return _finding(1.0, [(span, "")], reading.document.slice(span), [])
+
+
+QUOTATION_WORDS = 6
+"""A quotation shorter than this is a phrase in marks, not somebody speaking."""
+
+
+def _quotation(rule: Element, reading: Reading) -> Finding:
+    """A direct quotation by a named person with an office; the best one counts."""
+    elements = reading.elements
+    best, best_score, best_missing = None, 0.0, ["kutipan langsung"]
+    for quotation in elements.quotations:
+        if not elements.inside(quotation.quotation, rule.zone) or quotation.words < QUOTATION_WORDS:
+            continue
+        score, missing = _quality(quotation, reading)
+        if score > best_score:
+            best, best_score, best_missing = quotation, score, missing
+    if best is None:
+        return _finding(0.0, [], "", best_missing)
+    text = reading.document.slice(best.quotation)
+    return _finding(
+        best_score, [(best.quotation, f"{best.speaker} {best.office}".strip())], text, best_missing
+    )
+
+
+def _quality(quotation: Attributed, reading: Reading) -> tuple[float, list[str]]:
+    missing = []
+    score = 0.4
+    if quotation.speaker and quotation.verb:
+        score += 0.3
+        if quotation.office:
+            score += 0.3
+        else:
+            missing.append("jabatan pembicara")
+    elif quotation.speaker:
+        score += 0.1
+        missing.append("kata kerja kutipan, mis. “ujar”")
+    else:
+        missing.append("nama dan jabatan pembicara")
+    if quotation.person is not None and not quotation.person.speaks:
+        speakers = [p.name for p in reading.case.people if p.speaks] if reading.case else []
+        missing.append(f"juru bicara yang ditunjuk: {speakers[0]}")
+        score = min(score, 0.6)
+    if not quotation.quotation.closed:
+        missing.append("tanda kutip penutup")
+        score -= 0.1
+    return round(score, 6), missing
+
+
+def _contact(rule: Element, reading: Reading) -> Finding:
+    """Somebody whom the press can reach: a name, and a telephone number or e-mail address."""
+    elements = reading.elements
+    numbers = elements.zones.contact
+    blocks = [elements.document.paragraphs[n] for n in numbers]
+    if not blocks:
+        return _finding(0.0, [], "", ["narahubung: nama, telepon, surel"])
+    low, high = min(b.start for b in blocks), max(b.end for b in blocks)
+    text = elements.document.text[low:high]
+    closing = elements.paragraphs("closing")
+    around = elements.document.text[closing[0].start : closing[-1].end] if closing else text
+    missing = []
+    if not any(low <= span.start < high for span in elements.phones):
+        missing.append("nomor telepon")
+    if not any(low <= span.start < high for span in elements.reachable):
+        missing.append("surel atau akun")
+    named = (
+        any(_names(person.calls, around) for person in reading.case.people)
+        if reading.case
+        else bool(re.search(r"[A-Z][a-z]+ [A-Z][a-z]+", text))
+    )
+    if not named:
+        missing.append("nama narahubung")
+    score = 1.0 - {0: 0.0, 1: 0.4, 2: 0.8}.get(len(missing), 1.0)
+    if reading.case:
+        digits = re.sub(r"\D", "", reading.case.contact.phone)
+        given = [re.sub(r"\D", "", elements.document.slice(span)) for span in elements.phones]
+        if given and digits not in given:
+            missing.append(f"nomor yang benar: {reading.case.contact.phone}")
+            score = min(score, 0.5)
+    return _finding(score, [(Span(low, high), "")], text, missing)
+
+
+def _names(calls: tuple[str, ...], text: str) -> bool:
+    return any(call in text for call in calls if " " in call) or any(
+        call in text for call in calls[:1]
+    )
+
+
+def _boilerplate(rule: Element, reading: Reading) -> Finding:
+    """A paragraph on the institution at the end."""
+    numbers = reading.elements.zones.boilerplate
+    if not numbers:
+        return _finding(0.0, [], "", ["paragraf tentang unit"])
+    block = reading.document.paragraphs[numbers[0]]
+    return _finding(
+        1.0, [(Span(block.start, block.end), "")], reading.document.slice(block)[:120], []
+    )
+
+
+_ELEMENTS: Mapping[Name, Callable[[Element, Reading], Finding]] = {
+    "title": _title,
+    "dateline": _dateline,
+    "date": _date,
+    "quotation": _quotation,
+    "contact": _contact,
+    "boilerplate": _boilerplate,
+}

@@ -1,0 +1,110 @@
+"""``language``: spelling and punctuation after EYD edisi V that no word list can hold.
+
+Checked: an unclosed quotation, a missing or extra space at a punctuation mark, a repeated word, a
+sentence or a weekday without its capital, runs of marks, a year of five digits. Sentence length and
+long words are reported elsewhere, never graded: no validated readability formula exists.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from grader.facts_brief import DAYS, MONTHS
+from grader.rules.base import Finding, ProseRule, Reading
+from grader.text import Span
+
+_MARKS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"\w\s+[,;!?](?=\s|$)"), "tidak ada spasi sebelum tanda baca"),
+    (re.compile(r"[^\W\d_]{2,},[^\W\d_]{2,}"), "beri spasi sesudah koma"),
+    (re.compile(r"[a-z]{2,}[.!?][A-Z][a-z]+"), "beri spasi sesudah titik"),
+    (re.compile(r"[!?]{2,}|,{2,}|(?<![.…])\.\.(?!\.)"), "satu tanda baca cukup"),
+    (re.compile(r"(?<!\d)\d{5,}(?=\)|\s*(?:WIB|WITA|WIT)\b)|(?:" + "|".join(MONTHS) + r")\s+\d{5,}"), "tahun terdiri atas empat angka"),
+)  # fmt: skip
+_LOWER_NAMES = frozenset(
+    name.casefold() for name in (*DAYS, *MONTHS) if name not in ("Mei", "Minggu", "Maret")
+)
+_MAY_REPEAT = frozenset(
+    ["sama", "pelan", "satu", "dua", "tiga", "lagi", "paling", "lain", "hari", "orang", "kira", "dan/atau", "sangat"]
+)
+
+
+class Language(ProseRule):
+    """Each slip costs ``each`` of the score, after the first ``free`` ones."""
+
+    VALUES: ClassVar[tuple[str, ...]] = ("found", "count", "better")
+
+    rule: Literal["language"]
+    each: float = Field(default=0.25, gt=0, le=1)
+    free: int = Field(default=0, ge=0)
+
+    def judge(self, reading: Reading) -> Finding:
+        """Find the slips in the zone."""
+        spans = sorted(
+            [*_marks(reading, self.zone), *_words(reading, self.zone), *_quotes(reading, self.zone)]
+        )
+        listed = ", ".join(f"“{reading.document.slice(s)[:40]}” ({note})" for s, note in spans[:3])
+        score = max(0.0, 1 - self.each * max(0, len(spans) - self.free))
+        better = spans[0][1] if spans else "–"
+        return Finding(
+            score,
+            tuple(spans),
+            {"found": listed or "–", "count": str(len(spans)), "better": better},
+        )
+
+
+def _marks(reading: Reading, zone: str) -> list[tuple[Span, str]]:
+    return [
+        (Span(match.start(), match.end()), note)
+        for block in reading.elements.paragraphs(zone)
+        for pattern, note in _MARKS
+        for match in pattern.finditer(reading.document.text, block.start, block.end)
+    ]
+
+
+def _words(reading: Reading, zone: str) -> list[tuple[Span, str]]:
+    found = []
+    for sentence in reading.elements.sentences(zone):
+        words = sentence.words
+        if (
+            words[0].text[0].islower()
+            and reading.document.paragraphs[sentence.paragraph].kind == "text"
+        ):
+            lead_in = reading.document.text[sentence.start : words[0].start]
+            if (
+                sentence.words[0].start - sentence.start <= 2
+                and "@" not in lead_in
+                and not _continues(reading, sentence.start)
+            ):
+                found.append(
+                    (Span(words[0].start, words[0].end), "awali kalimat dengan huruf kapital")
+                )
+        for one, other in zip(words, words[1:], strict=False):
+            if (
+                one.lower == other.lower
+                and other.start - one.end == 1
+                and one.lower.isalpha()
+                and one.lower not in _MAY_REPEAT
+            ):
+                found.append((Span(one.start, other.end), "kata berulang"))
+        found += [
+            (Span(word.start, word.end), "nama hari dan bulan berhuruf kapital")
+            for word in words
+            if word.text in _LOWER_NAMES
+        ]
+    return found
+
+
+def _continues(reading: Reading, start: int) -> bool:
+    """True where a sentence goes on after a quotation's own full stop: “Ada apa?” tanya Hasan."""
+    return reading.document.text[max(0, start - 2) : start].rstrip().endswith(("”", '"', "?", "!"))
+
+
+def _quotes(reading: Reading, zone: str) -> list[tuple[Span, str]]:
+    return [
+        (Span(q.start, min(q.end, q.start + 40)), "tanda kutip belum ditutup")
+        for q in reading.document.quotations
+        if not q.closed and reading.elements.inside(q, zone)
+    ]

@@ -1,0 +1,51 @@
+"""``length``: words, sentences or paragraphs of a zone, in a range with a soft edge."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from pydantic import Field, model_validator
+
+from grader.rules.base import Finding, ProseRule, Reading
+
+
+class Length(ProseRule):
+    """Full score from ``least`` to ``most``; it falls to 0 over ``soft`` (a share of the bound)."""
+
+    VALUES: ClassVar[tuple[str, ...]] = ("count", "least", "most", "unit")
+
+    rule: Literal["length"]
+    unit: Literal["words", "sentences", "paragraphs"] = "words"
+    least: int = Field(default=0, ge=0)
+    most: int = Field(gt=0)
+    soft: float = Field(default=0.3, gt=0, le=1)
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Length:
+        if self.least > self.most:
+            raise ValueError(f"least <= most (got {self.least} > {self.most})")
+        return self
+
+    def judge(self, reading: Reading) -> Finding:
+        """Count; an empty zone scores 0."""
+        blocks = reading.elements.paragraphs(self.zone)
+        if self.unit == "paragraphs":
+            count = len(blocks)
+        elif self.unit == "sentences":
+            count = sum(len(block.sentences) for block in blocks)
+        else:
+            count = sum(block.words for block in blocks)
+        values = {"count": str(count), "least": str(self.least), "most": str(self.most)}
+        values["unit"] = {"words": "kata", "sentences": "kalimat", "paragraphs": "paragraf"}[
+            self.unit
+        ]
+        return Finding(self._score(count), (), values)
+
+    def _score(self, count: int) -> float:
+        if count == 0:
+            return 0.0
+        if count < self.least:
+            return max(0.0, 1 - (self.least - count) / (self.soft * self.least))
+        if count > self.most:
+            return max(0.0, 1 - (count - self.most) / (self.soft * self.most))
+        return 1.0

@@ -1,0 +1,85 @@
+"""``lexicon``: words of a list where they must not stand, found in one pass.
+
+``words_standard`` (non-standard → standard) and ``words_stance`` (words that judge, speculate,
+promise; clickbait) are files of ``datasets/``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from grader.datasets import rows
+from grader.matching import Lexicon as Lookup
+from grader.rules.base import Finding, ProseRule, Reading
+from grader.text import Document, Span
+
+ListName = Literal["words_standard", "words_stance"]
+
+
+def find_forms(
+    text: str, forms: Iterable[str], *, case_sensitive: bool = False
+) -> list[tuple[int, int, str]]:
+    """Every place in ``text`` where one of ``forms`` stands as whole words: start, end, form."""
+    document = Document.read(text)
+    found = Lookup(forms, case_sensitive=case_sensitive).find(document.words)
+    return [(*_located(document, start, end), form) for start, end, form in found]
+
+
+def _located(document: Document, start: int, end: int) -> tuple[int, int]:
+    span = document.locate(Span(start, end))
+    return span.start, span.end
+
+
+class Lexicon(ProseRule):
+    """Each form found costs ``each`` of the score, after the first ``free`` ones."""
+
+    VALUES: ClassVar[tuple[str, ...]] = ("found", "count", "better")
+
+    rule: Literal["lexicon"]
+    list: ListName
+    kinds: tuple[str, ...] = ()
+    strength: int = Field(default=2, ge=1, le=3)
+    each: float = Field(default=0.25, gt=0, le=1)
+    free: int = Field(default=0, ge=0)
+
+    def judge(self, reading: Reading) -> Finding:
+        """Find the forms; words inside direct quotations of others count too."""
+        spans: list[tuple[Span, str]] = []
+        for lookup, notes in _lookups(self.list, self.kinds, self.strength):
+            for block in reading.elements.paragraphs(self.zone):
+                for sentence in block.sentences:
+                    spans += [
+                        (Span(start, end), notes[form])
+                        for start, end, form in lookup.find(sentence.words)
+                    ]
+        spans.sort()
+        listed = ", ".join(
+            f"“{reading.document.slice(span)}”" + (f" → “{note}”" if note else "")
+            for span, note in spans[:4]
+        )
+        score = max(0.0, 1 - self.each * max(0, len(spans) - self.free))
+        better = spans[0][1] if spans else "–"
+        return Finding(
+            score,
+            tuple(spans),
+            {"found": listed or "–", "count": str(len(spans)), "better": better},
+        )
+
+
+@lru_cache(maxsize=64)
+def _lookups(
+    name: ListName, kinds: tuple[str, ...], strength: int
+) -> tuple[tuple[Lookup, dict[str, str]], ...]:
+    """Compiled lookups with the note of each form: what is better, or why it is a problem."""
+    chosen = [row for row in rows(name) if not kinds or row["kind"] in kinds]
+    if name == "words_stance":
+        forms = {row["form"]: "" for row in chosen if int(row["strength"]) >= strength}
+        return ((Lookup(forms), forms),)
+    sure = [row for row in chosen if row["safe"] == "1"]
+    capital = {r["nonstandard"]: r["standard"] for r in sure if r["kind"] == "capital"}
+    other = {r["nonstandard"]: r["standard"] for r in sure if r["kind"] != "capital"}
+    return (Lookup(other), other), (Lookup(capital, case_sensitive=True), capital)

@@ -1,0 +1,119 @@
+"""``stance``: how a harm is told: minimised, praised away, blamed on somebody, answered by a threat.
+
+The words come from ``datasets/words_stance.csv``; where they stand decides. Minimising counts in a
+clause that tells a harm; blame counts before a finding; the sheet's own wording is never a fault.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from grader.datasets import rows
+from grader.facts import Case
+from grader.known import RUMOUR_WORDS, sheet_text, told
+from grader.matching import NEGATIONS, Lexicon, denied, stems
+from grader.rules.base import Finding, ProseRule, Reading
+from grader.text import Sentence, Span
+
+StanceKind = Literal["minimise", "praise", "deny", "threaten", "blame"]
+HARM = frozenset(
+    ["luka", "cedera", "tewas", "wafat", "tinggal", "mati", "korban", "kelahi", "bentrok", "ricuh", "rusuh", "kabur", "lari", "bakar", "racun", "sakit", "aniaya", "pukul", "siksa", "pungli", "peras", "narkoba", "banjir", "rusak", "insiden", "kejadian", "peristiwa"]
+)
+
+
+class Stance(ProseRule):
+    """Each passage of the ``kinds`` asked for costs ``each`` of the score."""
+
+    VALUES: ClassVar[tuple[str, ...]] = ("found", "count")
+
+    rule: Literal["stance"]
+    kinds: tuple[StanceKind, ...] = Field(min_length=1)
+    strength: int = Field(default=2, ge=1, le=3)
+    each: float = Field(default=0.5, gt=0, le=1)
+
+    def judge(self, reading: Reading) -> Finding:
+        """Find the passages in title and story (or the zone)."""
+        spans = [
+            hit for kind in self.kinds for hit in passages(reading, kind, self.strength, self.zone)
+        ]
+        listed = ", ".join(f"“{reading.document.slice(span)}”" for span, _ in spans[:3])
+        score = max(0.0, 1 - self.each * len(spans))
+        return Finding(
+            score, tuple(sorted(spans)), {"found": listed or "–", "count": str(len(spans))}
+        )
+
+
+NOTES = {
+    "minimise": "mengecilkan kejadian",
+    "praise": "pujian sebelum kejadian dijelaskan",
+    "deny": "bantahan tanpa isi",
+    "threaten": "ancaman",
+    "blame": "menyalahkan sebelum ada hasil pemeriksaan",
+}
+
+
+def passages(
+    reading: Reading, kind: str, strength: int, zone: str = "whole"
+) -> list[tuple[Span, str]]:
+    """Where a stance shows: spans with a note in Indonesian."""
+    found = []
+    for sentence in reading.elements.sentences(zone):
+        for start, end, form in _lookup(kind, strength).find(sentence.words):
+            span = Span(start, end)
+            if reading.case is not None and form in _sheet_forms(reading.case, kind, strength):
+                continue
+            if _counts(reading, kind, sentence, span):
+                found.append((span, NOTES[kind]))
+    return found
+
+
+@lru_cache(maxsize=32)
+def _lookup(kind: str, strength: int) -> Lexicon:
+    return Lexicon(
+        row["form"]
+        for row in rows("words_stance")
+        if row["kind"] == kind and int(row["strength"]) >= strength
+    )
+
+
+@lru_cache(maxsize=256)
+def _sheet_forms(case: Case, kind: str, strength: int) -> frozenset[str]:
+    """Forms that the sheet itself uses of its facts: a trainee may follow it."""
+    document = sheet_text(case)
+    return frozenset(form for _, _, form in _lookup(kind, strength).find(document.words))
+
+
+def _counts(reading: Reading, kind: str, sentence: Sentence, span: Span) -> bool:
+    position = next(n for n, word in enumerate(sentence.words) if word.start >= span.start)
+    roots = {stem for word in sentence.words for stem in stems(word.lower)}
+    if kind != "minimise" and denied(sentence.words, position):
+        return False
+    if kind == "minimise":
+        return bool(roots & HARM) or _tells_harm(reading, sentence)
+    if kind == "deny":
+        return not (
+            reading.case is not None and roots & RUMOUR_WORDS and _answers_rumour(reading, sentence)
+        )
+    if kind == "blame":
+        return not roots & {"belum", "tunggu"}
+    return True
+
+
+def _tells_harm(reading: Reading, sentence: Sentence) -> bool:
+    facts = reading.case.facts if reading.case else ()
+    return any(fact.unfavourable and told(reading.elements, fact, (sentence,)) for fact in facts)
+
+
+def _answers_rumour(reading: Reading, sentence: Sentence) -> bool:
+    """True where the denial has an object that the sheet lists as a rumour, or gives the fact."""
+    assert reading.case is not None
+    words = {stem for word in sentence.words for stem in stems(word.lower)} - NEGATIONS
+    for rumour in reading.case.rumours:
+        listed = {stem for source in rumour.wordings for token in source.split()
+                  for choice in token.split("|") for stem in stems(choice.casefold())}  # fmt: skip
+        if len(words & listed) >= 2:
+            return True
+    return False

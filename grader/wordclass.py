@@ -1,0 +1,37 @@
+"""Coarse classes of Indonesian words, by which the order of words is judged.
+
+A function word is its own class; any other word is classed by capital, figure or affix, so that a
+model over some ten thousand sentences has seen nearly every pair.
+"""
+
+from __future__ import annotations
+
+from grader.text import Word
+
+BOUNDARY = "<s>"
+FUNCTION = frozenset(
+    ["yang", "di", "dan", "itu", "ini", "dengan", "untuk", "dari", "pada", "ke", "oleh", "dalam", "tidak", "akan", "telah", "sudah", "juga", "ada", "adalah", "saat", "para", "sebagai", "karena", "bahwa", "kami", "saya", "mereka", "atau", "agar", "setelah", "sebelum", "masih", "dapat", "bisa", "tersebut", "lebih", "hingga", "serta", "secara", "bagi", "seperti", "ketika", "belum", "sedang", "kepada", "tetapi", "namun", "kata", "ujar", "atas", "antara", "kita", "dia", "ia", "anda", "semua", "setiap", "harus", "hanya", "jika", "maka", "lalu", "sehingga", "sementara", "orang", "hari", "pukul", "tanggal", "satu", "dua", "tiga", "empat", "lima", "bukan", "tak", "sampai", "tanpa", "terhadap", "selama", "hasil", "petugas", "narapidana", "warga", "binaan", "lapas", "rutan", "keluarga", "kepala"]
+)
+_PREFIXES = (
+    ("mem", "me"), ("men", "me"), ("meng", "me"), ("me", "me"), ("di", "di"), ("ber", "ber"),
+    ("ter", "ter"), ("pem", "pe"), ("pen", "pe"), ("per", "pe"), ("pe", "pe"), ("ke", "ke"), ("se", "se"),
+)  # fmt: skip
+
+
+def word_class(word: Word, *, first: bool) -> str:
+    """The class of a word; ``first`` in its sentence it tells nothing by its capital."""
+    if word.is_number:
+        return "<#>"
+    if word.is_capital and not first:
+        return "<Cap>" if not (word.text.isupper() and len(word.text) > 1) else "<CAP>"
+    lower = word.lower
+    if lower in FUNCTION:
+        return lower
+    for prefix, name in _PREFIXES:
+        if lower.startswith(prefix) and len(lower) >= len(prefix) + 3:
+            return f"<{name}-{'an' if lower.endswith('an') else ''}>"
+    if lower.endswith("nya"):
+        return "<-nya>"
+    if lower.endswith("an") and len(lower) > 5:
+        return "<-an>"
+    return "<w>"

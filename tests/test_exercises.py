@@ -1,0 +1,231 @@
+"""Every exercise proves itself: its examples, its samples, its reference, and who owns what."""
+
+from __future__ import annotations
+
+import random
+import re
+
+import pytest
+
+from grader.assessment import Answer, Outcome
+from grader.exercise import Exercise, find, load
+from grader.rubric import Criterion, Item
+from grader.text import Document
+
+SLUGS = find()
+PROSE_ITEMS = [
+    (slug, item.id)
+    for slug in SLUGS
+    for item in load(slug).rubric.items
+    if item.head.answer == "prose"
+]
+EXAMPLES = [
+    pytest.param(slug, item.id, criterion.id, kind, text, id=f"{item.id}-{criterion.id}-{kind}-{n}")
+    for slug in SLUGS
+    for item in load(slug).rubric.items
+    if item.head.answer == "prose"
+    for criterion in item.criteria
+    for kind, texts in (
+        ("pass", criterion.wording.examples.passing),
+        ("fail", criterion.wording.examples.failing),
+    )
+    for n, text in enumerate(texts)
+]
+SAMPLES = [(slug, sample.name) for slug in SLUGS for sample in load(slug).samples]
+
+
+def share(exercise: Exercise, item: str, text: str) -> float:
+    """The share of the item's points that a text earns."""
+    assessment = exercise.rubric.grade(Answer(item, text=text, present=bool(text.strip())))
+    return assessment.points / assessment.max_points
+
+
+def test_there_is_an_exercise() -> None:
+    """The tests below have something to prove."""
+    assert SLUGS
+
+
+@pytest.mark.parametrize(("slug", "item", "criterion", "kind", "text"), EXAMPLES)
+def test_examples(slug: str, item: str, criterion: str, kind: str, text: str) -> None:
+    """A criterion passes each of its passing examples and none of its failing ones."""
+    result = load(slug).rubric.judge(item, criterion, text)
+    expected = Outcome.PASSED if kind == "pass" else Outcome.NOT_YET
+    assert result.outcome == expected, f"{result.message} ({result.points}/{result.max_points})"
+
+
+@pytest.mark.parametrize(("slug", "name"), SAMPLES)
+def test_samples(slug: str, name: str) -> None:
+    """A sample gets the score that it states, when the index does not hold it."""
+    exercise = load(slug, leave_out=name)
+    sample = next(sample for sample in exercise.samples if sample.name == name)
+    assert sample.low <= round(share(exercise, sample.item, sample.text), 4) <= sample.high
+
+
+@pytest.mark.parametrize(("slug", "item"), PROSE_ITEMS)
+def test_reference(slug: str, item: str) -> None:
+    """The reference solution earns at least 95 % of the points."""
+    exercise = load(slug, leave_out=item)
+    assert share(exercise, item, exercise.references[item]) >= 0.95
+
+
+@pytest.mark.parametrize(("slug", "item"), PROSE_ITEMS)
+def test_a_copied_answer_is_caught(slug: str, item: str) -> None:
+    """The reference and every honest sample, handed in by a trainee, earn a tenth at most."""
+    exercise = load(slug)
+    copies = [exercise.references[item]]
+    copies += [s.text for s in exercise.samples if s.item == item and s.high > 0.1]
+    assert all(share(exercise, item, text) <= 0.1 for text in copies)
+
+
+@pytest.mark.parametrize(("slug", "item"), PROSE_ITEMS)
+def test_shuffled_words_are_caught(slug: str, item: str) -> None:
+    """A strong answer with its words shuffled earns a tenth at most, in twenty shuffles of two kinds."""
+    exercise = load(slug, leave_out=item)
+    draw = random.Random(0)
+    for whole in (True, False):
+        for _ in range(10):
+            lines = exercise.references[item].split("\n")
+            if whole:
+                words = exercise.references[item].split()
+                draw.shuffle(words)
+                text = " ".join(words)
+            else:
+                text = "\n".join(" ".join(draw.sample(line.split(), len(line.split()))) for line in lines)
+            assert share(exercise, item, text) <= 0.1
+
+
+def strong_texts(exercise: Exercise, item: str) -> list[str]:
+    """The texts that mutations start from: the reference and samples that state at least 95 %."""
+    strong = [s.text for s in exercise.samples if s.item == item and s.low >= 0.95]
+    return [exercise.references[item], *strong]
+
+
+def without_index(slug: str) -> Exercise:
+    """An exercise whose index holds no known answer, so that mutants of samples can be graded."""
+    exercise = load(slug)
+    index = exercise.rubric.index
+    object.__setattr__(exercise.rubric, "index", type(index)(index.given, frozenset(), index.allowed))
+    return exercise
+
+
+def test_sentences_of_lead_and_body_shuffled() -> None:
+    """With its sentences shuffled a release loses on dateline, lead and pyramid criteria only."""
+    exercise = without_index("04-siaran-pers")
+    item = exercise.rubric.item("naskah")
+    draw = random.Random(1)
+    for text in strong_texts(exercise, "naskah"):
+        before = points(exercise, item, text)
+        reading = exercise.rubric.read("naskah", text)
+        story = reading.elements.paragraphs("story")
+        sentences = [reading.document.slice(s) for block in story for s in block.sentences]
+        for _ in range(10):
+            mixed = list(sentences)
+            draw.shuffle(mixed)
+            middle = "\n\n".join(" ".join(mixed[n : n + 2]) for n in range(0, len(mixed), 2))
+            document = reading.document
+            shuffled = document.text[: story[0].start] + middle + document.text[story[-1].end :]
+            after = points(exercise, item, shuffled)
+            lost = {name for name in before if before[name] - after[name] > 0.02 * item.points}
+            assert lost <= {"dateline", "teras", "panjang-teras", "piramida"}, shuffled
+
+
+def points(exercise: Exercise, item: Item, text: str) -> dict[str, float]:
+    """Points of each criterion, before honesty cap and gate."""
+    return {c.id: exercise.rubric.judge(item.id, c.id, text).points for c in item.criteria}
+
+
+# For each criterion of the press release one change that breaks just what it owns: (pattern,
+# replacement) pairs, tried in turn on every strong text, and at least one must apply.
+BREAK: dict[str, list[tuple[str, str]]] = {
+    "judul": [(r"(?m)^# .*$", "# Siaran Pers Malam Ini")],
+    "dateline": [(r"(?m)^(?:Muara Teduh|MUARA TEDUH), INFO_PAS – ", "")],
+    "hari-tanggal": [(r"Senin(?=,? \(?2)", "Kamis")],
+    "teras": [
+        (r"Dua narapidana luka ringan ketika dua kelompok berkelahi", "Suasana sempat riuh"),
+        (r"Dua orang luka ringan dan kini dirawat di klinik lapas", "Suasana sempat riuh"),
+    ],
+    "panjang-teras": [
+        (
+            r"(?m)( – (?:Dua|Perkelahian)[^\n]*)$",
+            r"\1 Hujan turun sejak sore dan jalan menuju pintu utama licin sehingga kendaraan dinas "
+            "berjalan pelan, sementara lampu taman di halaman menyala redup, angin bertiup dari arah "
+            "laut, dan suara ombak terdengar sampai ke pos jaga.",
+        )
+    ],
+    "piramida": [],
+    "kutipan": [
+        (r" ujar Kepala Lapas Kelas IIA Muara Teduh, Hasan Waluyo", " demikian bunyi pesan itu"),
+        (r"“([^”]*)”(,? (?:kata|ujar) )", r"\1\2"),
+    ],
+    "fakta-lengkap": [
+        (r"Keluarga kedua korban telah diberi tahu pukul 21\.00 WIB\. ?", ""),
+        (r"Pihak lapas telah menghubungi keluarga[^\n]*", "Udara malam terasa dingin di sekitar lapas."),
+    ],
+    "fakta-benar": [
+        (r"1\.214 (?=penghuni,|orang\. T)", "1.210 "),
+        (r"1\.214 orang, tidak", "1.210 orang, tidak"),
+    ],
+    "tanpa-rekaan": [(r"Polsek Teluk Ardan", "Polsek Teluk Ardan dan 43 anggota tim tambahan")],
+    "rahasia": [(r"(?i)(keluarga kedua (?:korban|narapidana))", r"\1, antara lain Rudi Hartawan,")],
+    "tanpa-spekulasi": [
+        (r"Tidak ada kesimpulan apa pun", "Perkelahian dipicu utang. Tidak ada kesimpulan apa pun"),
+        (r"Penyebab perkelahian belum diketahui\.", "Perkelahian dipicu utang."),
+    ],
+    "tidak-menyalahkan": [
+        (r"(?m)^(Petugas (?:melerai|memisahkan))", r"Biang kerok keributan ini sudah dikantongi. \1")
+    ],
+    "kata-baku": [(r"(?m)^Petugas (melerai|memisahkan)", r"Diantaranya, para petugas yg sigap \1")],
+    "ejaan": [(r"(?m)^Petugas (melerai|memisahkan)", r"petugas petugas \1")],
+    "panjang": [],
+    "tentang-unit": [(r"(?s)\n[*]*Tentang Lapas.*?\n\n(Lapas[^\n]*)\n", "\n")],
+    "narahubung": [(r"0812-0000-0417,? ?", "")],
+}  # fmt: skip
+
+
+def broken(criterion: Criterion, text: str) -> str | None:
+    """The text with what the criterion owns broken; None where this suite has no change for it."""
+    if criterion.id == "piramida":
+        document = Document.read(text)
+        story = [b for b in document.paragraphs if b.kind == "text"]
+        found = [document.slice(b) for b in story]
+        lead = next(n for n, block in enumerate(found) if " – " in block[:40])
+        last = next(n for n, block in enumerate(found) if "loket pengaduan" in block)
+        moved = [*found[: lead + 1], found[last], *found[lead + 1 : last], *found[last + 1 :]]
+        return "# " + document.slice(document.paragraphs[0]) if not moved else _rejoined(text, moved)
+    if criterion.id == "panjang":
+        filler = "Angin malam bertiup pelan di halaman depan dan suara jangkrik terdengar jelas. "
+        return re.sub(r"(?m)^(Petugas (?:melerai|memisahkan))", filler * 30 + r"\1", text)
+    for pattern, replacement in BREAK[criterion.id]:
+        changed = re.sub(pattern, replacement, text)
+        if changed != text:
+            return changed
+    return None
+
+
+def _rejoined(text: str, blocks: list[str]) -> str:
+    title = re.search(r"(?m)^# .*$", text)
+    assert title
+    head = text[: title.end()]
+    return head + "\n\n" + "\n\n".join(b for b in blocks if b not in head)
+
+
+CRITERIA = [c.id for c in load("04-siaran-pers").rubric.item("naskah").criteria]
+
+
+@pytest.mark.parametrize("name", CRITERIA)
+def test_each_element_has_one_owner(name: str) -> None:
+    """Breaking one element lowers its criterion and moves no other by over 2 % of the points."""
+    exercise = without_index("04-siaran-pers")
+    item = exercise.rubric.item("naskah")
+    criterion = next(c for c in item.criteria if c.id == name)
+    for text in strong_texts(exercise, "naskah"):
+        mutant = broken(criterion, text)
+        assert mutant is not None and mutant != text, f"no change of {name} applies"
+        before, after = points(exercise, item, text), points(exercise, item, mutant)
+        assert after[name] < before[name] - 1e-9, f"{name} did not notice"
+        moved = {
+            other: (before[other], after[other])
+            for other in before
+            if other != name and abs(before[other] - after[other]) > 0.02 * item.points
+        }
+        assert not moved, mutant

@@ -1,0 +1,124 @@
+"""Train the word-order model of the effort gate with NLTK and export it as a table.
+
+Command: ``python tools/train_order.py`` (``make order``). Trains a Lidstone bigram model over word
+classes on the project's own Indonesian texts, writes ``grader/tables/order.json`` and prints how
+well it tells ordered sentences from the same words shuffled, on a tenth that it was not trained on.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import random
+import re
+import statistics
+from pathlib import Path
+
+from nltk.lm import Lidstone
+from nltk.lm.preprocessing import pad_both_ends
+from nltk.util import bigrams
+
+from grader.effort import TABLE
+from grader.facts import load_case
+from grader.text import Document, Sentence
+from grader.wordclass import BOUNDARY, word_class
+
+ROOT = Path(__file__).resolve().parents[1]
+GAMMA = 0.05
+"""Lidstone's pseudo-count: small, since the classes are few."""
+HELD_OUT = 10
+LEAST = 2
+"""Classes seen less often are the unknown class."""
+
+
+def texts() -> list[str]:
+    """Every Indonesian text of the project that is written prose."""
+    found: list[str] = []
+    for path in sorted((ROOT / "datasets" / "cases").glob("*.yaml")):
+        case = load_case(path)
+        found += [case.situation, case.boilerplate, *(fact.text for fact in case.facts)]
+        found += [statement.text for statement in case.statements]
+        found += [entry.why for entry in case.withhold]
+    for name, columns in (
+        ("words_standard", ("counter_example",)),
+        ("words_stance", ("example", "counter_example", "note")),
+        ("terms", ("definition",)),
+        ("abbreviations", ("example",)),
+    ):
+        path = ROOT / "datasets" / f"{name}.csv"
+        if path.is_file():
+            with path.open(encoding="utf-8", newline="") as file:
+                found += [row[column] for row in csv.DictReader(file) for column in columns]
+    for path in sorted((ROOT / "course").rglob("lesson.md")):
+        found.append(
+            re.sub(
+                r"```.*?```|^---.*?^---", "", path.read_text(encoding="utf-8"), flags=re.S | re.M
+            )
+        )
+    return [text for text in found if text]
+
+
+def classes(sentence: Sentence) -> list[str]:
+    """The classes of a sentence's words."""
+    return [word_class(word, first=n == 0) for n, word in enumerate(sentence.words)]
+
+
+def train(sentences: list[list[str]]) -> tuple[dict[str, dict[str, float]], dict[str, float]]:
+    """The bigram and unigram probabilities as tables; ``?`` is a class never seen."""
+    padded = [list(pad_both_ends(line, n=2, pad_left=True)) for line in sentences]
+    vocabulary = [name for line in padded for name in line]
+    model = Lidstone(GAMMA, 2)
+    model.fit([list(bigrams(line)) + [(name,) for name in line] for line in padded], vocabulary)
+    names = sorted(set(vocabulary))
+    pairs = {
+        before: {name: round(model.score(name, [before]), 7) for name in names if name != BOUNDARY}
+        for before in names
+        if before != "</s>"
+    }
+    seen = model.counts.unigrams
+    total = sum(count for name, count in seen.items() if name not in (BOUNDARY, "</s>"))
+    single = {
+        name: round(seen[name] / total, 7) for name in names if name not in (BOUNDARY, "</s>")
+    }
+    return pairs, single | {"?": round(1 / total, 9)}
+
+
+def main() -> None:
+    """Train, export, and print the held-out separation."""
+    found = [s for text in texts() for s in Document.read(text).sentences if len(s.words) >= 4]
+    lines = [classes(sentence) for sentence in found]
+    training = [line for n, line in enumerate(lines) if n % HELD_OUT]
+    pairs, single = train(training)
+    TABLE.parent.mkdir(exist_ok=True)
+    TABLE.write_text(
+        json.dumps({"pairs": pairs, "single": single}, ensure_ascii=False, sort_keys=True, indent=0)
+        + "\n",
+        encoding="utf-8",
+    )
+    from grader.effort import order_score
+
+    held = [sentence for n, sentence in enumerate(found) if not n % HELD_OUT]
+    draw = random.Random(0)
+    good, bad = [], []
+    for start in range(0, len(held) - 8, 8):
+        group = held[start : start + 8]
+        good.append(order_score(tuple(group)))
+        words = [w for s in group for w in s.words]
+        draw.shuffle(words)
+        cut = len(words) // 8
+        bad.append(
+            order_score(tuple(
+                Sentence(0, 0, tuple(words[n * cut : (n + 1) * cut]), 0) for n in range(8)
+            ))
+        )  # fmt: skip
+    print(
+        f"{len(found)} sentences, {sum(len(s.words) for s in found)} words, {len(single) - 1} classes"
+    )
+    for name, scores in (("ordered", good), ("shuffled", bad)):
+        print(
+            f"{name}: mean {statistics.mean(scores):.3f}, least {min(scores):.3f}, most {max(scores):.3f}"
+        )
+
+
+if __name__ == "__main__":
+    main()
