@@ -29,10 +29,10 @@ _USAGE = (
     (r"No such option: (\S+?)\.?(?: .*)?", "Pilihan `{0}` tidak ada."),
     (r"Missing argument '(.+?)'\.?.*", "Yang kurang: {0}."),
     (r"Missing option '(.+?)'\.?.*", "Yang kurang: {0}."),
-    (r"Got unexpected extra arguments? \((.+)\)", "Terlalu banyak: `{0}`."),
+    (r"Got unexpected extra argument\S* \((.+)\)", "Terlalu banyak: `{0}`."),
     (r"Option '(.+?)' requires an argument\.", "Pilihan `{0}` memerlukan nilai."),
     (r"Option '(.+?)' does not take a value\.", "Pilihan `{0}` tidak memerlukan nilai."),
-    (r"Invalid value for '(.+?)': (.+)", "Nilai untuk `{0}` tidak cocok: {1}"),
+    (r"Invalid value for '(.+?)': .+", "Nilai untuk `{0}` tidak cocok."),
 )
 
 
@@ -76,6 +76,8 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode="rich",
+    options_metavar="[PILIHAN]",
+    subcommand_metavar="PERINTAH …",
 )
 
 
@@ -111,9 +113,13 @@ FOR_INSTRUCTORS = (
 )
 for _panel, _commands in (("Peserta", FOR_TRAINEES), ("Instruktur", FOR_INSTRUCTORS)):
     for _name, _function, _example in _commands:
-        app.command(_name, cls=Command, epilog=f"Contoh: {_example}", rich_help_panel=_panel)(
-            _function
-        )
+        app.command(
+            _name,
+            cls=Command,
+            epilog=f"Contoh: {_example}",
+            rich_help_panel=_panel,
+            options_metavar="[PILIHAN]",
+        )(_function)
 
 
 def main(arguments: list[str] | None = None) -> int:

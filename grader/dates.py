@@ -25,6 +25,10 @@ _DATE = re.compile(
     rf"|\b(?P<only>{_DAY})\b",
     re.IGNORECASE,
 )
+_WEEKS = re.compile(
+    r"(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|se|tiap|per|beberapa)\s+$",
+    re.IGNORECASE,
+)
 _CLOCK = re.compile(
     r"\b(?P<hour>[01]?\d|2[0-4])[.:](?P<minute>[0-5]\d)(?:\s*(?P<zone>WIB|WITA|WIT))?\b"
 )
@@ -80,6 +84,10 @@ def dates(document: Document) -> tuple[DateMention, ...]:
     for match in _DATE.finditer(document.text):
         span = Span(match.start(), match.end())
         weekday = match["weekday"] or match["only"]
+        if weekday == "minggu" and _WEEKS.search(document.text, max(0, span.start - 16), span.start):
+            weekday = None  # "enam minggu, 2 Februari": weeks, no Sunday
+            if match["only"]:
+                continue
         day, month = match["day"] or match["d"], match["month"] or match["m"]
         year = match["year"] or match["y"]
         number = int(month) if month and month.isdigit() else _MONTHS.get((month or "").casefold())

@@ -9,18 +9,17 @@ from functools import cached_property, lru_cache
 from grader.datasets import rows
 from grader.dates import ClockMention, DateMention, clocks, dates
 from grader.facts import Case
+from grader.facts_brief import DAYS, MONTHS
 from grader.matching import Words
 from grader.people import Attributed, Mention, attributed, mentions
-from grader.text import Document, Paragraph, Sentence, Span
+from grader.text import Document, Paragraph, Sentence, Span, Word
 from grader.zones import ACCOUNT, EMAIL, PHONE, Zones, zones
 
-_NAME = r"[A-Z][\w'-]*"
-_DATELINE = re.compile(
-    rf"(?P<city>(?:(?:{_NAME}|\([A-Z][\w ]+\))\s?){{1,4}}?)"
-    rf"(?:\s?,\s?(?P<agency>[A-Z][\w_. ]{{1,40}}?))?"
-    rf"(?P<date>\s?,?\s?\(?(?:[A-Z][a-z']+\s?,?\s?)?\(?\d{{1,2}}(?:\s?/\s?\d{{1,2}}(?:\s?/\s?\d{{2,4}})?|\s+[A-Z][a-z]+(?:\s+\d{{4}})?)\)?)?"
-    r"\s*(?:–|-{1,3}|:)\s*(?=[\w“\"(])"
+_DASH = re.compile(r"\s*(?:–|(?<=[\s)])-{1,3}(?=\s)|:(?=\s))\s*")
+_BESIDE_CITY = re.compile(
+    r"(?:[\s,()/.]|\d{1,4}|INFO_?PAS|[A-Z][\w_]{1,15}|" + "|".join((*DAYS, *MONTHS)) + r")*$", re.IGNORECASE
 )
+DATELINE_LENGTH = 70
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,19 +73,35 @@ class Elements:
         lead = self.paragraphs("lead")
         if not lead:
             return None
-        match = _DATELINE.match(
-            self.document.text, lead[0].start, min(lead[0].end, lead[0].start + 120)
-        )
-        if not match:
+        start, text = lead[0].start, self.document.text
+        dash = _DASH.search(text, start, min(lead[0].end, start + DATELINE_LENGTH))
+        if not dash:
             return None
-        city = match["city"].strip(" ,")
-        known = is_place(city) or self._is_sheets_place(city)
-        capitals = city.isupper()
-        if not known and not capitals and not match["agency"]:
+        head = text[start : dash.start()]
+        words = [w for w in lead[0].sentences[0].words if w.start < dash.start()]
+        if not words or any(len(w.text) > 2 and w.text[0].islower() for w in words[2:]):
             return None
-        return Dateline(
-            Span(match.start(), match.end()), city, (match["agency"] or "").strip(), known
-        )
+        size, known = self._city(words)
+        rest = head[words[size - 1].end - start :]
+        agency = next((w.text for w in words[size:] if w.text.isupper() and len(w.text) > 2), "")
+        if not _BESIDE_CITY.match(rest) or not words[0].is_capital:
+            return None
+        if not known and not words[0].text.isupper() and not agency:
+            return None
+        return Dateline(Span(start, dash.end()), head[: words[size - 1].end - start], agency, known)
+
+    def _city(self, words: list[Word]) -> tuple[int, bool]:
+        """How many words the city's name has, and whether it is known: the longest known, else the
+        words before the first comma, bracket or figure."""
+        text = self.document.text
+        for size in range(min(4, len(words)), 0, -1):
+            name = text[words[0].start : words[size - 1].end]
+            if self._is_sheets_place(name) or is_place(name):
+                return size, True
+        size = 1
+        while size < min(3, len(words)) and text[words[size - 1].end : words[size].start] == " ":
+            size += 1
+        return size, False
 
     def _is_sheets_place(self, name: str) -> bool:
         if self.case is None:

@@ -19,7 +19,10 @@ def cap(reading: Reading) -> str:
     silent = [
         fact
         for fact in reading.case.facts
-        if fact.unfavourable and fact.required and told(reading.elements, fact, sentences) is None
+        if fact.unfavourable
+        and fact.required
+        and fact.weight >= 2
+        and told(reading.elements, fact, sentences) is None
     ]
     if silent:
         return (

@@ -1,5 +1,4 @@
-"""Taking ZIP submissions into ``submitted/<student>/<exercise>/``, each checked before it touches
-the disk.
+"""Taking ZIP submissions into the classroom, each checked before it touches the disk.
 
 A ZIP comes from anyone: names that leave the folder, links, bombs, unexpected names, wrong sums and
 encrypted entries are refused with the reason; the other ZIPs go on.
@@ -10,7 +9,6 @@ from __future__ import annotations
 import datetime as dt
 import json
 import stat
-import tempfile
 import zipfile
 import zlib
 from collections.abc import Iterable, Mapping
@@ -29,9 +27,6 @@ MOST_BYTES = 60_000_000
 """Of all entries together, unpacked."""
 MOST_RATIO = 200
 """Unpacked to packed, for entries above 1 MB: text of notebooks stays far below."""
-TIMESTAMP = "timestamp.txt"
-TIMESTAMP_FORMAT = "%Y-%m-%d %H:%M:%S.%f UTC"
-"""As nbgrader's exchange writes and reads it."""
 
 
 @dataclass(frozen=True)
@@ -54,15 +49,20 @@ class Taken:
     reason: str = ""
 
 
-def take_in(zips: Iterable[Path], submitted: Path) -> list[Taken]:
-    """Take each ZIP in, in the order given; one that is bad costs no other its place."""
+def take_in(zips: Iterable[Path], classroom: Path) -> list[Taken]:
+    """Take each ZIP into ``submitted/<student>/<exercise>/``, in the order given; one that is bad
+    costs no other its place. The classroom must be prepared."""
+    from grader.classroom import handin
+
     known = find()
     taken = []
     for path in zips:
         try:
             parcel = read(path, known)
-            reason = _place(parcel, submitted)
-            taken.append(Taken(path, parcel.student, parcel.exercise, reason))
+            handin.take_in(
+                classroom, parcel.exercise, parcel.student, parcel.files, parcel.submitted
+            )
+            taken.append(Taken(path, parcel.student, parcel.exercise))
         except HumasError as bad:
             taken.append(Taken(path, reason=str(bad)))
         except OSError as bad:
@@ -151,43 +151,3 @@ def _checked(files: dict[str, bytes], exercises: tuple[str, ...]) -> Parcel:
     if changed:
         raise SubmissionError(f"{changed[0]} berubah sesudah diserahkan (SHA-256 berbeda)")
     return Parcel(student, exercise, submitted.astimezone(dt.UTC), files)
-
-
-def _place(parcel: Parcel, submitted: Path) -> str:
-    """Put a parcel in its place; returns why not ("" where it was done).
-
-    The folder is made whole beside its place first, so that a failure leaves the older one.
-    """
-    target = submitted / parcel.student / parcel.exercise
-    existing = _timestamp(target)
-    if existing is not None and existing >= parcel.submitted:
-        return "sudah ada kiriman yang sama atau lebih baru; tidak diganti"
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=submitted, prefix=".masuk-") as holder:
-        fresh = Path(holder, "baru")
-        for name, content in parcel.files.items():
-            (fresh / name).parent.mkdir(parents=True, exist_ok=True)
-            (fresh / name).write_bytes(content)
-        stamp = parcel.submitted.strftime(TIMESTAMP_FORMAT)
-        (fresh / TIMESTAMP).write_text(stamp, encoding="utf-8")
-        older = Path(holder, "lama")
-        if target.exists():
-            target.replace(older)
-        try:
-            fresh.replace(target)
-        except OSError:
-            if older.exists():
-                older.replace(target)
-            raise
-    return ""
-
-
-def _timestamp(folder: Path) -> dt.datetime | None:
-    """When an earlier submission was handed in; None where there is none or it does not say."""
-    from dateutil.parser import parse  # the exchange may write another zone than UTC
-
-    try:
-        found = parse((folder / TIMESTAMP).read_text(encoding="utf-8").strip())
-    except (OSError, ValueError, OverflowError):
-        return None
-    return found if found.tzinfo else found.replace(tzinfo=dt.UTC)

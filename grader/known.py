@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,12 +16,24 @@ from grader.numbers import Number, figure, is_clock, numbers
 from grader.text import Document, Sentence, Span
 
 RUMOUR_WORDS = frozenset(
-    ["kabar", "isu", "rumor", "hoaks", "beredar", "unggahan", "klaim", "narasi", "kabarnya", "bantah", "keliru", "simpang", "siur", "sesat", "menyesatkan", "viral", "akun", "warganet", "disebut", "disebutkan", "tuding", "dituding", "pesan", "berantai"]
+    "kabar isu rumor hoaks beredar unggahan klaim narasi kabarnya bantah keliru simpang siur sesat "
+    "menyesatkan viral warganet disebut disebutkan tuding dituding berantai".split()
 )
-HEDGES = frozenset(["belum", "masih", "sedang", "menunggu", "tunggu", "kesimpulan", "simpul", "dalami", "dini"])
+UNFINISHED = frozenset("belum masih sedang menunggu tunggu".split())
+INQUIRY = frozenset(
+    "tahu pasti simpul kesimpulan periksa selidik lidik sidik dalami dalam telusur ungkap jelas hasil teliti "
+    "proses kaji verifikasi konfirmasi identifikasi dapat bisa jawab audit uji cari tentu usut".split()
+)
+"""With one of UNFINISHED these say that something is not known yet: "masih diperiksa"."""
+CONDITIONS = frozenset("jika bila apabila kalau andai seandainya apakah".split())
 GUESSES = frozenset(
     ["diduga", "dugaan", "disinyalir", "ditengarai", "kemungkinan", "diperkirakan", "konon", "agaknya"]
 )
+
+
+def hedged(roots: Set[str]) -> bool:
+    """True where a sentence (its words by stem) says that something is open, or only asks or supposes."""
+    return bool((roots & UNFINISHED and roots & INQUIRY) or roots & CONDITIONS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +95,14 @@ def _by_nature(elements: Elements, fact: Fact, sentence: Sentence, case: Case) -
 @lru_cache(maxsize=64)
 def sheet_text(case: Case) -> Document:
     """Everything that a sheet says, as one document."""
-    return Document.read(brief(case) + "\n\n" + "\n\n".join(_office_names(case)))
+    return Document.read(brief(case) + "\n\n" + "\n\n".join(_names(case)))
 
 
-def _office_names(case: Case) -> list[str]:
-    return [f"{p.name} {p.office} {' '.join((*p.calls, *p.office_short))}" for p in case.people] + [
-        *case.unit.other_names, case.unit.name, case.unit.short
-    ]  # fmt: skip
+def _names(case: Case) -> list[str]:
+    people = [f"{p.name} {p.office} {' '.join((*p.calls, *p.office_short))}" for p in case.people]
+    withheld = [form for entry in case.withhold for form in entry.forms]
+    withheld += [form for entry in case.mosaics for forms in entry.parts.values() for form in forms]
+    return [*people, *case.unit.other_names, case.unit.name, case.unit.short, *withheld]
 
 
 @lru_cache(maxsize=64)
@@ -104,6 +117,39 @@ def event_words(case: Case) -> frozenset[str]:
         for choice in token.split("|")
         for stem in stems(choice)
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A sentence of the sheet: its words in order, and as a set."""
+
+    words: tuple[str, ...]
+    keys: frozenset[str]
+
+
+@lru_cache(maxsize=64)
+def sheet_sentences(case: Case) -> tuple[Given, ...]:
+    """The sentences in which the sheet tells its facts and its situation."""
+    texts = [fact.text for fact in case.facts] + [case.situation]
+    words = (
+        tuple(word.lower for word in sentence.words)
+        for text in texts
+        for sentence in Document.read(text).sentences
+    )
+    return tuple(Given(line, frozenset(line)) for line in words)
+
+
+@lru_cache(maxsize=64)
+def sheet_stems(case: Case) -> frozenset[str]:
+    """The stems of every word of the sheet, its wordings included."""
+    told_with = (
+        choice
+        for fact in case.facts
+        for source in fact.wordings
+        for token in source.casefold().split()
+        for choice in token.split("|")
+    )
+    return frozenset(stem for word in (*sheet_words(case), *told_with) for stem in stems(word))
 
 
 @lru_cache(maxsize=64)
@@ -153,7 +199,9 @@ def wrong_figures(elements: Elements, case: Case, sentences: Iterable[Sentence])
     clashes = []
     for sentence in sentences:
         index = elements.indexed[sentence.start]
-        for number in numbers(sentence.words):
+        counted = numbers(sentence.words)
+        firsts = frozenset(number.first for number in counted)
+        for number in counted:
             word = sentence.words[number.first]
             if is_clock(word.text) or _is_part_of_date(elements, word.start):
                 continue
@@ -162,7 +210,7 @@ def wrong_figures(elements: Elements, case: Case, sentences: Iterable[Sentence])
             hit = [
                 fact
                 for near, fact in rules
-                if _beside(index, sentence, near, number.first, number.last)
+                if _beside(elements, sentence, near, number, firsts)
             ]
             if hit and not _counted_elsewhere(case, index, number.value):
                 span = Span(word.start, sentence.words[number.last].end)
@@ -228,15 +276,21 @@ def _counted_elsewhere(case: Case, index: Words, value: float) -> bool:
     )
 
 
-def _beside(index: Words, sentence: Sentence, near: str, first: int, last: int) -> bool:
-    """True where all words of ``near`` stand within a few words behind (or right before) a number."""
+def _beside(
+    elements: Elements, sentence: Sentence, near: str, number: Number, firsts: frozenset[int]
+) -> bool:
+    """True where all words of ``near`` stand within a few words behind (or right before) a number,
+    with no other number between."""
+    index = elements.indexed[sentence.start]
+    first, last = number.first, number.last
+    shield = min((other for other in firsts if other > last), default=len(sentence.words))
     for word in near.split():
         places = {place for key in keys(word) for place in index.at.get(key, ())}
         if not any(
             place == first - 1
             or (
-                (last < place <= last + 4 or place == first - 2)
-                and _same_clause(sentence, min(first, place), max(last, place))
+                (last < place <= min(last + 4, shield - 1) or place == first - 2)
+                and _same_clause(elements, sentence, min(first, place), max(last, place))
             )
             for place in places
         ):
@@ -244,9 +298,10 @@ def _beside(index: Words, sentence: Sentence, near: str, first: int, last: int) 
     return True
 
 
-def _same_clause(sentence: Sentence, first: int, last: int) -> bool:
+def _same_clause(elements: Elements, sentence: Sentence, first: int, last: int) -> bool:
+    text = elements.document.text
     return all(
-        sentence.words[p + 1].start - sentence.words[p].end == 1
+        text[sentence.words[p].end : sentence.words[p + 1].start].isspace()
         and sentence.words[p + 1].lower
         not in ("dan", "sedangkan", "sementara", "serta", "dari", "untuk")
         for p in range(first, last)
@@ -264,18 +319,21 @@ def _is_part_of_date(elements: Elements, offset: int) -> bool:
 
 
 def rumours_asserted(elements: Elements, case: Case, sentences: Iterable[Sentence]) -> list[Clash]:
-    """False rumours told as if they were true: neither denied nor called a rumour."""
+    """False or unproven rumours told as if they were true: not denied, not called a rumour."""
     settled = {fact.id: fact.text for fact in case.facts}
     clashes = []
     for sentence in sentences:
         lowered = {stem for word in sentence.words for stem in stems(word.lower)}
-        if lowered & RUMOUR_WORDS or lowered & NEGATIONS:
+        if lowered & RUMOUR_WORDS or hedged(lowered):
             continue
         for rumour in case.rumours:
-            if rumour.status != "false":
+            if rumour.status == "partly-true":
                 continue
             for source in rumour.wordings:
-                found = wording(source).find(elements.indexed[sentence.start])
+                compiled = wording(source)
+                if lowered & NEGATIONS and not compiled.negated:
+                    continue
+                found = compiled.find(elements.indexed[sentence.start])
                 if found:
                     span = Span(sentence.words[found[0]].start, sentence.words[found[1]].end)
                     sheet = settled.get(rumour.settled_by or "", "Kabar ini tidak benar.")

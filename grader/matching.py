@@ -14,16 +14,25 @@ FUNCTION_WORDS = frozenset(
     ["di", "ke", "dari", "yang", "dan", "pada", "oleh", "untuk", "dengan", "itu", "ini", "para", "telah", "sudah", "akan", "juga", "dalam", "sebagai", "atas", "bagi", "adalah", "agar", "serta", "atau", "saat", "ketika", "hingga", "sampai", "secara"]
 )
 NEGATIONS = frozenset(["tidak", "tak", "bukan", "belum", "tanpa", "nihil", "tiada", "bukanlah", "tidaklah"])
+FIXED = frozenset({("paling", "lambat"), ("paling", "sedikit"), ("paling", "banyak")})
+"""Set phrases whose second word is not meant by itself: "paling lambat Jumat" is not late."""
 WINDOW = 26
 """How many words apart the words of one wording may stand: a long Indonesian press sentence."""
 
 _ENDINGS = ("nya", "lah", "kah", "pun", "ku", "mu")
-_SUFFIXES = (("kan", 3), ("an", 4), ("i", 4))
+_SUFFIXES = (("kan", 3), ("an", 4), ("i", 4), ("in", 4))  # -in: spoken "kabarin"
 _PREFIXES = ("memper", "diper", "menge", "penge", "ber", "ter", "per", "di", "ke", "se", "pe", "be")
 _NASALS = (
     ("meng", ("", "k")), ("meny", ("s",)), ("mem", ("", "p")), ("men", ("", "t")), ("me", ("",)),
     ("peng", ("", "k")), ("peny", ("s",)), ("pem", ("", "p")), ("pen", ("", "t")), ("pe", ("",)),
 )  # fmt: skip
+
+
+UNDERIVED = frozenset(
+    "meninggal menurut melalui sekitar seluruh beberapa berapa terhadap tersebut sebagai sementara selama "
+    "sekarang semalam kelompok kelas pesisir sebanyak setelah sebelum segera".split()
+)
+"""Words that only look derived, or mean something else than their root: *meninggal*, not *tinggal*."""
 
 
 @lru_cache(maxsize=65536)
@@ -33,6 +42,8 @@ def stems(word: str) -> frozenset[str]:
     No dictionary: ``memukul`` gives memukul, ukul, pukul. Two words are held to be forms of one
     when their readings meet. Affixes after Sneddon, Indonesian Reference Grammar (2010), ch. 1.
     """
+    if word in UNDERIVED:
+        return frozenset({word})
     if "-" in word:
         first, _, second = word.partition("-")
         if first and second:
@@ -93,6 +104,12 @@ class Words:
             if number.last > number.first:
                 spelled.update(range(number.first, number.last + 1))
         for position, word in enumerate(sentence.words):
+            before = sentence.words[position - 1].lower if position else ""
+            behind = sentence.words[position + 1 : position + 2]
+            if (before, word.lower) in FIXED or (
+                word.lower == "pukul" and behind and behind[0].is_number
+            ):
+                continue
             for key in keys(word.lower):
                 if key[0] != "#":
                     index.setdefault(key, []).append(position)
@@ -124,9 +141,9 @@ class Wording:
         """The narrowest choice of one place a part, no place twice, none denied (unless asked for)."""
         best: tuple[int, int] | None = None
         for low in sorted({place for part in places for place in part}):
-            near = [_from(part, low) for part in places]
-            if not all(near):
+            if any(part[-1] < low for part in places):
                 break
+            near = [_from(part, low) for part in places]
             chosen = _choose(near, ())
             if not chosen or (not self.negated and any(denied(words, spot) for spot in chosen)):
                 continue
@@ -235,6 +252,8 @@ class Lexicon:
             return False
         for offset, token in enumerate(run):
             word = words[position + offset]
+            if offset and word.start - words[position + offset - 1].end != 1:
+                return False  # a comma between them: "dua anak, anak yatim"
             if token == "#":
                 if not (word.is_number or counts(word.lower)):
                     return False

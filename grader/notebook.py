@@ -130,10 +130,8 @@ def _answer_cell(item: Item, source: str) -> NotebookNode:
     code = item.head.answer == "values"
     new = nbformat.v4.new_code_cell if code else nbformat.v4.new_markdown_cell
     cell = new("" if code and source == PROMPT else source, id=item.id)
-    graded = not item.head.practice
-    cell.metadata["nbgrader"] = _nbgrader(
-        item.id, grade=graded, solution=True, points=item.points if graded else None
-    )
+    # Practice too is a grade cell (of 0 points): nbgrader refuses a Markdown answer that is none.
+    cell.metadata["nbgrader"] = _nbgrader(item.id, grade=True, solution=True, points=item.points)
     cell.metadata["kelas_humas"] = {"item": item.id, "role": "answer"}
     return cell
 
@@ -141,7 +139,9 @@ def _answer_cell(item: Item, source: str) -> NotebookNode:
 def _task_cell(item: Item, prompt: str) -> NotebookNode:
     cell = _text_cell(prompt, item.id)
     if not item.head.practice:
-        cell.metadata["nbgrader"] = _nbgrader(item.id, task=True, points=item.points)
+        cell.metadata["nbgrader"] = _nbgrader(
+            item.id, task=True, locked=True, points=item.points
+        )
     cell.metadata["kelas_humas"] = {"item": item.id, "role": "task"}
     return cell
 

@@ -98,8 +98,8 @@ def parse(
     except ValidationError as bad:
         first = bad.errors()[0]
         location = (*at, *first["loc"])
-        name = ".".join(str(step) for step in location) or "the file"
-        line = line_of(data, location)
+        name = ".".join(str(step) for step in location)
+        line = line_of(data, location) or _first_line(data)
         found = first.get("input")
         if first["type"] == "missing":
             raise error(path, line, f"the key `{name}`", "nothing") from None
@@ -107,4 +107,10 @@ def parse(
             known = ", ".join(model.model_fields) if len(first["loc"]) == 1 else "a known key"
             raise error(path, line, f"one of: {known}", f"the unknown key `{name}`") from None
         message = first["msg"].removeprefix("Value error, ")
-        raise error(path, line, f"`{name}`: {message}", repr(found)[:120]) from None
+        expected = f"`{name}`: {message}" if name else message
+        raise error(path, line, expected, repr(found)[:120]) from None
+
+
+def _first_line(data: Any) -> int | None:
+    marks = getattr(data, "lc", None)
+    return None if marks is None or marks.line is None else int(marks.line) + 1

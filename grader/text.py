@@ -80,7 +80,7 @@ class Quotation(Span):
 # A figure with its inner signs (1.250.000, 24/8, 19.40), an abbreviation with inner full stops
 # (S.H, A.Md.I.P), or letters joined by hyphen, apostrophe or slash (anak-anak, Jum'at, dan/atau).
 WORD = re.compile(
-    r"(?:Rp)?\d+(?:[.,:/-]\d+)*|(?:[^\W\d_]{1,4}\.)+[^\W\d_]{1,4}(?!\w)(?=\.)|\w+(?:[-'/]\w+)*"
+    r"(?:Rp)?\d+(?:[.,:/-]\d+)*(?:-an\b)?|(?:[^\W\d_]{1,4}\.)+[^\W\d_]{1,4}(?!\w)(?=\.)|\w+(?:[-'/]\w+)*"
 )
 
 _INVISIBLE = (
@@ -230,11 +230,12 @@ def _paragraphs(text: str) -> tuple[Paragraph, ...]:
         else:
             blocks.append(("text", start + len(body) - len(body.lstrip()), end))
             open_block = True
-    return tuple(
-        Paragraph(start, end, kind, _sentences(text, start, end, number))
-        for number, (kind, start, end) in enumerate(blocks)
-        if start < end
-    )
+    found: list[Paragraph] = []
+    for kind, start, end in blocks:
+        sentences = _sentences(text, start, end, len(found))
+        if sentences:  # lone signs are no paragraph
+            found.append(Paragraph(start, end, kind, sentences))
+    return tuple(found)
 
 
 def _sentences(text: str, start: int, end: int, paragraph: int) -> tuple[Sentence, ...]:

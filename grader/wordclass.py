@@ -12,6 +12,10 @@ BOUNDARY = "<s>"
 FUNCTION = frozenset(
     ["yang", "di", "dan", "itu", "ini", "dengan", "untuk", "dari", "pada", "ke", "oleh", "dalam", "tidak", "akan", "telah", "sudah", "juga", "ada", "adalah", "saat", "para", "sebagai", "karena", "bahwa", "kami", "saya", "mereka", "atau", "agar", "setelah", "sebelum", "masih", "dapat", "bisa", "tersebut", "lebih", "hingga", "serta", "secara", "bagi", "seperti", "ketika", "belum", "sedang", "kepada", "tetapi", "namun", "kata", "ujar", "atas", "antara", "kita", "dia", "ia", "anda", "semua", "setiap", "harus", "hanya", "jika", "maka", "lalu", "sehingga", "sementara", "orang", "hari", "pukul", "tanggal", "satu", "dua", "tiga", "empat", "lima", "bukan", "tak", "sampai", "tanpa", "terhadap", "selama", "hasil", "petugas", "narapidana", "warga", "binaan", "lapas", "rutan", "keluarga", "kepala"]
 )
+COMMON = frozenset(
+    ["yang", "di", "dan", "itu", "ini", "dengan", "untuk", "dari", "pada", "ke", "oleh", "dalam", "tidak", "akan", "telah", "sudah", "juga", "ada", "adalah", "saat", "para", "sebagai", "karena", "bahwa", "kami", "saya", "mereka", "atau", "agar", "setelah", "sebelum", "masih", "dapat", "bisa", "tersebut", "lebih", "hingga", "serta", "secara", "bagi", "seperti", "ketika", "belum", "sedang", "kepada", "tetapi", "namun", "kata", "ujar", "atas", "antara", "sekitar", "kita", "dia", "ia", "anda", "semua", "setiap", "harus", "hanya", "jika", "bila", "maka", "lalu", "kemudian", "sehingga", "sementara"]
+)
+"""Function words and the commonest verbs of press prose."""
 _PREFIXES = (
     ("mem", "me"), ("men", "me"), ("meng", "me"), ("me", "me"), ("di", "di"), ("ber", "ber"),
     ("ter", "ter"), ("pem", "pe"), ("pen", "pe"), ("per", "pe"), ("pe", "pe"), ("ke", "ke"), ("se", "se"),

@@ -96,7 +96,7 @@ items:
         examples: {pass: ["a"], fail: ["b"]}
 """
 
-SMALL_LESSON = "# Uji\n\n" + "Bacaan.\n\n" * 40 + "## Narahubung\n\nSebut nama dan nomor kantor."
+SMALL_LESSON = ("# Uji\n\n" + "Bacaan.\n\n" * 40, "## Narahubung\n\nSebut nama dan nomor kantor.")
 SMALL_ANSWER = (
     "Lapas Muara Teduh membuka kunjungan setiap hari Selasa mulai pukul sembilan pagi. Keluarga "
     "cukup membawa kartu identitas dan datang lebih awal. Narahubung: Rani Lestari."
@@ -129,7 +129,8 @@ def write_lesson(workspace: Path, module: str, *sources: str) -> Path:
     ]
     path = workspace / "pelajaran" / module / "lesson.ipynb"
     path.parent.mkdir(parents=True, exist_ok=True)
-    notebook = {"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+    metadata = {"kernelspec": nb.KERNEL, "language_info": {"name": "python"}}
+    notebook = {"cells": cells, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
     path.write_text(json.dumps(notebook), encoding="utf-8")
     return path
 

@@ -1,7 +1,7 @@
-"""Train the word-order model of the effort gate with NLTK and export it as a table.
+"""Train the language model of the effort gate with NLTK and export it as a table.
 
 Command: ``python tools/train_order.py`` (``make order``). Trains a Lidstone bigram model over word
-classes on the project's own Indonesian texts, writes ``grader/tables/order.json`` and prints how
+classes on the project's own Indonesian texts, lists their words, writes ``grader/tables/order.json`` and prints how
 well it tells ordered sentences from the same words shuffled, on a tenth that it was not trained on.
 """
 
@@ -12,6 +12,7 @@ import json
 import random
 import re
 import statistics
+from collections import Counter
 from pathlib import Path
 
 from nltk.lm import Lidstone
@@ -89,9 +90,11 @@ def main() -> None:
     lines = [classes(sentence) for sentence in found]
     training = [line for n, line in enumerate(lines) if n % HELD_OUT]
     pairs, single = train(training)
+    known = Counter(word.lower for sentence in found for word in sentence.words if word.text.isalpha())
+    words = sorted(word for word in known if word.islower())
     TABLE.parent.mkdir(exist_ok=True)
     TABLE.write_text(
-        json.dumps({"pairs": pairs, "single": single}, ensure_ascii=False, sort_keys=True, indent=0)
+        json.dumps({"pairs": pairs, "single": single, "words": words}, ensure_ascii=False, sort_keys=True, indent=0)
         + "\n",
         encoding="utf-8",
     )

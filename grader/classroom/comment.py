@@ -17,7 +17,7 @@ _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~$!&])")
 _FINGERPRINT = re.compile(r"Sidik jawaban: ([0-9a-f]{12})\s*$")
 _NOTICES = ("**Nilai ini belum mutakhir.**", "**Kiriman ini belum dapat dinilai.**")
 
-MISSING = "Sel jawaban ini terhapus dari notebook yang diserahkan; nilainya 0 sampai instruktur melihatnya."
+MISSING = "Sel jawaban ini terhapus dari notebook yang diserahkan; instruktur akan melihatnya."
 DOUBLED = "Sel jawaban ini ada lebih dari satu; yang dinilai hanya yang pertama."
 
 
@@ -59,7 +59,9 @@ def stale(old: str | None, reason: str, *, scored: bool) -> str:
     lines = (old or "").split("\n\n")
     kept = lines[1:] if lines[0].startswith(_NOTICES) else lines
     if scored:
-        notice = f"{_NOTICES[0]} Penilaian ulang gagal: {plain(reason)}. Nilai lama menunggu instruktur."
+        notice = (
+            f"{_NOTICES[0]} Penilaian ulang gagal: {plain(reason)}. Nilai lama menunggu instruktur."
+        )
     else:
         notice = f"{_NOTICES[1]} {plain(reason)}."
     return "\n\n".join([notice, *kept]).strip()

@@ -7,17 +7,21 @@ carries its own place (``__file__``), and ``use`` puts its folder first on that 
 
 from __future__ import annotations
 
+import importlib.util
 import os
+import shutil
+import sysconfig
 from pathlib import Path
 
 from grader.classroom.submission import KEPT
+from grader.errors import ClassroomError
 from grader.notebook import PROMPT
 
 COURSE = "kelas-humas"
 CONFIG = "nbgrader_config.py"
 LOCAL = "nbgrader_local.py"
 
-_INSTRUCTOR = '''\
+_INSTRUCTOR = """\
 # Ditulis oleh `humas`; setiap kali dijalankan, berkas ini ditulis ulang.
 # Pengaturan Anda sendiri (bursa lain, PostgreSQL, tenggat): taruh di {local} di folder ini.
 from pathlib import Path
@@ -77,7 +81,7 @@ c.HTMLExporter.filters = {{
 c.HTMLExporter.extra_template_basedirs = {templates}
 
 load_subconfig("{local}", path=str(here))  # noqa: F821
-'''
+"""
 
 _TRAINEE = """\
 # Ditulis oleh `humas`: mata pelatihan dan bursa tugas, tidak lebih.
@@ -91,9 +95,7 @@ def write_config(classroom: Path, exercises: Path | None = None) -> Path:
 
     Returns its path. A file ``nbgrader_local.py`` beside it is read last and never touched.
     """
-    import nbgrader
-
-    stock = Path(nbgrader.__file__).parent / "server_extensions" / "formgrader" / "templates"
+    stock = _nbgrader() / "server_extensions" / "formgrader" / "templates"
     text = _INSTRUCTOR.format(
         course=COURSE,
         local=LOCAL,
@@ -108,6 +110,14 @@ def write_config(classroom: Path, exercises: Path | None = None) -> Path:
     return path
 
 
+def _nbgrader() -> Path:
+    """nbgrader's folder, found without the seconds that importing it takes."""
+    found = importlib.util.find_spec("nbgrader")
+    if found is None or found.origin is None:
+        raise ClassroomError("nbgrader belum terpasang. Pasang dengan `pip install nbgrader`.")
+    return Path(found.origin).parent
+
+
 def write_trainee_config(folder: Path, exchange: Path | None = None) -> Path:
     """Write a trainee's configuration: the course's id and, where there is one, the exchange."""
     text = _TRAINEE.format(course=COURSE)
@@ -120,8 +130,13 @@ def write_trainee_config(folder: Path, exchange: Path | None = None) -> Path:
 
 
 def use(classroom: Path) -> None:
-    """Put ``classroom`` first on JUPYTER_CONFIG_PATH, for this process and those it starts."""
+    """Put ``classroom`` first on JUPYTER_CONFIG_PATH, for this process and those that it starts."""
     wanted = str(classroom.resolve())
     others = [path for path in os.environ.get("JUPYTER_CONFIG_PATH", "").split(os.pathsep) if path]
     kept = [path for path in others if path != wanted]
     os.environ["JUPYTER_CONFIG_PATH"] = os.pathsep.join([wanted, *kept])
+    # nbgrader runs `alembic` by its bare name for a new gradebook; a virtual environment that is
+    # not activated does not have it on PATH.
+    if shutil.which("alembic") is None:
+        scripts = sysconfig.get_path("scripts")
+        os.environ["PATH"] = os.pathsep.join([scripts, os.environ.get("PATH", "")])

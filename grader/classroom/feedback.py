@@ -14,7 +14,7 @@ from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbconvert.preprocessors import Preprocessor
 from nbgrader.preprocessors import GetGrades
 
-from grader.classroom.comment import is_stale, number
+from grader.classroom.comment import number
 
 TEMPLATES = Path(__file__).parent / "templates"
 _LINKS = ("http://", "https://", "mailto:", "tel:", "#")
@@ -45,7 +45,7 @@ def markdown2html(source: str) -> str:
 
 
 class ShownCells(Preprocessor):
-    """Before a submission is shown: no outputs, no attachments, no metadata but nbgrader's marks."""
+    """Before a submission is shown: no output, attachment or metadata but nbgrader's marks."""
 
     enabled = True
 
@@ -83,7 +83,6 @@ class ShownGrades(GetGrades):
         marks = cell.metadata["nbgrader"]
         marks["rubric_comment"] = (found.auto_comment or "") if manual != "" else ""
         marks["instructor_comment"] = manual or ""
-        marks["stale"] = is_stale(found.auto_comment)
 
     def _get_score(self, cell: Any, resources: Any) -> None:
         super()._get_score(cell, resources)
@@ -94,6 +93,7 @@ class ShownGrades(GetGrades):
             self.student_id,
         )
         cell.metadata["nbgrader"]["waiting"] = bool(found.needs_manual_grade)
+        cell.metadata["nbgrader"]["typed"] = found.manual_score is not None
 
 
 def points(value: float | None) -> str:

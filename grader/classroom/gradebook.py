@@ -11,7 +11,7 @@ from typing import Any
 
 from nbgrader.api import Gradebook, MissingEntry
 
-from grader.assessment import Assessment, Outcome
+from grader.assessment import Outcome
 from grader.classroom.comment import (
     DOUBLED,
     MISSING,
@@ -23,6 +23,7 @@ from grader.classroom.comment import (
 )
 from grader.classroom.submission import Submission, fingerprint
 from grader.exercise import Exercise
+from grader.rubric import Item
 
 
 @dataclass(frozen=True)
@@ -69,35 +70,31 @@ class Score:
 
 def judge(exercise: Exercise, submission: Submission) -> dict[str, Verdict]:
     """The verdict on every item, by its id."""
-    return {
-        item.id: _verdict(exercise.rubric.grade(submission.answers[item.id]), submission)
-        for item in exercise.rubric.items
-    }
+    return {item.id: _verdict(exercise, item, submission) for item in exercise.rubric.items}
 
 
-def _verdict(assessment: Assessment, submission: Submission) -> Verdict:
-    item = assessment.item
-    lost, doubled = item in submission.missing, item in submission.doubled
-    notices = [MISSING] * lost + [DOUBLED] * doubled
-    mark = fingerprint(submission.answers[item])
+def _verdict(exercise: Exercise, item: Item, submission: Submission) -> Verdict:
+    answer = submission.answers[item.id]
+    assessment = exercise.rubric.grade(answer)
+    lost, doubled = item.id in submission.missing, item.id in submission.doubled
+    mark = fingerprint(answer)
     judged = not assessment.pending and not (
         assessment.outcome is Outcome.FOR_INSTRUCTOR
         and all(result.outcome is Outcome.FOR_INSTRUCTOR for result in assessment.results)
     )
+    unsure = assessment.needs_review or not judged or lost or doubled
     return Verdict(
-        item=item,
+        item=item.id,
         share=assessment.points / assessment.max_points if judged else None,
         max_points=assessment.max_points,
-        comment=comment(assessment, mark, notices),
+        comment=comment(assessment, mark, [MISSING] * lost + [DOUBLED] * doubled),
         fingerprint=mark,
-        review=assessment.needs_review or not judged or lost or doubled,
+        review=unsure and not item.head.practice,
         lost=lost,
     )
 
 
-def record(
-    gradebook: Gradebook, slug: str, student: str, verdicts: Mapping[str, Verdict]
-) -> None:
+def record(gradebook: Gradebook, slug: str, student: str, verdicts: Mapping[str, Verdict]) -> None:
     """Write the verdicts; the maximum is the gradebook's, a score typed by a person stays."""
     notebook = gradebook.find_submission_notebook(slug, slug, student)
     for grade, note in _cells(notebook):
@@ -132,8 +129,8 @@ def _needs_person(grade: Any, verdict: Verdict, changed: bool) -> bool:
 
 
 def _rescaled(verdict: Verdict, maximum: float) -> str:
-    if verdict.share is None or abs(maximum - verdict.max_points) < 1e-9:
-        return verdict.comment
+    if verdict.share is None or not maximum or abs(maximum - verdict.max_points) < 1e-9:
+        return verdict.comment  # practice has no points in the gradebook
     head, _, rest = verdict.comment.partition("\n\n")
     said = f"Dalam buku nilai: {number(verdict.share * maximum)} dari {number(maximum)} poin."
     return f"{head}\n\n{said}\n\n{rest}"
@@ -161,10 +158,11 @@ def scores(gradebook: Gradebook, slug: str) -> list[Score]:
         submissions = gradebook.find_assignment(slug).submissions
     except MissingEntry:
         return []
-    return sorted((_score(entry, slug) for entry in submissions), key=lambda s: s.student)
+    return sorted((score_of(entry) for entry in submissions), key=lambda score: score.student)
 
 
-def _score(entry: Any, slug: str) -> Score:
+def score_of(entry: Any) -> Score:
+    """One trainee's score, from nbgrader's SubmittedAssignment."""
     items = tuple(
         ItemScore(
             item=grade.name,

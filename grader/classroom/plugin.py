@@ -6,6 +6,7 @@ gradebook; nothing that a trainee can write (points, outputs, metadata, ``rubric
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -26,7 +27,9 @@ from grader.errors import ClassroomError, HumasError, SubmissionError
 from grader.exercise import Exercise, exercises_root, load
 from grader.notebook import grade_id
 
-RESTORED = "*Sel ini tidak ada dalam notebook yang diserahkan dan dipasang kembali saat penilaian.*\n\n"
+RESTORED = (
+    "*Sel ini tidak ada dalam notebook yang diserahkan dan dipasang kembali saat penilaian.*\n\n"
+)
 
 
 def exercise_of(slug: str, exercises: str = "") -> Exercise:
@@ -87,6 +90,7 @@ class SubmissionExporter(NotebookExporter):
     """
 
     problem = ""
+    parent: Any  # the converter, which nbconvert types as optional
 
     def from_filename(self, filename: str, resources: Any = None, **kw: Any) -> tuple[Any, Any]:
         """The converted notebook. Raises SubmissionError, which nbgrader lets the class survive."""
@@ -186,10 +190,11 @@ def _course(preprocessor: Any) -> Any:
     return preprocessor.parent.parent.coursedir
 
 
-def marks(notebook: Any) -> dict[str, frozenset[str]]:
-    """The ids of a notebook's marked cells by kind, as nbgrader compares them on a new release."""
+def marks(cells: Iterable[Any]) -> dict[str, frozenset[str]]:
+    """The ids of marked cells by kind, as nbgrader compares them on a new release."""
+    found = list(cells)
     kinds = {"grade": is_grade, "solution": is_solution, "task": is_task, "locked": is_locked}
     return {
-        kind: frozenset(grade_id(cell) for cell in notebook.cells if has(cell))
+        kind: frozenset(grade_id(cell) for cell in found if has(cell))
         for kind, has in kinds.items()
     }

@@ -64,10 +64,10 @@ def locate(folder: Path, slug: str) -> Path:
 
 
 def take_renamed(assignment: str, notebooks: list[str], **_: object) -> None:
-    """nbgrader's hook before autograding: adds a renamed notebook to the list that it will grade."""
-    for folder in {Path(path).parent for path in notebooks}:
-        if not any(Path(path).name == f"{assignment}.ipynb" for path in notebooks):
-            notebooks.append(str(locate(folder, assignment)))
+    """nbgrader's hook before it grades one submission: a renamed notebook joins its list."""
+    paths = [Path(path) for path in notebooks]
+    if paths and not any(path.name == f"{assignment}.ipynb" for path in paths):
+        notebooks.append(str(locate(paths[0].parent, assignment)))
 
 
 def read(folder: Path, exercise: Exercise) -> Submission:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    from grader.classroom.course import Step
 
 Exercise = Annotated[str, typer.Argument(metavar="LATIHAN", help="Nama latihan.")]
 Classroom = Annotated[
@@ -24,6 +28,19 @@ def classroom_folder(folder: Path | None) -> Path:
     return (root if root in (here, *here.parents) else here) / "classroom"
 
 
+def _known(slug: str) -> str:
+    """The slug; raises UsageError that lists the exercises where it is none of them."""
+    from grader import exercise, workspace
+    from grader.errors import UsageError
+
+    if workspace.checkout() is None:  # a wheel holds no rubric with its key
+        raise UsageError("Perintah ini untuk instruktur dan hanya berjalan dari clone repositori.")
+    found = exercise.find()
+    if slug not in found:
+        raise UsageError(f"Latihan “{slug}” tidak ada. Pilih: {', '.join(found) or 'belum ada'}")
+    return slug
+
+
 def build(
     exercise: Annotated[
         str, typer.Argument(metavar="LATIHAN", help="Nama latihan; bila kosong, semuanya.")
@@ -36,7 +53,7 @@ def build(
 
     root = classroom_folder(folder)
     course.prepare(root)
-    for slug in (exercise,) if exercise else ex.find():
+    for slug in (_known(exercise),) if exercise else ex.find():
         course.build(root, slug)
         typer.echo(f"{slug} dibangun di {root / 'source' / slug}")
 
@@ -45,9 +62,9 @@ def release(exercise: Exercise, folder: Classroom = None) -> None:
     """Terbitkan latihan ke bursa kelas."""
     from grader.classroom import course
 
+    _known(exercise)
     root = classroom_folder(folder)
     course.prepare(root)
-    course.build(root, exercise)
     course.release(root, exercise)
     typer.echo(f"{exercise} diterbitkan. Langkah berikutnya: humas collect, lalu humas grade.")
 
@@ -65,17 +82,23 @@ def collect(
     """
     from grader import exercise as ex
     from grader.classroom import course
+    from grader.errors import UsageError
 
     root = classroom_folder(folder)
     course.prepare(root)
     if not zips:
-        for slug in ex.find():
-            course.collect(root, slug)
-            typer.echo(f"{slug}: kiriman di bursa sudah dikumpulkan.")
-        return
+        from grader.classroom import handin
+
+        released = [slug for slug in ex.find() if (root / "release" / slug).is_dir()]
+        if not released:
+            raise UsageError(
+                "Belum ada latihan yang diterbitkan dari kelas ini. Jalankan humas release LATIHAN, "
+                "atau sebutkan ZIP-nya: humas collect kiriman/*.zip"
+            )
+        raise typer.Exit(_steps(handin.collect(root, slug) for slug in released))
     from grader import intake
 
-    taken = intake.take_in(zips, root / "submitted")
+    taken = intake.take_in(zips, root)
     for entry in taken:
         if entry.reason:
             typer.echo(f"{entry.zip.name}: tidak diambil: {entry.reason}.", err=True)
@@ -93,25 +116,50 @@ def grade(exercise: Exercise, folder: Classroom = None) -> None:
     Kiriman yang gagal disebut beserta sebabnya; yang lain tetap dinilai. Nilai yang diketik
     instruktur tidak berubah.
     """
-    from grader import scores
     from grader.classroom import course
     from grader.commands import show
+    from grader.standings import standings
 
+    _known(exercise)
     root = classroom_folder(folder)
-    with show.progress(f"Menilai {exercise}") as step:
-        outcomes = course.grade(root, exercise, on_progress=step)
-    scores.draw(root, exercise, outcomes)
-    if any(outcome.failed for outcome in outcomes):
+    with show.progress(f"Menilai {exercise}", _submissions(root, exercise)) as step:
+        steps = course.grade(root, exercise, on_progress=lambda done: step())
+    found = standings(root, exercise, steps)
+    show.standings(found)
+    failed = [entry.student for entry in found if entry.problem]
+    if failed:
+        typer.echo(f"Belum dapat dinilai: {', '.join(failed)}.", err=True)
         raise typer.Exit(1)
+    typer.echo(f"Langkah berikutnya: humas feedback {exercise}")
 
 
 def feedback(exercise: Exercise, folder: Classroom = None) -> None:
     """Buat halaman umpan balik untuk setiap peserta dan terbitkan ke bursa."""
     from grader.classroom import course
+    from grader.commands import show
 
+    _known(exercise)
     root = classroom_folder(folder)
-    course.feedback(root, exercise)
+    with show.progress(f"Umpan balik {exercise}", _submissions(root, exercise)) as step:
+        steps = course.feedback(root, exercise, on_progress=lambda done: step())
+    failed = _steps([steps])
     typer.echo(f"Umpan balik ada di {root / 'feedback'}")
+    raise typer.Exit(failed)
+
+
+def _submissions(root: Path, slug: str) -> int:
+    return sum(1 for path in (root / "submitted").glob(f"*/{slug}") if path.is_dir())
+
+
+def _steps(done: Iterable[list[Step]]) -> int:
+    """Say what became of each trainee; 1 where anything failed, else 0."""
+    steps = [step for steps in done for step in steps]
+    for step in steps:
+        if step.problem:
+            typer.echo(f"{step.student}: {step.problem}.", err=True)
+    failed = sum(1 for step in steps if step.problem)
+    typer.echo(f"{len(steps) - failed} dari {len(steps)} kiriman selesai.")
+    return 1 if failed else 0
 
 
 def export(folder: Classroom = None) -> None:
@@ -163,6 +211,20 @@ def demo(folder: Classroom = None) -> None:
 
     Isi folder kelas disimpan untuk dilihat sesudahnya.
     """
-    from grader import demo as play
+    from grader import demo as show_class
+    from grader.commands import show
 
-    play.run(classroom_folder(folder))
+    root = classroom_folder(folder)
+    played = show_class.play(root, lambda part: typer.echo(f"{part} …"))
+    units = {person.student: person.head.unit for person in played.trainees}
+    show.standings(list(played.standings), units)
+    slowest = max(played.phases, key=lambda phase: phase.seconds)
+    for phase in played.phases:
+        mark = "  <- paling lama" if phase is slowest else ""
+        typer.echo(f"{phase.name:<32}{show.seconds(phase.seconds)}{mark}")
+    typer.echo(f"Nilai: {played.export}")
+    typer.echo(f"Umpan balik: {root / 'feedback'}")
+    failed = [entry.student for entry in played.standings if entry.problem]
+    if failed:
+        typer.echo(f"Belum dapat dinilai: {', '.join(failed)}.", err=True)
+        raise typer.Exit(1)

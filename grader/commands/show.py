@@ -4,7 +4,7 @@ characters."""
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from grader.assessment import Assessment, Outcome, Result
 
 if TYPE_CHECKING:
     from grader.doctor import Check
+    from grader.standings import Standing
 
 STYLES = {
     Outcome.PASSED: "green",
@@ -112,27 +113,43 @@ def checks(found: Iterable[Check]) -> None:
     console().print(table)
 
 
-def table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> None:
-    """A plain table; heads that begin with “>” are of columns that align to the right."""
+def standings(found: Sequence[Standing], units: Mapping[str, str] | None = None) -> None:
+    """A class's scores, best first where two are not alike; ``units`` by student."""
     drawn = Table()
-    for head in heads:
-        right = head.startswith(">")
-        drawn.add_column(head.lstrip(">"), justify="right" if right else "left")
-    for row in rows:
-        drawn.add_row(*(plain(cell) for cell in row))
+    for head in ("Peserta", *(["Unit"] if units else [])):
+        drawn.add_column(head)
+    drawn.add_column("Nilai", justify="right")
+    drawn.add_column("Tanda")
+    drawn.add_column("Waktu", justify="right")
+    for entry in sorted(found, key=lambda entry: (-entry.points, entry.student)):
+        marks = "; ".join(entry.marks)
+        said = plain(f"GAGAL: {entry.problem}", "red") if entry.problem else plain(marks)
+        cells = [plain(entry.student), *([plain(units.get(entry.student, ""))] if units else [])]
+        score = f"{number(entry.points)}/{number(entry.max_points)}"
+        drawn.add_row(*cells, plain(score), said, plain(seconds(entry.seconds)))
     console().print(drawn)
+    if found:
+        slowest = max(found, key=lambda entry: entry.seconds)
+        console().print(
+            plain(f"Penilaian paling lama: {slowest.student}, {seconds(slowest.seconds)}")
+        )
+
+
+def seconds(value: float) -> str:
+    """A time as Indonesian writes it."""
+    return f"{value:.2f}".replace(".", ",") + " dtk"
 
 
 @contextmanager
-def progress(what: str) -> Iterator[Callable[[int, int], None]]:
-    """A progress bar on a terminal, nothing elsewhere; yields ``step(done, total)``."""
+def progress(what: str, total: int) -> Iterator[Callable[[], None]]:
+    """A progress bar on a terminal, nothing elsewhere; what it yields is called after each step."""
     out = console(err=True)
     if not out.is_terminal:
-        yield lambda done, total: None
+        yield lambda: None
         return
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=out, transient=True) as bar:
-        task = bar.add_task(what, total=None)
-        yield lambda done, total: bar.update(task, completed=done, total=total)
+        task = bar.add_task(what, total=total or None)
+        yield lambda: bar.advance(task)

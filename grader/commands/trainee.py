@@ -100,7 +100,9 @@ def check(
     from grader.commands import show
     from grader.errors import UsageError
 
-    path = file / nb.notebook_name(file.name) if file.is_dir() else file
+    path = file / nb.notebook_name(file.resolve().name) if file.is_dir() else file
+    if not path.is_file():
+        raise UsageError(f"Berkas {path} tidak ada. Periksa nama dan foldernya.")
     notebook = nb.read(path)
     exercise = _exercise(path, notebook)
     items = [entry for entry in exercise.rubric.items if item in ("", entry.id)]

@@ -9,7 +9,6 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 from grader import notebook as nb
 from grader.errors import NotebookError
@@ -50,33 +49,28 @@ def _anchors(lesson: Path, stamp: int) -> dict[str, dict[str, str]]:
     found: dict[str, dict[str, str]] = {}
     for cell in cells:
         if isinstance(cell, Mapping) and cell.get("cell_type") == "markdown":
-            _headings(nb.source_of(cell), found)
-    for cell in cells:
-        name = cell.get("id") if isinstance(cell, Mapping) else None
-        if isinstance(name, str) and name not in found:
-            found[name] = {"fragment": f"#cell-id={name}", "label": _title(cell)}
+            _headings(nb.source_of(cell), str(cell.get("id") or ""), found)
     return found
 
 
-def _headings(source: str, found: dict[str, dict[str, str]]) -> None:
-    label = ""
+def _headings(source: str, cell: str, found: dict[str, dict[str, str]]) -> None:
+    """Add the anchors of one cell. JupyterLab scrolls to a heading only once its lesson is drawn,
+    to a cell at once: the cell is named where the heading opens it."""
+    label, first = "", True
     for line in source.splitlines():
         if mark := _LABEL.match(line):
             label = mark.group(1)
         elif heading := _HEADING.match(line):
             words = re.sub(r"[*_`]", "", heading.group(1))
-            entry = {"fragment": "#" + words.replace(" ", "-"), "label": words}
-            for name in (label, re.sub(r"[^\w]+", "-", words.lower()).strip("-")):
+            place = f"#cell-id={cell}" if cell and first else "#" + words.replace(" ", "-")
+            entry = {"fragment": place, "label": words}
+            slug = re.sub(r"[^\w]+", "-", words.lower()).strip("-")
+            for name in (label, cell if first else "", slug):
                 if name:
                     found.setdefault(name, entry)
-            label = ""
+            label, first = "", False
         elif line.strip():
-            label = ""
-
-
-def _title(cell: Any) -> str:
-    lines = nb.source_of(cell).splitlines()
-    return next((match.group(1) for line in lines if (match := _HEADING.match(line))), "")
+            label, first = "", False
 
 
 def _words(slug: str) -> str:

@@ -42,6 +42,11 @@ PUT_BACK = (
     "Klik di luar panel, lalu pilih menu Edit → Undo Cell Operation sampai sel itu kembali. Bila "
     "tidak kembali, pilih File → Revert Notebook to Checkpoint."
 )
+FIRST_WORD = {
+    "empty": "Belum ada jawaban. Klik sel di atas, tekan Enter, tulis, lalu tekan Simpan & periksa.",
+    "review": "Jawaban ini dibaca dan dinilai oleh instruktur setelah diserahkan.",
+}
+"""What stands where nothing was judged, in place of the assessment's own notes."""
 
 
 class SelfCheck:
@@ -164,8 +169,8 @@ def _trouble(item: str, message: str, step: str) -> View:
 def _view(assessment: Assessment, folder: Path) -> View:
     state = _state(assessment)
     judged = state == "graded"
-    notes = list(assessment.notes) if state not in ("empty", "review") else []
-    if assessment.doubts:
+    notes = [FIRST_WORD[state]] if state in FIRST_WORD else list(assessment.notes)
+    if assessment.doubts and state == "graded":
         notes.append("Sebagian dibaca instruktur dahulu, jadi nilai ini masih sementara.")
     return {
         "item": assessment.item,

@@ -54,7 +54,7 @@ def _title(rule: Element, reading: Reading) -> Finding:
         score -= 0.5
     elif reading.case is not None and not _states_the_event(reading, block.sentences):
         missing.append("fakta utama peristiwa")
-        score -= 0.5
+        score -= 0.8
     text = reading.document.slice(block)
     if text.rstrip().endswith((".", "!", "?!", "!!")):
         missing.append("tanpa tanda titik atau seru di akhir")
@@ -110,7 +110,7 @@ def _date(rule: Element, reading: Reading) -> Finding:
     return _finding(1.0, [(span, "")], reading.document.slice(span), [])
 
 
-QUOTATION_WORDS = 6
+QUOTATION_WORDS = 4
 """A quotation shorter than this is a phrase in marks, not somebody speaking."""
 
 
@@ -149,11 +149,11 @@ def _quality(quotation: Attributed, reading: Reading) -> tuple[float, list[str]]
     if quotation.person is not None and not quotation.person.speaks:
         speakers = [p.name for p in reading.case.people if p.speaks] if reading.case else []
         missing.append(f"juru bicara yang ditunjuk: {speakers[0]}")
-        score = min(score, 0.6)
+        score = min(score, 0.2)
     if not quotation.quotation.closed:
         missing.append("tanda kutip penutup")
-        score -= 0.1
-    return round(score, 6), missing
+        score -= 0.4
+    return round(max(0.0, score), 6), missing
 
 
 def _contact(rule: Element, reading: Reading) -> Finding:
@@ -179,7 +179,7 @@ def _contact(rule: Element, reading: Reading) -> Finding:
     )
     if not named:
         missing.append("nama narahubung")
-    score = 1.0 - {0: 0.0, 1: 0.4, 2: 0.8}.get(len(missing), 1.0)
+    score = {0: 1.0, 1: 0.6, 2: 0.4}.get(len(missing), 0.0)
     if reading.case:
         digits = re.sub(r"\D", "", reading.case.contact.phone)
         given = [re.sub(r"\D", "", elements.document.slice(span)) for span in elements.phones]

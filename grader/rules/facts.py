@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import ClassVar, Literal
 
@@ -13,23 +13,25 @@ from grader.elements import Elements, is_place
 from grader.facts import Case, Element, Fact
 from grader.known import (
     GUESSES,
-    HEDGES,
     RUMOUR_WORDS,
     Told,
     derived_numbers,
+    hedged,
     rumours_asserted,
     sheet_clocks,
     sheet_dates,
     sheet_numbers,
+    sheet_stems,
     sheet_words,
     told,
     wrong_figures,
     wrong_offices,
 )
-from grader.matching import Lexicon, stems, wording
+from grader.matching import FUNCTION_WORDS, Lexicon, stems, wording
 from grader.numbers import is_clock, numbers
 from grader.rules.base import Finding, ProseRule, Reading
-from grader.text import Span
+from grader.text import Span, Word
+from grader.wordclass import COMMON
 
 Aspect = Literal["present", "contradicted", "invented", "withheld", "open"]
 
@@ -128,6 +130,7 @@ def _invented(rule: Facts, reading: Reading, case: Case) -> Finding:
         *_unknown_numbers(reading.elements, case),
         *_unknown_times(reading.elements, case),
         *_unknown_places(reading.elements, case),
+        *_unsaid(reading.elements, case),
     ]
     unique = {(span.start, span.end): (span, note) for span, note in found}
     evidence = tuple(unique[key] for key in sorted(unique))
@@ -147,7 +150,7 @@ def _unknown_people(elements: Elements, case: Case) -> list[tuple[Span, str]]:
         for mention in elements.people
         if mention.person is None
         and not all(part.casefold().strip(".,") in known for part in mention.name.split())
-        and (elements.inside(mention.span, "story") or elements.inside(mention.span, "title"))
+        and elements.inside(mention.span, "story")  # a title in title case is all capitals
     ]
 
 
@@ -173,7 +176,7 @@ def _unknown_numbers(elements: Elements, case: Case) -> list[tuple[Span, str]]:
             )
             if number.value in derived.get(after, frozenset()) | derived[""]:
                 continue
-            if before in ("nomor", "no", "pasal", "ayat", "uu", "tahun"):
+            if before in ("nomor", "no", "pasal", "ayat", "uu", "tahun", "pukul", "jam"):
                 continue
             span = Span(word.start, sentence.words[number.last].end)
             if any(p.start <= span.start < p.end for p in elements.phones):
@@ -191,11 +194,15 @@ def _unknown_times(elements: Elements, case: Case) -> list[tuple[Span, str]]:
         if not known and not elements.inside(mention.span, "closing"):
             found.append((mention.span, "tanggal ini tidak ada di lembar fakta"))
     for clock in elements.clocks:
-        if clock.text not in known_clocks and elements.inside(clock.span, "story"):
+        beside = elements.document.text[max(0, clock.span.start - 24) : clock.span.start].split()
+        about = not {word.casefold() for word in beside[-2:]}.isdisjoint(_ABOUT)
+        if clock.text not in known_clocks and not about and elements.inside(clock.span, "story"):
             found.append((clock.span, "waktu ini tidak ada di lembar fakta"))
     return found
 
 
+_ABOUT = frozenset("sekitar menjelang selepas lewat sebelum setelah sesudah lepas".split())
+"""Before a time of day these make it a reference, not a claim: "lima menit selepas pukul 20.00"."""
 _PLACE = re.compile(r"\b(?:di|ke|dari|asal|Kota|Kabupaten)\s+((?:[A-Z][\w-]+\s?){1,3})")
 _GENERAL_PLACES = frozenset({"indonesia"})
 
@@ -230,6 +237,34 @@ def _unknown_places(elements: Elements, case: Case) -> list[tuple[Span, str]]:
                     "kota ini bukan tempat kejadian",
                 )
             )
+    return found
+
+
+SUPPORT = 0.34
+"""The least share of a quotation's content words that the sheet must know. Approved statements put in
+other words share over half of theirs; invented promises a quarter or less (tuning part)."""
+
+
+def _unsaid(elements: Elements, case: Case) -> list[tuple[Span, str]]:
+    """Quotations of which the sheet says nothing: free in wording is not free to promise."""
+    known = sheet_stems(case)
+    found = []
+    for quotation in elements.quotations:
+        span = quotation.quotation
+        if not elements.inside(span, "story") or not quotation.verb:
+            continue
+        for sentence in elements.document.sentences:
+            words = {
+                w.lower
+                for w in sentence.words
+                if span.start <= w.start < span.end and w.lower not in FUNCTION_WORDS | COMMON
+            }
+            if len(words) < 4:
+                continue
+            supported = sum(not stems(word).isdisjoint(known) for word in words)
+            if supported / len(words) < SUPPORT:
+                note = "isi kutipan ini tidak ada di pernyataan yang disetujui"
+                found.append((Span(max(span.start, sentence.start), min(span.end, sentence.end)), note))
     return found
 
 
@@ -289,6 +324,20 @@ def _mosaic_hits(
     return []
 
 
+_BY = frozenset("akibat karena lantaran gara".split())
+_MAKES = frozenset("mengakibatkan menyebabkan menimbulkan berakibat berujung memicu".split())
+
+
+def _is_effect(words: Sequence[Word]) -> bool:
+    """True where the event is told as a cause, not explained by one.
+
+    "luka akibat perkelahian" and "perkelahian mengakibatkan luka" answer no question about the cause
+    of the event; "perkelahian akibat utang" does. ``words`` run from one end of the wording to the other.
+    """
+    first, last = words[0].lower, words[-1].lower
+    return (first in _BY and len(words) <= 3) or last in _MAKES
+
+
 def _open(rule: Facts, reading: Reading, case: Case) -> Finding:
     """Open questions answered, either way, without a hedge; a guess is an answer too."""
     elements = reading.elements
@@ -297,12 +346,14 @@ def _open(rule: Facts, reading: Reading, case: Case) -> Finding:
         lowered = {word.lower for word in sentence.words}
         roots = {stem for word in lowered for stem in stems(word)}
         guessing = bool(lowered & GUESSES)
-        if roots & HEDGES and not guessing:
+        if hedged(roots) and not guessing:
             continue
         for question in case.open_questions:
             for source in question.closes:
                 hit = wording(source).find(elements.indexed[sentence.start])
-                if hit and not (roots & RUMOUR_WORDS and not guessing):
+                if hit and not _is_effect(sentence.words[hit[0] : hit[1] + 1]) and (
+                    guessing or not roots & RUMOUR_WORDS
+                ):
                     span = Span(sentence.words[hit[0]].start, sentence.words[hit[1]].end)
                     found.append((span, f"Belum diketahui: {question.text}"))
                     break

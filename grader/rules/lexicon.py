@@ -55,6 +55,7 @@ class Lexicon(ProseRule):
                     spans += [
                         (Span(start, end), notes[form])
                         for start, end, form in lookup.find(sentence.words)
+                        if not reading.document.text[start:end].isupper()  # an acronym: YG, SBB
                     ]
         spans.sort()
         listed = ", ".join(

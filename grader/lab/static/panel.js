@@ -2,20 +2,15 @@
 // notebook through the front end, and says so where that cannot be done. Every text is set as text,
 // never as HTML: a trainee's answer is quoted here.
 
-const SYMBOLS = {
-  "lulus": "✓",
-  "belum tepat": "✎",
-  "belum dikerjakan": "○",
-  "dinilai instruktur": "◇",
+const OUTCOMES = {
+  "lulus": { symbol: "✓", kind: "passed" },
+  "belum tepat": { symbol: "✎", kind: "not-yet" },
+  "belum dikerjakan": { symbol: "○", kind: "not-attempted" },
+  "dinilai instruktur": { symbol: "◇", kind: "for-instructor" },
 };
-const KINDS = {
-  "lulus": "passed",
-  "belum tepat": "not-yet",
-  "belum dikerjakan": "not-attempted",
-  "dinilai instruktur": "for-instructor",
-};
-const SAVE_WITHIN = 8000; // ms; longer where a dialog of JupyterLab waits for an answer
+const SAVE_WITHIN = 8000; // ms
 const ANSWER_WITHIN = 5000; // ms until the panel says that nothing answers
+const OPEN_WITHIN = 1500; // ms until a lesson that was just opened is drawn
 const RERUN = "Pilih menu Kernel → Restart Kernel and Run All Cells, lalu periksa lagi.";
 
 function make(tag, className, ...children) {
@@ -30,7 +25,8 @@ function hidden(text) {
 }
 
 function badge(outcome) {
-  const node = make("span", `kh-badge kh-${KINDS[outcome]}`, SYMBOLS[outcome]);
+  const { symbol, kind } = OUTCOMES[outcome];
+  const node = make("span", `kh-badge kh-${kind}`, symbol);
   node.setAttribute("aria-hidden", "true");
   return node;
 }
@@ -46,17 +42,18 @@ function baseName(path) {
   return (path || "").split("/").pop();
 }
 
-// ---- saving ------------------------------------------------------------------------------------
-
 // Resolves to "saved", "failed", or "none" where the front end offers no way to save. JupyterLab's
 // own command is driven by its toolbar button, so that its checks and dialogs apply; the context's
 // signal says when the file is written.
 async function save(root, context) {
   const button = root.closest(".jp-NotebookPanel")?.querySelector('[data-command="docmanager:save"]');
   if (!button && typeof context?.save !== "function") return "none";
-  const settled = context?.saveState ? outcome(context.saveState) : Promise.resolve("saved");
+  const settled = context?.saveState ? outcome(context.saveState) : "saved";
+  const focused = document.activeElement;
   if (button) button.click();
   else context.save().catch(() => {});
+  // The toolbar takes the focus; the next key shall work here, not on a button there.
+  if (document.activeElement !== focused) focused?.focus({ preventScroll: true });
   return settled;
 }
 
@@ -76,8 +73,6 @@ function outcome(signal) {
   });
 }
 
-// ---- drawing -----------------------------------------------------------------------------------
-
 function drawScore(view) {
   const { points, max, share } = view.score;
   const bar = make("div", "kh-bar", make("div", "kh-bar-fill"));
@@ -96,7 +91,7 @@ function drawEvidence(evidence) {
   for (const own of [true, false]) {
     const entries = evidence.filter((entry) => entry.own === own);
     if (!entries.length) continue;
-    list.append(make("p", "kh-label", own ? "Dari tulisan Anda" : "Belum ada di tulisan Anda"));
+    list.append(make("p", "kh-label", own ? "Dari tulisan Anda" : "Dari lembar fakta"));
     for (const { text, note } of entries) {
       const quote = make("blockquote", own ? "kh-quote" : "kh-quote kh-given", own ? `“${text}”` : text);
       if (note) quote.append(make("span", "kh-note", ` — ${note}`));
@@ -119,7 +114,7 @@ function drawLink(criterion, front) {
 
 function drawCriterion(criterion, front) {
   const { outcome, points, max } = criterion;
-  const said = make("span", `kh-outcome kh-${KINDS[outcome]}`, outcome);
+  const said = make("span", "kh-outcome", outcome);
   const worth = make("span", "kh-worth", points, make("span", "kh-of", ` / ${max}`), hidden(" poin"));
   const heading = make("span", "kh-name", make("span", "kh-what", criterion.title), " ", said);
   const summary = make("summary", "kh-summary", badge(outcome), heading, worth);
@@ -133,8 +128,7 @@ function drawCriterion(criterion, front) {
     drawEvidence(criterion.evidence), hint, drawLink(criterion, front),
   );
   const details = make("details", "kh-criterion", summary, body);
-  const remembered = front.opened.get(criterion.id);
-  details.open = remembered ?? (outcome === "belum tepat" && criterion.message !== "");
+  details.open = front.opened.get(criterion.id) ?? (outcome === "belum tepat" && criterion.message !== "");
   summary.addEventListener("click", () => front.opened.set(criterion.id, !details.open));
   return details;
 }
@@ -156,38 +150,24 @@ function drawCriteria(view, front) {
   return details;
 }
 
-function drawNote(text, kind) {
-  return make("p", `kh-callout kh-callout-${kind}`, text);
-}
-
 function drawResult(view, front) {
-  const parts = [];
   if (view.state === "trouble") {
-    parts.push(make("div", "kh-callout kh-callout-trouble",
-      make("strong", "", view.trouble.message), make("p", "", view.trouble.step)));
-    return parts;
-  }
-  if (view.state === "empty") {
-    parts.push(drawNote("Belum ada jawaban. Klik sel di atas, tekan Enter, tulis, lalu tekan Simpan & periksa.", "info"));
-  } else if (view.state === "review") {
-    parts.push(drawNote("Jawaban ini dibaca dan dinilai oleh instruktur setelah diserahkan.", "info"));
-  } else if (view.state !== "pending") {
-    parts.push(drawScore(view));
+    const { message, step } = view.trouble;
+    return [make("div", "kh-callout kh-callout-trouble", make("strong", "", message), make("p", "", step))];
   }
   const kind = view.state === "thin" ? "trouble" : "info";
-  parts.push(...view.notes.map((text) => drawNote(text, kind)));
+  const parts = view.notes.map((text) => make("p", `kh-callout kh-callout-${kind}`, text));
+  if (["graded", "thin"].includes(view.state)) parts.unshift(drawScore(view));
   if (view.criteria.length) parts.push(drawCriteria(view, front));
   return parts;
 }
 
 function spoken(view) {
-  if (view.state === "trouble") return "";
-  if (view.state !== "graded" && view.state !== "thin") return "";
+  if (view.trouble) return ` ${view.trouble.message} ${view.trouble.step}`;
+  if (!["graded", "thin"].includes(view.state)) return "";
   const tally = view.counts.map(({ outcome, number }) => `${number} ${outcome}`).join(", ");
   return ` ${view.score.points} dari ${view.score.max} poin. ${tally}`;
 }
-
-// ---- the panel ---------------------------------------------------------------------------------
 
 function render({ model, el }) {
   const manager = model.widget_manager;
@@ -210,7 +190,7 @@ function render({ model, el }) {
   el.append(root);
 
   const front = { opened: new Map(), follow: context && links ? follow : null };
-  const view_id = Math.random().toString(36).slice(2);
+  const viewId = Math.random().toString(36).slice(2);
   let clicks = 0;
   let waiting = ""; // the request that is not answered yet
   let saving = "saved";
@@ -219,7 +199,12 @@ function render({ model, el }) {
   function follow(link, path, fragment) {
     const here = context.path.split("/").slice(0, -1);
     for (const step of path.split("/")) step === ".." ? here.pop() : here.push(step);
-    links.handleLink(link, here.join("/"), fragment);
+    const again = document.createElement("a");
+    for (const node of [link, again]) links.handleLink(node, here.join("/"), fragment);
+    // A lesson that opens for the first time ends at its top: ask once more when it is in front.
+    link.addEventListener("click", () => {
+      setTimeout(() => root.offsetParent || again.click(), OPEN_WITHIN);
+    });
   }
 
   function say(text, aloud = "") {
@@ -230,7 +215,7 @@ function render({ model, el }) {
     const view = model.get("view");
     const focused = root.contains(document.activeElement) ? document.activeElement.dataset.key : null;
     title.textContent = view.title || "Periksa jawaban";
-    const words = view.state === "trouble" ? "" : `${view.words} kata`;
+    const words = view.words ? `${view.words} kata` : "";
     const saved = view.saved ? `disimpan pukul ${clock(view.saved)}` : "";
     meta.textContent = [words, saved, view.file].filter(Boolean).join(" · ");
     result.replaceChildren(...drawResult(view, front));
@@ -244,10 +229,13 @@ function render({ model, el }) {
     clearTimeout(timer);
     waiting = "";
     busy(false);
-    if (view.state === "trouble") say("Belum dapat diperiksa.", `${view.trouble.message} ${view.trouble.step}`);
-    else if (saving === "none") say(`Tampilan ini tidak punya perintah simpan. Yang diperiksa: versi yang disimpan pukul ${clock(view.saved)}. Bila Anda mengubah teks setelah itu, simpan dahulu.`, spoken(view));
-    else if (saving === "failed") say(`Notebook belum tersimpan. Yang diperiksa: versi pukul ${clock(view.saved)}. Tekan Ctrl+S dan baca pesan yang muncul.`, spoken(view));
-    else say("Tersimpan dan diperiksa.", spoken(view));
+    const version = `Yang diperiksa: versi yang disimpan pukul ${clock(view.saved)}.`;
+    const texts = {
+      saved: "Tersimpan dan diperiksa.",
+      none: `Tampilan ini tidak punya perintah simpan. ${version} Simpan dahulu bila teks berubah.`,
+      failed: `Notebook belum tersimpan. ${version} Tekan Ctrl+S dan baca pesan yang muncul.`,
+    };
+    say(view.trouble ? "Belum dapat diperiksa." : texts[saving], spoken(view));
   }
 
   function busy(on) {
@@ -258,10 +246,10 @@ function render({ model, el }) {
   // No answer: the text is safe, the checker is not there (or works on another cell).
   function unanswered() {
     const kept = saving === "saved" ? "Teks Anda sudah tersimpan. " : "";
-    const state = manager?.kernel?.status;
     root.classList.add("kh-stale");
-    if (state === "busy") {
+    if (manager?.kernel?.status === "busy") {
       say(`${kept}Pemeriksa masih mengerjakan sel lain; hasil muncul di sini begitu selesai.`);
+      timer = setTimeout(unanswered, ANSWER_WITHIN);
       return;
     }
     waiting = "";
@@ -269,34 +257,35 @@ function render({ model, el }) {
     say(`${kept}Pemeriksa tidak menjawab (kernel berhenti atau baru dinyalakan ulang). ${RERUN}`);
   }
 
+  function tell(message) {
+    try {
+      model.send({ ...message, file: baseName(context?.path) });
+      return true;
+    } catch {
+      return false; // the kernel that the panel spoke to is gone
+    }
+  }
+
   async function check() {
     if (waiting) return;
-    waiting = `${view_id}-${++clicks}`;
+    waiting = `${viewId}-${++clicks}`;
     busy(true);
     say("Menyimpan…");
     saving = await save(root, context).catch(() => "failed");
     say("Memeriksa…");
-    timer = setTimeout(unanswered, ANSWER_WITHIN);
-    try {
-      model.send({ do: "check", request: waiting, file: baseName(context?.path) });
-    } catch {
-      clearTimeout(timer);
-      unanswered();
-    }
+    if (tell({ do: "check", request: waiting })) timer = setTimeout(unanswered, ANSWER_WITHIN);
+    else unanswered();
   }
 
-  function onKey(event) {
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
-      event.preventDefault();
-      check();
-    }
-  }
-
+  root.addEventListener("keydown", (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
+    event.preventDefault();
+    check();
+  });
   button.addEventListener("click", check);
-  root.addEventListener("keydown", onKey);
   model.on("change:view", draw);
   draw();
-  if (context) model.send({ do: "name", file: baseName(context.path) });
+  if (context) tell({ do: "name" });
   return () => {
     clearTimeout(timer);
     model.off("change:view", draw);
