@@ -30,7 +30,7 @@ def cohen_kappa(gold: Sequence[str], given: Sequence[str]) -> float:
 
 
 def macro_f1(gold: Sequence[str], given: Sequence[str]) -> float:
-    """The mean F1 over all labels of either side, in [0, 1]; as scikit-learn's ``average="macro"``."""
+    """The mean F1 over all labels of either side, in [0, 1]: scikit-learn's ``average="macro"``."""
     labels = set(gold) | set(given)
     total = 0.0
     for label in labels:

@@ -33,8 +33,8 @@ class Row:
 class Answer:
     """What a trainee handed in for one item; never a verdict.
 
-    ``text`` holds prose (Markdown as typed), ``rows`` everything tabular. ``present`` is False where
-    the answer's cell or file was missing, or still holds the release's prompt.
+    ``text`` holds prose (Markdown as typed), ``rows`` everything tabular. ``present`` is
+    False where the answer's cell or file was missing, or still holds the release's prompt.
     """
 
     item: str

@@ -62,8 +62,8 @@ Ada yang tidak berjalan? Jalankan "humas doctor" dengan cara yang sama.
 def collect_data(root: Path) -> dict[str, bytes]:
     """Relative path inside ``grader/_data/`` to content, for the checkout at ``root``.
 
-    Of each exercise only what a release holds; ``course/`` without instructors' notes; ``datasets/``
-    whole.
+    Of each exercise only what a release holds; ``course/`` without instructors' notes;
+    ``datasets/`` whole.
     """
     files: dict[str, bytes] = {}
     for slug in find(root / "exercises"):

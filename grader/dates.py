@@ -84,7 +84,9 @@ def dates(document: Document) -> tuple[DateMention, ...]:
     for match in _DATE.finditer(document.text):
         span = Span(match.start(), match.end())
         weekday = match["weekday"] or match["only"]
-        if weekday == "minggu" and _WEEKS.search(document.text, max(0, span.start - 16), span.start):
+        if weekday == "minggu" and _WEEKS.search(
+            document.text, max(0, span.start - 16), span.start
+        ):
             weekday = None  # "enam minggu, 2 Februari": weeks, no Sunday
             if match["only"]:
                 continue

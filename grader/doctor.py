@@ -53,7 +53,10 @@ def checks(folder: Path, classroom: Path) -> list[Check]:
 def _python() -> Check:
     found = ".".join(map(str, sys.version_info[:3]))
     return Check(
-        "Python", sys.version_info >= OLDEST, found, "Pasang Python 3.11 atau lebih baru: python.org"
+        "Python",
+        sys.version_info >= OLDEST,
+        found,
+        "Pasang Python 3.11 atau lebih baru: python.org",
     )
 
 

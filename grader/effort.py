@@ -33,8 +33,8 @@ class Effort(Model):
     facts: int = Field(default=2, ge=0)
     """How many facts of the sheet it must at least touch, where there is a sheet."""
     copied: float = Field(default=0.65, gt=0, le=1)
-    """The share of its words that may stand in runs of a known answer, or of the given texts. Honest
-    answers that keep close to the sheet reach 0.6, copies 0.9 (rated answers, tuning part)."""
+    """The share of its words that may stand in runs of a known answer, or of the given
+    texts. Honest answers close to the sheet reach 0.6, copies 0.9 (rated answers, tuning part)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +57,14 @@ def gate(effort: Effort, reading: Reading) -> Stopped | None:
     if known.share > effort.copied:
         return Stopped(
             "copied-answer",
-            f"{known.share:.0%} teks ini sama dengan jawaban yang sudah dikenal; tulis dengan kalimat Anda sendiri.",
+            f"{known.share:.0%} teks ini sama dengan jawaban yang sudah dikenal; tulis dengan "
+            "kalimat Anda sendiri.",
         )
     if given.share > effort.copied or _retold(reading) > RETOLD:
         return Stopped(
             "copied-brief",
-            f"{given.share:.0%} teks ini salinan lembar fakta atau petunjuk; ceritakan dengan kalimat Anda sendiri.",
+            f"{given.share:.0%} teks ini salinan lembar fakta atau petunjuk; ceritakan dengan "
+            "kalimat Anda sendiri.",
         )
     if _repetition(document) > 0.4:
         return Stopped(
@@ -72,7 +74,8 @@ def gate(effort: Effort, reading: Reading) -> Stopped | None:
         return Stopped("no-sentences", "Teks ini belum berupa kalimat bahasa Indonesia yang utuh.")
     if known_share(words) < LEAST_KNOWN_WORDS:
         return Stopped(
-            "no-words", "Sebagian besar kata dalam teks ini bukan kata bahasa Indonesia yang dikenal."
+            "no-words",
+            "Sebagian besar kata dalam teks ini bukan kata bahasa Indonesia yang dikenal.",
         )
     if order_score(document.sentences) < LEAST_ORDER:
         return Stopped(
@@ -90,7 +93,8 @@ EVENT_WORDS = 4
 def _on_subject(effort: Effort, reading: Reading, case: Case) -> bool:
     """True for a text that tells some of the facts, however poorly.
 
-    An honest poor text gets figures and names wrong; it still names the unit and speaks of the event.
+    An honest poor text gets figures and names wrong; it still names the unit and speaks of the
+    event.
     """
     sentences = [*reading.elements.sentences("title"), *reading.elements.sentences("story")]
     if (
@@ -113,8 +117,10 @@ RETOLD = 0.85
 """The share of words in sentences that are the sheet's own with a few words changed."""
 LEAST_ORDER = -0.35
 """Bits by which a class is better foretold by the class before it than without:
-groups of eight held-out sentences reach -0.17 at the least, the same words shuffled -0.44 at the most
+groups of eight held-out sentences reach -0.17 at the least, the same words shuffled -0.44 at
+the most
 (``tools/train_order.py`` prints both)."""
+
 
 def function_share(words: tuple[Word, ...]) -> float:
     """The share of Indonesian function words, in [0, 1]."""
@@ -139,7 +145,8 @@ def _retold(reading: Reading) -> float:
         total += len(words)
         need = 0.8 * len(words)
         if any(
-            len(given.keys & set(words)) >= 0.8 * len(set(words)) and _common(words, given.words) >= need
+            len(given.keys & set(words)) >= 0.8 * len(set(words))
+            and _common(words, given.words) >= need
             for given in sheet_sentences(reading.case)
         ):
             kept += len(words)
@@ -178,13 +185,19 @@ def _repetition(document: Document) -> float:
 def _table() -> tuple[dict[str, dict[str, float]], dict[str, float], frozenset[str]]:
     """Pair and single probabilities of word classes, and the stems of all words of the texts."""
     data = json.loads(TABLE.read_text(encoding="utf-8"))
-    return data["pairs"], data["single"], frozenset(s for word in data["words"] for s in stems(word))
+    return (
+        data["pairs"],
+        data["single"],
+        frozenset(s for word in data["words"] for s in stems(word)),
+    )
 
 
 def known_share(words: tuple[Word, ...]) -> float:
     """The share of lower-case content words that the project's texts know by a stem, in [0, 1]."""
     known = _table()[2]
-    plain = [w.lower for w in words if w.text.islower() and w.text.isalpha() and w.lower not in COMMON]
+    plain = [
+        w.lower for w in words if w.text.islower() and w.text.isalpha() and w.lower not in COMMON
+    ]
     if not plain:
         return 0.0
     return sum(not stems(word).isdisjoint(known) for word in plain) / len(plain)

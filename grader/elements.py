@@ -17,7 +17,8 @@ from grader.zones import ACCOUNT, EMAIL, PHONE, Zones, zones
 
 _DASH = re.compile(r"\s*(?:–|(?<=[\s)])-{1,3}(?=\s)|:(?=\s))\s*")
 _BESIDE_CITY = re.compile(
-    r"(?:[\s,()/.]|\d{1,4}|INFO_?PAS|[A-Z][\w_]{1,15}|" + "|".join((*DAYS, *MONTHS)) + r")*$", re.IGNORECASE
+    r"(?:[\s,()/.]|\d{1,4}|INFO_?PAS|[A-Z][\w_]{1,15}|" + "|".join((*DAYS, *MONTHS)) + r")*$",
+    re.IGNORECASE,
 )
 DATELINE_LENGTH = 70
 

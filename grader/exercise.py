@@ -74,7 +74,9 @@ class Exercise:
 
 
 def exercises_root() -> Path:
-    """The folder that holds all exercises: of the checkout, or the releases of an installed wheel."""
+    """The folder that holds all exercises: of the checkout, or the releases of an installed
+    wheel.
+    """
     here = Path(__file__).resolve().parent
     packed = here / "_data" / "exercises"
     return packed if packed.is_dir() else here.parent / "exercises"
@@ -223,7 +225,9 @@ def _check_items(folder: Path, items: tuple[Item, ...], references: dict[str, st
 
 
 def _samples(folder: Path, items: tuple[Item, ...]) -> tuple[Sample, ...]:
-    """``samples/*.md``, each with a head ``item`` (or the only one), ``low`` and ``high`` in [0, 1]."""
+    """``samples/*.md``, each with a head ``item`` (or the only one), ``low`` and ``high`` in
+    [0, 1].
+    """
     from ruamel.yaml import YAML
 
     found = []

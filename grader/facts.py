@@ -78,7 +78,9 @@ class Question(Model):
 
 
 class Rumour(Model):
-    """What circulates. ``status`` false or unproven; ``settled_by`` names the fact that answers it."""
+    """What circulates. ``status`` false or unproven; ``settled_by`` names the fact that answers
+    it.
+    """
 
     id: Slug
     text: Text
@@ -175,10 +177,11 @@ class Case(Model):
 
     @model_validator(mode="after")
     def _consistent(self) -> Case:
-        ids = [entry.id for entry in (*self.facts, *self.open_questions, *self.rumours)]
-        ids += [
-            entry.id for entry in (*self.people, *self.statements, *self.withhold, *self.mosaics)
-        ]
+        named = (
+            *self.facts, *self.open_questions, *self.rumours, *self.people, *self.statements,
+            *self.withhold, *self.mosaics,
+        )  # fmt: skip
+        ids: list[str] = [entry.id for entry in named]  # type: ignore[attr-defined]
         twice = sorted({name for name in ids if ids.count(name) > 1})
         if twice:
             raise ValueError(f"ids that occur once (twice: {', '.join(twice)})")

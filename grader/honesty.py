@@ -26,8 +26,10 @@ def cap(reading: Reading) -> str:
     ]
     if silent:
         return (
-            f"Fakta yang tidak menyenangkan belum disebut: “{silent[0].text}” Nilai soal ini paling tinggi "
-            "separuh sampai fakta itu ditulis apa adanya; publik yang tahu belakangan kehilangan kepercayaan."
+            f"Fakta yang tidak menyenangkan belum disebut: “{silent[0].text}” Nilai soal ini "
+            "paling tinggi "
+            "separuh sampai fakta itu ditulis apa adanya; publik yang tahu belakangan "
+            "kehilangan kepercayaan."
         )
     made_small = passages(reading, "minimise", 3, "title") + passages(
         reading, "minimise", 3, "story"
@@ -35,7 +37,8 @@ def cap(reading: Reading) -> str:
     if made_small:
         words = reading.document.slice(made_small[0][0])
         return (
-            f"Kejadian ini dikecilkan dengan “{words}”. Nilai soal ini paling tinggi separuh sampai kejadiannya "
+            f"Kejadian ini dikecilkan dengan “{words}”. Nilai soal ini paling tinggi separuh "
+            "sampai kejadiannya "
             "ditulis apa adanya."
         )
     return ""

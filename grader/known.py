@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,23 +16,26 @@ from grader.numbers import Number, figure, is_clock, numbers
 from grader.text import Document, Sentence, Span
 
 RUMOUR_WORDS = frozenset(
-    "kabar isu rumor hoaks beredar unggahan klaim narasi kabarnya bantah keliru simpang siur sesat "
-    "menyesatkan viral warganet disebut disebutkan tuding dituding berantai".split()
+    "kabar isu rumor hoaks beredar unggahan klaim narasi kabarnya bantah keliru simpang siur "
+    "sesat menyesatkan viral warganet disebut disebutkan tuding dituding berantai".split()
 )
-UNFINISHED = frozenset("belum masih sedang menunggu tunggu".split())
+UNFINISHED = frozenset(["belum", "masih", "sedang", "menunggu", "tunggu"])
 INQUIRY = frozenset(
-    "tahu pasti simpul kesimpulan periksa selidik lidik sidik dalami dalam telusur ungkap jelas hasil teliti "
-    "proses kaji verifikasi konfirmasi identifikasi dapat bisa jawab audit uji cari tentu usut".split()
+    "tahu pasti simpul kesimpulan periksa selidik lidik sidik dalami dalam telusur ungkap jelas "
+    "hasil teliti proses kaji verifikasi konfirmasi identifikasi dapat bisa jawab audit uji "
+    "cari tentu usut".split()
 )
 """With one of UNFINISHED these say that something is not known yet: "masih diperiksa"."""
-CONDITIONS = frozenset("jika bila apabila kalau andai seandainya apakah".split())
+CONDITIONS = frozenset(["jika", "bila", "apabila", "kalau", "andai", "seandainya", "apakah"])
 GUESSES = frozenset(
-    ["diduga", "dugaan", "disinyalir", "ditengarai", "kemungkinan", "diperkirakan", "konon", "agaknya"]
+    "diduga dugaan disinyalir ditengarai kemungkinan diperkirakan konon agaknya".split()
 )
 
 
 def hedged(roots: Set[str]) -> bool:
-    """True where a sentence (its words by stem) says that something is open, or only asks or supposes."""
+    """True where a sentence (its words by stem) says that something is open, or only asks or
+    supposes.
+    """
     return bool((roots & UNFINISHED and roots & INQUIRY) or roots & CONDITIONS)
 
 
@@ -81,9 +84,9 @@ def _by_nature(elements: Elements, fact: Fact, sentence: Sentence, case: Case) -
         return None
     if fact.element == "when":
         for mention in elements.dates:
-            if sentence.start <= mention.span.start < sentence.end:
-                if mention.resolve(case.event.date.year) == case.event.date:
-                    return mention.span
+            here = sentence.start <= mention.span.start < sentence.end
+            if here and mention.resolve(case.event.date.year) == case.event.date:
+                return mention.span
     if fact.element == "where":
         for name in (case.unit.name, case.unit.short):
             start = elements.document.text.find(name, sentence.start, sentence.end)
@@ -193,14 +196,29 @@ def sheet_words(case: Case) -> frozenset[str]:
     return frozenset(word.lower for word in sheet_text(case).words)
 
 
+@lru_cache(maxsize=64)
+def _figures(case: Case) -> tuple[tuple[tuple[frozenset[str], ...], Fact], ...]:
+    """For each way to say what a figure counts, its words by key, and the fact."""
+    return tuple(
+        (tuple(keys(word) for word in near.split()), fact)
+        for fact in case.facts
+        for entry in fact.figures
+        for near in entry.near
+    )
+
+
 def wrong_figures(elements: Elements, case: Case, sentences: Iterable[Sentence]) -> list[Clash]:
     """Numbers told of something that the sheet counts otherwise: "tiga orang luka" against two."""
-    rules = [(near, fact) for fact in case.facts for entry in fact.figures for near in entry.near]
     clashes = []
     for sentence in sentences:
         index = elements.indexed[sentence.start]
-        counted = numbers(sentence.words)
+        counted = index.numbers
         firsts = frozenset(number.first for number in counted)
+        rules = [
+            rule for rule in _figures(case) if all(not k.isdisjoint(index.at) for k in rule[0])
+        ]
+        if not rules:
+            continue
         for number in counted:
             word = sentence.words[number.first]
             if is_clock(word.text) or _is_part_of_date(elements, word.start):
@@ -208,9 +226,7 @@ def wrong_figures(elements: Elements, case: Case, sentences: Iterable[Sentence])
             if 1945 <= number.value <= 2100 or _sheets_own(case, sentence, number):
                 continue
             hit = [
-                fact
-                for near, fact in rules
-                if _beside(elements, sentence, near, number, firsts)
+                fact for near, fact in rules if _beside(elements, sentence, near, number, firsts)
             ]
             if hit and not _counted_elsewhere(case, index, number.value):
                 span = Span(word.start, sentence.words[number.last].end)
@@ -225,7 +241,7 @@ def wrong_figures(elements: Elements, case: Case, sentences: Iterable[Sentence])
 
 
 PERSONS = frozenset(
-    ["orang", "narapidana", "napi", "warga", "penghuni", "tahanan", "korban", "petugas", "anak", "klien", "pegawai"]
+    "orang narapidana napi warga penghuni tahanan korban petugas anak klien pegawai".split()
 )
 """Too general to tell what is counted: "sebelas narapidana luka" is not the sheet's eleven."""
 
@@ -277,15 +293,19 @@ def _counted_elsewhere(case: Case, index: Words, value: float) -> bool:
 
 
 def _beside(
-    elements: Elements, sentence: Sentence, near: str, number: Number, firsts: frozenset[int]
+    elements: Elements,
+    sentence: Sentence,
+    near: Sequence[frozenset[str]],
+    number: Number,
+    firsts: frozenset[int],
 ) -> bool:
     """True where all words of ``near`` stand within a few words behind (or right before) a number,
     with no other number between."""
     index = elements.indexed[sentence.start]
     first, last = number.first, number.last
     shield = min((other for other in firsts if other > last), default=len(sentence.words))
-    for word in near.split():
-        places = {place for key in keys(word) for place in index.at.get(key, ())}
+    for word in near:
+        places = {place for key in word if key in index.at for place in index.at[key]}
         if not any(
             place == first - 1
             or (
@@ -323,7 +343,7 @@ def rumours_asserted(elements: Elements, case: Case, sentences: Iterable[Sentenc
     settled = {fact.id: fact.text for fact in case.facts}
     clashes = []
     for sentence in sentences:
-        lowered = {stem for word in sentence.words for stem in stems(word.lower)}
+        lowered = elements.indexed[sentence.start].at.keys()
         if lowered & RUMOUR_WORDS or hedged(lowered):
             continue
         for rumour in case.rumours:

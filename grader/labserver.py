@@ -16,7 +16,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -92,9 +92,8 @@ def has_display() -> bool:
     """Whether a browser can be opened from here."""
     if os.environ.get("CI") or not sys.stdout.isatty():
         return False
-    if sys.platform.startswith("linux"):
-        return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-    return True
+    needs_server = sys.platform.startswith("linux")
+    return not needs_server or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
 
 
 def configure(folder: Path) -> dict[str, str]:
@@ -165,10 +164,8 @@ def _stop(process: subprocess.Popen[bytes], server: Server | None) -> None:
     if process.poll() is not None:
         return
     if server is not None:
-        try:
+        with suppress(OSError, ValueError):
             _ask(server, "api/shutdown", timeout=5, post=True).close()
-        except (OSError, ValueError):
-            pass
     try:
         process.wait(timeout=10 if server is not None else 1)
     except subprocess.TimeoutExpired:

@@ -1,14 +1,15 @@
-"""A lesson: ``course/<module>/lesson.md`` in, ``lesson.ipynb`` out, byte for byte the same each time.
+"""A lesson: ``course/<module>/lesson.md`` in, ``lesson.ipynb`` out, the same bytes each time.
 
-The front matter becomes the first cell. A MyST target ``(dateline)=`` becomes
-``<a id="dateline"></a>`` and begins a cell of that id, so that both ``lesson.ipynb#dateline`` and
-``#cell-id=dateline`` land there.
+The front matter becomes the first cell. A MyST target ``(dateline)=`` begins a cell of that id and
+leaves ``<a id="dateline"></a>`` under the heading that it names. Links are written as
+``lesson.ipynb#cell-id=dateline``: JupyterLab scrolls there as soon as it opens the notebook, to an
+anchor only once the text is drawn (tried with 4.6).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,9 @@ FIGURES = frozenset({".png", ".jpg", ".jpeg", ".svg", ".webp", ".gif", ".csv"})
 _TARGET = re.compile(r"^\(([A-Za-z][\w-]{0,60})\)=[ \t]*$")
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
 _EXERCISE_LINK = re.compile(r"\]\((?:\.\./)+exercises/([\w-]+)/exercise\.md\)")
-_LESSON_LINK = re.compile(r"\]\(((?:\.\./[\w-]+/)?)lesson\.md(#[\w-]+)?\)")
+_LESSON_LINK = re.compile(r"\]\(((?:\.\./[\w-]+/)?)lesson\.md(?:#([\w-]+))?\)")
+_LOCAL_LINK = re.compile(r"\]\(#([\w-]+)\)")
+_HEADING = re.compile(r"#{1,6}[ \t]")
 
 
 class Head(Model):
@@ -110,8 +113,7 @@ def build(lesson: Lesson) -> NotebookNode:
                 cells[-1].metadata["jupyter"] = {"source_hidden": True}
             continue
         for part, (target, source) in enumerate(_parts(cell.source)):
-            name = target or f"sel-{number:02d}-{part:02d}"
-            cells.append(_cell("markdown", _links(source), name))
+            cells.append(_cell("markdown", source, target or f"sel-{number:02d}-{part:02d}"))
     if code:
         cells[0].source += f"\n\n{FALLBACK}"
     if lesson.head.pokok:
@@ -119,6 +121,10 @@ def build(lesson: Lesson) -> NotebookNode:
             _cell("markdown", "## Pokok pelajaran\n\n" + _list(lesson.head.pokok), "pokok")
         )
     _name_apart(cells)
+    targets = {cell.id for cell in cells}
+    for cell in cells:
+        if cell.cell_type == "markdown":
+            cell.source = _links(cell.source, targets)
     notebook = nbformat.v4.new_notebook(cells=cells)
     notebook.metadata = nbformat.from_dict(
         {
@@ -151,30 +157,50 @@ def _cell(kind: str, source: str, cell_id: str) -> NotebookNode:
 
 def _parts(source: str) -> Iterator[tuple[str, str]]:
     """The text cut before each target; the target's name ("" for none) and the Markdown."""
-    target, lines, fence = "", [], ""
+    names: list[str] = []
+    lines: list[str] = []
+    fence = ""
     for line in source.splitlines():
         if mark := _FENCE.match(line):
             if not fence:
                 fence = mark[1]
             elif line.strip().startswith(fence) and not line.strip().strip(fence[0]):
                 fence = ""
-        named = None if fence else _TARGET.match(line)
-        if named:
-            if any(text.strip() and not text.startswith("<a id=") for text in lines):
-                yield target, "\n".join(lines).strip()
-                target, lines = "", []
-            target = target or named[1]
-            lines += [f'<a id="{named[1]}"></a>', ""]
+        target = None if fence else _TARGET.match(line)
+        if target and any(text.strip() for text in lines):
+            yield _part(names, lines)
+            names, lines = [], []
+        if target:
+            names.append(target[1])
         else:
             lines.append(line)
-    if any(line.strip() for line in lines):
-        yield target, "\n".join(lines).strip()
+    if names or any(line.strip() for line in lines):
+        yield _part(names, lines)
 
 
-def _links(source: str) -> str:
+def _part(names: list[str], lines: list[str]) -> tuple[str, str]:
+    """The heading stays first (a link to the cell takes its words from there), then the anchors."""
+    text = "\n".join(lines).strip()
+    head, _, rest = text.partition("\n")
+    anchors = "\n".join(f'<a id="{name}"></a>' for name in names)
+    if not _HEADING.match(head):
+        head, rest = "", text
+    parts = [part.strip("\n") for part in (head, anchors, rest)]
+    return (names[0] if names else ""), "\n\n".join(part for part in parts if part)
+
+
+def _links(source: str, targets: Collection[str]) -> str:
     """Links between sources, as links between the notebooks of a workspace."""
+
+    def elsewhere(found: re.Match[str]) -> str:
+        place = f"#cell-id={found[2]}" if found[2] else ""
+        return f"]({found[1]}{NOTEBOOK}{place})"
+
+    def here(found: re.Match[str]) -> str:
+        return f"](#cell-id={found[1]})" if found[1] in targets else found[0]
+
     source = _EXERCISE_LINK.sub(r"](../../\1/\1.ipynb)", source)
-    return _LESSON_LINK.sub(lambda found: f"]({found[1]}{NOTEBOOK}{found[2] or ''})", source)
+    return _LOCAL_LINK.sub(here, _LESSON_LINK.sub(elsewhere, source))
 
 
 def _name_apart(cells: list[NotebookNode]) -> None:

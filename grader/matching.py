@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from grader.numbers import SCALES, UNITS, figure, is_clock, numbers
+from grader.numbers import SCALES, UNITS, Number, figure, is_clock, numbers
 from grader.text import WORD, Sentence, Word
 
 FUNCTION_WORDS = frozenset(
-    ["di", "ke", "dari", "yang", "dan", "pada", "oleh", "untuk", "dengan", "itu", "ini", "para", "telah", "sudah", "akan", "juga", "dalam", "sebagai", "atas", "bagi", "adalah", "agar", "serta", "atau", "saat", "ketika", "hingga", "sampai", "secara"]
+    "di ke dari yang dan pada oleh untuk dengan itu ini para telah sudah akan juga dalam "
+    "sebagai atas bagi adalah agar serta atau saat ketika hingga sampai secara".split()
 )
-NEGATIONS = frozenset(["tidak", "tak", "bukan", "belum", "tanpa", "nihil", "tiada", "bukanlah", "tidaklah"])
+NEGATIONS = frozenset("tidak tak bukan belum tanpa nihil tiada bukanlah tidaklah".split())
 FIXED = frozenset({("paling", "lambat"), ("paling", "sedikit"), ("paling", "banyak")})
 """Set phrases whose second word is not meant by itself: "paling lambat Jumat" is not late."""
 WINDOW = 26
@@ -29,10 +30,12 @@ _NASALS = (
 
 
 UNDERIVED = frozenset(
-    "meninggal menurut melalui sekitar seluruh beberapa berapa terhadap tersebut sebagai sementara selama "
-    "sekarang semalam kelompok kelas pesisir sebanyak setelah sebelum segera".split()
+    "meninggal menurut melalui sekitar seluruh beberapa berapa terhadap tersebut sebagai "
+    "sementara selama sekarang semalam kelompok kelas pesisir sebanyak setelah "
+    "sebelum segera".split()
 )
-"""Words that only look derived, or mean something else than their root: *meninggal*, not *tinggal*."""
+"""Words that only look derived, or mean something else than their root: *meninggal*, not
+*tinggal*."""
 
 
 @lru_cache(maxsize=65536)
@@ -93,13 +96,15 @@ class Words:
 
     words: tuple[Word, ...]
     at: Mapping[str, tuple[int, ...]]
+    numbers: tuple[Number, ...]
 
     @classmethod
     def of(cls, sentence: Sentence) -> Words:
         """Index a sentence; a number in several words counts once, at its first word."""
         index: dict[str, list[int]] = {}
         spelled: set[int] = set()
-        for number in numbers(sentence.words):
+        counted = tuple(numbers(sentence.words))
+        for number in counted:
             index.setdefault(f"#{number.value:g}", []).append(number.first)
             if number.last > number.first:
                 spelled.update(range(number.first, number.last + 1))
@@ -113,7 +118,8 @@ class Words:
             for key in keys(word.lower):
                 if key[0] != "#":
                     index.setdefault(key, []).append(position)
-        return cls(sentence.words, {key: tuple(places) for key, places in index.items()})
+        at = {key: tuple(places) for key, places in index.items()}
+        return cls(sentence.words, at, counted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +144,9 @@ class Wording:
     def _narrowest(
         self, places: Sequence[Sequence[int]], words: tuple[Word, ...]
     ) -> tuple[int, int] | None:
-        """The narrowest choice of one place a part, no place twice, none denied (unless asked for)."""
+        """The narrowest choice of one place a part, no place twice, none denied (unless asked
+        for).
+        """
         best: tuple[int, int] | None = None
         for low in sorted({place for part in places for place in part}):
             if any(part[-1] < low for part in places):
@@ -163,7 +171,9 @@ def _from(places: Sequence[int], low: int) -> list[int]:
 
 
 def _choose(places: Sequence[Sequence[int]], taken: tuple[int, ...]) -> tuple[int, ...] | None:
-    """One place for each part, all different; the earliest for the first parts; None if there is none."""
+    """One place for each part, all different; the earliest for the first parts; None if there
+    is none.
+    """
     if len(taken) == len(places):
         return taken
     for place in places[len(taken)]:
@@ -217,51 +227,79 @@ def counts(word: str) -> bool:
 class Lexicon:
     """Many forms looked up in one pass: a form is a run of words, ``#`` in it is any number.
 
-    Lookup is by set membership of the first word, never one long alternation: the latter was
-    measured some sixty times slower on 2,000 forms.
+    Lookup is by set membership of the first and second word, never one long alternation: the latter
+    was measured some sixty times slower on 2,000 forms.
     """
 
     def __init__(self, forms: Iterable[str], *, case_sensitive: bool = False) -> None:
-        self._fold = (lambda text: text) if case_sensitive else str.casefold
-        self._runs: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._case_sensitive = case_sensitive
+        self._single: dict[str, str] = {}
+        self._longer: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
         for form in forms:
-            run = tuple(self._fold(token) for token in _tokens(form))
-            if run:
-                self._runs.setdefault(run[0], []).append((run, form))
-        for runs in self._runs.values():
-            runs.sort(key=lambda entry: -len(entry[0]))
-        self._any_number = tuple(self._runs.get("#", ()))
+            run = tuple(t if case_sensitive else t.casefold() for t in _tokens(form))
+            if len(run) == 1:
+                self._single[run[0]] = form
+            elif run:
+                self._longer.setdefault(run[0], {}).setdefault(run[1], []).append((run, form))
+        for seconds in self._longer.values():
+            for runs in seconds.values():
+                runs.sort(key=lambda entry: -len(entry[0]))
+        self._firsts = frozenset((*self._single, *self._longer))
+        self._numbered = "#" in self._firsts
 
     def find(self, words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
         """``start, end, form`` of each form found, the longest at each place, none overlapping."""
         free = 0
         for position, word in enumerate(words):
-            if position < free:
+            token = word.text if self._case_sensitive else word.lower
+            known = token in self._firsts
+            if position < free or not (known or (self._numbered and _is_count(word))):
                 continue
-            candidates = self._runs.get(self._fold(word.text), ())
-            if self._any_number and (word.is_number or counts(word.lower)):
-                candidates = (*candidates, *self._any_number)
-            for run, form in candidates:
+            found = self._longest(token if known else "#", words, position)
+            if found:
+                size, form = found
+                free = position + size
+                yield word.start, words[free - 1].end, form
+
+    def within(self, sentence: Sentence) -> Iterator[tuple[int, int, str]]:
+        """As ``find``, over one sentence; a sentence that holds no first word costs next to
+        nothing.
+        """
+        if self._case_sensitive or self._numbered or not self._firsts.isdisjoint(sentence.lowers):
+            yield from self.find(sentence.words)
+
+    def _longest(self, first: str, words: Sequence[Word], position: int) -> tuple[int, str] | None:
+        seconds = self._longer.get(first)
+        if seconds and position + 1 < len(words):
+            word = words[position + 1]
+            runs = seconds.get(word.text if self._case_sensitive else word.lower, [])
+            if "#" in seconds and _is_count(word):
+                runs = [*runs, *seconds["#"]]
+            for run, form in runs:
                 if self._matches(run, words, position):
-                    free = position + len(run)
-                    yield word.start, words[free - 1].end, form
-                    break
+                    return len(run), form
+        form_alone = self._single.get(first)
+        return (1, form_alone) if form_alone else None
 
     def _matches(self, run: tuple[str, ...], words: Sequence[Word], position: int) -> bool:
         if position + len(run) > len(words):
             return False
-        for offset, token in enumerate(run):
+        for offset in range(1, len(run)):
             word = words[position + offset]
-            if offset and word.start - words[position + offset - 1].end != 1:
+            if word.start - words[position + offset - 1].end != 1:
                 return False  # a comma between them: "dua anak, anak yatim"
-            if token == "#":
-                if not (word.is_number or counts(word.lower)):
-                    return False
-            elif self._fold(word.text) != token:
+            token = word.text if self._case_sensitive else word.lower
+            if token != run[offset] and not (run[offset] == "#" and _is_count(word)):
                 return False
         return True
 
 
+def _is_count(word: Word) -> bool:
+    return word.is_number or counts(word.lower)
+
+
 def _tokens(form: str) -> list[str]:
-    return ["#" if part == "#" else found.group() for part in form.split()
-            for found in ([WORD.match("0")] if part == "#" else WORD.finditer(part)) if found]  # fmt: skip
+    tokens: list[str] = []
+    for part in form.split():
+        tokens += ["#"] if part == "#" else [match.group() for match in WORD.finditer(part)]
+    return tokens

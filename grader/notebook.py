@@ -45,7 +45,9 @@ def notebook_name(slug: str) -> str:
 
 
 def source_files(exercise: Exercise) -> dict[str, bytes]:
-    """What nbgrader's ``source/<slug>/`` holds: the notebook with solutions, and the release's data."""
+    """What nbgrader's ``source/<slug>/`` holds: the notebook with solutions, and the release's
+    data.
+    """
     return _files(exercise, build(exercise, solutions=True))
 
 
@@ -126,7 +128,9 @@ def _plain_cell(cell: NotebookNode, cell_id: str) -> NotebookNode:
 
 
 def _answer_cell(item: Item, source: str) -> NotebookNode:
-    """A prose answer is nbgrader's manually graded answer; ``values`` is an executed code answer."""
+    """A prose answer is nbgrader's manually graded answer; ``values`` is an executed code
+    answer.
+    """
     code = item.head.answer == "values"
     new = nbformat.v4.new_code_cell if code else nbformat.v4.new_markdown_cell
     cell = new("" if code and source == PROMPT else source, id=item.id)
@@ -139,9 +143,7 @@ def _answer_cell(item: Item, source: str) -> NotebookNode:
 def _task_cell(item: Item, prompt: str) -> NotebookNode:
     cell = _text_cell(prompt, item.id)
     if not item.head.practice:
-        cell.metadata["nbgrader"] = _nbgrader(
-            item.id, task=True, locked=True, points=item.points
-        )
+        cell.metadata["nbgrader"] = _nbgrader(item.id, task=True, locked=True, points=item.points)
     cell.metadata["kelas_humas"] = {"item": item.id, "role": "task"}
     return cell
 

@@ -1,4 +1,4 @@
-"""Is a text the trainee's own? Hashed word shingles of the brief, the prompt, the rubric and samples.
+"""Is a text the trainee's own? Hashed word shingles of brief, prompt, rubric and samples.
 
 The hashes ship with a release (they cannot be read back), so that the panel and the official score
 agree. What every honest answer repeats (statements, offices, boilerplate) is left out.
@@ -30,7 +30,9 @@ class Copied:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Shingles of texts that an answer must not be: ``given`` to the trainee, or ``known`` answers."""
+    """Shingles of texts that an answer must not be: ``given`` to the trainee, or ``known``
+    answers.
+    """
 
     given: frozenset[int] = frozenset()
     known: frozenset[int] = frozenset()
@@ -89,9 +91,8 @@ def _measure(
 
 def _covered(hashes: list[int], index: frozenset[int], size: int) -> bytearray:
     covered = bytearray(size)
-    for position, value in enumerate(hashes):
-        if value in index:
-            covered[position : position + SIZE] = b"\1" * SIZE
+    for position in [n for n, value in enumerate(hashes) if value in index]:
+        covered[position : position + SIZE] = b"\1" * SIZE
     return covered
 
 

@@ -15,21 +15,40 @@ from grader.matching import stems
 from grader.text import WORD, Document, Quotation, Sentence, Span, Word
 
 ATTRIBUTION = frozenset(
-    ["ujar", "kata", "tutur", "lanjut", "imbuh", "harap", "pinta", "jelas", "ungkap", "terang", "tegas", "sebut", "tambah", "papar", "tukas", "ucap", "pesan", "sampai", "nyata", "aku", "tanya", "jawab", "seru", "beber", "urai", "lapor", "simpul", "nilai", "komentar", "sambung", "cetus", "tandas", "timpal", "pungkas", "kenang", "cerita", "kisah", "bilang", "imbau", "ajak", "janji", "bantah", "yakin", "tekan", "ingat", "mohon", "minta", "maaf", "rinci", "uar", "gambar", "akhir", "tutup", "beri", "keterangan", "kutip", "harapan", "singgung", "klarifikasi", "konfirmasi", "jamin"]
+    "ujar kata tutur lanjut imbuh harap pinta jelas ungkap terang tegas sebut tambah papar "
+    "tukas ucap pesan sampai nyata aku tanya jawab seru beber urai lapor simpul nilai komentar "
+    "sambung cetus tandas timpal pungkas kenang cerita kisah bilang imbau ajak janji bantah "
+    "yakin tekan ingat mohon minta maaf rinci uar gambar akhir tutup beri keterangan kutip "
+    "harapan singgung klarifikasi konfirmasi jamin".split()
 )
 """Roots of attribution verbs; a verb in any form counts (ujarnya, mengatakan, disampaikan)."""
 SOURCE_WORDS = frozenset({"menurut", "demikian", "kutip", "dikutip"})
 
 OFFICE_HEADS = frozenset(
-    ["kepala", "kalapas", "karutan", "kabapas", "kakanwil", "kadivpas", "direktur", "dirjen", "dirjenpas", "sekretaris", "menteri", "wakil", "wamen", "kapolres", "kapolsek", "kapolda", "kapolri", "komandan", "danramil", "dandim", "bupati", "gubernur", "wali", "camat", "lurah", "ketua", "koordinator", "kasi", "kasubag", "kasubbag", "kasubsi", "kabid", "kplp", "humas", "juru", "pelaksana", "plt", "plh", "pejabat", "staf", "dokter", "perawat", "pembimbing", "pengawas", "penyidik", "jaksa", "hakim", "rektor", "guru", "instruktur", "manajer", "pimpinan", "pendiri", "anggota", "petugas", "inspektur", "presiden", "asisten", "deputi", "komisioner", "pengacara", "kuasa", "psikolog", "ahli", "ustaz", "pendeta"]
+    "kepala kalapas karutan kabapas kakanwil kadivpas direktur dirjen dirjenpas sekretaris "
+    "menteri wakil wamen kapolres kapolsek kapolda kapolri komandan danramil dandim bupati "
+    "gubernur wali camat lurah ketua koordinator kasi kasubag kasubbag kasubsi kabid kplp humas "
+    "juru pelaksana plt plh pejabat staf dokter perawat pembimbing pengawas penyidik jaksa "
+    "hakim rektor guru instruktur manajer pimpinan pendiri anggota petugas inspektur presiden "
+    "asisten deputi komisioner pengacara kuasa psikolog ahli ustaz pendeta".split()
 )
-TITLES = frozenset(["drs", "dra", "dr", "ir", "h", "hj", "prof", "kh", "rm", "r", "brigjen", "kombes", "akbp", "kompol", "akp", "iptu", "ipda", "letkol", "mayor", "kapten", "lettu", "letda", "kol", "irjen", "komjen", "aiptu", "aipda", "bripka", "brigadir", "sersan", "serda", "bapak", "ibu", "pak", "bu", "saudara", "sdr"])  # fmt: skip
+TITLES = frozenset(
+    "drs dra dr ir h hj prof kh rm r brigjen kombes akbp kompol akp iptu ipda letkol mayor "
+    "kapten lettu letda kol irjen komjen aiptu aipda bripka brigadir sersan serda bapak ibu pak "
+    "bu saudara sdr".split()
+)  # fmt: skip
 _DEGREE = re.compile(
     r",?\s*(?:S|M|A|Bc|Dr|Ph|Sp|Amd|A\.Md|S\.Tr|M\.Tr)\.?\s?[A-Z][A-Za-z]{0,5}\.(?:[A-Z][A-Za-z]{0,4}\.?)*"
 )
 _PARTICLES = frozenset({"bin", "binti", "alias", "van", "al"})
 _NOT_NAMES = frozenset(
-    ["lapas", "rutan", "bapas", "lpka", "kanwil", "ditjenpas", "kementerian", "polsek", "polres", "polda", "blok", "kelas", "kota", "kabupaten", "kecamatan", "desa", "dusun", "kampung", "jalan", "jl", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember", "wib", "wita", "wit", "indonesia", "warga", "narapidana", "tahanan", "anak", "klien", "info_pas", "siaran", "pers", "unit", "uu", "pasal", "dinas", "rumah", "rsud", "klinik", "tim", "satuan", "kesatuan", "pengamanan", "bidang", "seksi", "subseksi", "lembaga", "pemasyarakatan", "imigrasi", "direktorat", "jenderal", "republik", "ri", "keputusan", "peraturan", "hari", "tuhan", "allah", "yang", "maha", "esa"]
+    "lapas rutan bapas lpka kanwil ditjenpas kementerian polsek polres polda blok kelas kota "
+    "kabupaten kecamatan desa dusun kampung jalan jl senin selasa rabu kamis jumat sabtu minggu "
+    "januari februari maret april mei juni juli agustus september oktober november desember wib "
+    "wita wit indonesia warga narapidana tahanan anak klien info_pas siaran pers unit uu pasal "
+    "dinas rumah rsud klinik tim satuan kesatuan pengamanan bidang seksi subseksi lembaga "
+    "pemasyarakatan imigrasi direktorat jenderal republik ri keputusan peraturan hari tuhan "
+    "allah yang maha esa".split()
 )
 
 
@@ -45,7 +64,9 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Attributed:
-    """A quotation with what was found of its speaker. ``office`` may come from an earlier mention."""
+    """A quotation with what was found of its speaker. ``office`` may come from an earlier
+    mention.
+    """
 
     quotation: Quotation
     verb: str
@@ -101,7 +122,9 @@ def _known_at(
 
 
 def _name_at(document: Document, sentence: Sentence, position: int) -> int:
-    """How many words from ``position`` on are a person's name that the sheet does not know; or 0."""
+    """How many words from ``position`` on are a person's name that the sheet does not know; or
+    0.
+    """
     words = sentence.words
     if not _may_be_name(words[position]):
         return 0
@@ -285,7 +308,7 @@ def _attribute(
 
 
 def _around(document: Document, quotation: Quotation) -> list[Word]:
-    """The words that can carry the attribution: behind the quotation to the end of the sentence, else
+    """The words that can carry the attribution: behind the quotation to the sentence's end, else
     before it; never inside another quotation."""
     block = next(b for b in document.paragraphs if b.start <= quotation.start < b.end)
     others = [q for q in document.quotations if q != quotation]

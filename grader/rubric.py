@@ -75,9 +75,9 @@ class ItemHead(Model):
 
     @model_validator(mode="after")
     def _names_a_case(self) -> ItemHead:
-        if any(c.get("rule") == "facts" for c in self.criteria if isinstance(c, dict)):
-            if not self.case:
-                raise ValueError("a `case`, since a criterion uses the rule facts")
+        rules = {c.get("rule") for c in self.criteria if isinstance(c, dict)}
+        if "facts" in rules and not self.case:
+            raise ValueError("a `case`, since a criterion uses the rule facts")
         return self
 
 

@@ -49,7 +49,9 @@ def read_yaml(path: Path, error: type[SourceError] = SourceError) -> Any:
 
 
 def line_of(data: Any, location: Location) -> int | None:
-    """The line (from 1) on which ``location`` stands in round-trip YAML, or the nearest above it."""
+    """The line (from 1) on which ``location`` stands in round-trip YAML, or the nearest above
+    it.
+    """
     line: int | None = None
     for step in location:
         marks = getattr(data, "lc", None)

@@ -38,7 +38,7 @@ class Standing:
 
 
 def standings(classroom: Path, slug: str, steps: Iterable[Step]) -> list[Standing]:
-    """The steps of ``course.grade`` with marks: gate, honesty cap, not attempted, to be reviewed."""
+    """The steps of ``course.grade`` with marks: gate, honesty cap, empty, to be reviewed."""
     from grader.classroom import submission
     from grader.exercise import load
 

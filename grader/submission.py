@@ -111,7 +111,7 @@ def choose(folder: Path, asked: str = "") -> Path:
 def gather(path: Path) -> Gathered:
     """Read what is to be handed in, from a notebook or an exercise's folder.
 
-    Raises NotebookError or SubmissionError-like HumasError where there is nothing readable.
+    Raises NotebookError where there is nothing readable, RubricError for a damaged rubric.json.
     """
     folder = path if path.is_dir() else path.parent
     exercise = load_release(folder / "rubric.json")
@@ -130,7 +130,7 @@ def gather(path: Path) -> Gathered:
 
 
 def _pick(folder: Path, exercise: Exercise) -> tuple[Path, list[str]]:
-    """The notebook of an exercise: the one with answers; with several, the one of the right name."""
+    """The notebook of an exercise: the one with answers; of several, the one so named."""
     own = folder / nb.notebook_name(exercise.slug)
     written, broken = [], None
     for path in sorted(folder.glob("*.ipynb")):
@@ -253,7 +253,7 @@ def receipt_text(handed: Handed) -> str:
     ]
     if not handed.by_exchange:
         lines += [
-            "Langkah berikutnya: kirimkan berkas ZIP itu kepada instruktur. Jangan mengubah isinya.",
+            "Langkah berikutnya: kirimkan berkas ZIP itu kepada instruktur tanpa mengubahnya.",
         ]
     lines += [
         "Simpan tanda terima ini. Menyerahkan lagi diperbolehkan; yang dinilai yang terakhir.",

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import Literal
 
@@ -51,10 +51,11 @@ class Word(Span):
 
 @dataclass(frozen=True, slots=True)
 class Sentence(Span):
-    """A sentence: its words, and the number of the paragraph that it stands in."""
+    """A sentence: its words, the number of its paragraph, and its words casefolded, as a set."""
 
     words: tuple[Word, ...]
     paragraph: int
+    lowers: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +91,12 @@ _INVISIBLE = (
 )
 _MARKS = {"„": "“", "«": "“", "»": "”", "‟": "“", "″": '"', "＂": '"', "’": "'", "‘": "'", "ʼ": "'"}
 _MARKS |= {"`": "'", "´": "'", "—": "–", "−": "–", "―": "–", "‐": "-", "‑": "-", "‒": "–", "⁄": "/"}
-_MARKUP = re.compile(
+_SPECIAL = re.compile(
     r"<!--.*?(?:-->|\Z)|</?[A-Za-z][^<>\n]{0,300}>|(?<=\])\([^()\s]{1,300}\)|\*{1,3}|(?<!\w)_{1,3}(?=\S)|"
-    r"(?<=\S)_{1,3}(?!\w)|!(?=\[)|\\(?=[\\`*_{}\[\]()#+.!-])|`+",
+    r"(?<=\S)_{1,3}(?!\w)|!(?=\[)|\\(?=[\\`*_{}\[\]()#+.!-])|`+|[^\x00-\x7f]",
     re.S,
 )
+"""Marks of Markdown and HTML, which are dropped, and any character beyond ASCII."""
 _HEADING = re.compile(r"[ ]{0,3}#{1,6}[ \t]+")
 _BULLET = re.compile(r"[ \t]{0,6}(?:[-*+•]|\d{1,2}[.)])[ \t]+")
 _QUOTED_LINE = re.compile(r"[ ]{0,3}(?:>[ ]?)+")
@@ -103,34 +105,40 @@ _RULE = re.compile(r"[ ]{0,3}(?:[-*_=][ \t]*){3,}$")
 
 def _normalise(source: str) -> tuple[str, list[int], list[str]]:
     """The text without marks, for each of its characters the offset in ``source``, and oddities."""
-    hidden = bytearray(len(source))
-    if any(sign in source for sign in "<*_`]!\\"):
-        for match in _MARKUP.finditer(source):
-            hidden[match.start() : match.end()] = b"\1" * (match.end() - match.start())
-    if source.isascii() and not any(hidden):
-        return source, list(range(len(source))), []
     out: list[str] = []
     origin: list[int] = []
     odd: set[str] = set()
-    for position, char in enumerate(source):
-        if hidden[position]:
-            continue
+    copied = 0
+    for special in _SPECIAL.finditer(source):
+        start, end = special.span()
+        out.append(source[copied:start])
+        origin.extend(range(copied, start))
+        copied = end
+        char = special.group()
         if char < "\x80":
-            out.append(char)
-            origin.append(position)
-            continue
+            continue  # a mark of Markdown or HTML
         if char in _INVISIBLE:
             if char not in "\u200d\ufe0f\u00ad":  # joiners of emoji and soft hyphens are innocent
                 odd.add(f"U+{ord(char):04X}")
             continue
-        char = _MARKS.get(char, char)
-        for piece in unicodedata.normalize("NFKC", char):
-            out.append(_MARKS.get(piece, piece) if piece != "\u00a0" else " ")
-            origin.append(position)
+        plain = _plain(char)
+        out.append(plain)
+        origin.extend([start] * len(plain))
+    out.append(source[copied:])
+    origin.extend(range(copied, len(source)))
     text = "".join(out)
     if not text.isascii():
         odd.update(word for word in re.findall(r"[^\W\d_]+", text) if _mixed_script(word))
     return text, origin, sorted(odd)
+
+
+@lru_cache(maxsize=4096)
+def _plain(char: str) -> str:
+    """A character beyond ASCII in its plain form (NFKC), marks unified."""
+    char = _MARKS.get(char, char)
+    return "".join(
+        _MARKS.get(c, " " if c == "\u00a0" else c) for c in unicodedata.normalize("NFKC", char)
+    )
 
 
 def _mixed_script(word: str) -> bool:
@@ -180,7 +188,7 @@ class Document:
 
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:
-        """Direct quotations, “…” or "…", in order; a quotation ends with its paragraph at the latest."""
+        """Direct quotations, “…” or "…", in order; each ends with its paragraph at the latest."""
         return tuple(found for block in self.paragraphs for found in _quotations(self.text, block))
 
     def locate(self, span: Span) -> Span:
@@ -255,10 +263,11 @@ def _sentences(text: str, start: int, end: int, paragraph: int) -> tuple[Sentenc
                 for m in WORD.finditer(text, first, cut)
             )
             if words:
-                found.append(Sentence(first, cut, words, paragraph))
+                lowers = frozenset(word.lower for word in words)
+                found.append(Sentence(first, cut, words, paragraph, lowers))
             elif found:  # lone signs belong to the sentence before them
                 last = found[-1]
-                found[-1] = Sentence(last.start, cut, last.words, paragraph)
+                found[-1] = replace(last, end=cut)
         first = cut
     return tuple(found)
 

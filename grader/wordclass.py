@@ -6,24 +6,43 @@ model over some ten thousand sentences has seen nearly every pair.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from grader.text import Word
 
 BOUNDARY = "<s>"
 FUNCTION = frozenset(
-    ["yang", "di", "dan", "itu", "ini", "dengan", "untuk", "dari", "pada", "ke", "oleh", "dalam", "tidak", "akan", "telah", "sudah", "juga", "ada", "adalah", "saat", "para", "sebagai", "karena", "bahwa", "kami", "saya", "mereka", "atau", "agar", "setelah", "sebelum", "masih", "dapat", "bisa", "tersebut", "lebih", "hingga", "serta", "secara", "bagi", "seperti", "ketika", "belum", "sedang", "kepada", "tetapi", "namun", "kata", "ujar", "atas", "antara", "kita", "dia", "ia", "anda", "semua", "setiap", "harus", "hanya", "jika", "maka", "lalu", "sehingga", "sementara", "orang", "hari", "pukul", "tanggal", "satu", "dua", "tiga", "empat", "lima", "bukan", "tak", "sampai", "tanpa", "terhadap", "selama", "hasil", "petugas", "narapidana", "warga", "binaan", "lapas", "rutan", "keluarga", "kepala"]
+    "yang di dan itu ini dengan untuk dari pada ke oleh dalam tidak akan telah sudah juga ada "
+    "adalah saat para sebagai karena bahwa kami saya mereka atau agar setelah sebelum masih "
+    "dapat bisa tersebut lebih hingga serta secara bagi seperti ketika belum sedang kepada "
+    "tetapi namun kata ujar atas antara kita dia ia anda semua setiap harus hanya jika maka "
+    "lalu sehingga sementara orang hari pukul tanggal satu dua tiga empat lima bukan tak sampai "
+    "tanpa terhadap selama hasil petugas narapidana warga binaan lapas rutan keluarga "
+    "kepala".split()
 )
 COMMON = frozenset(
-    ["yang", "di", "dan", "itu", "ini", "dengan", "untuk", "dari", "pada", "ke", "oleh", "dalam", "tidak", "akan", "telah", "sudah", "juga", "ada", "adalah", "saat", "para", "sebagai", "karena", "bahwa", "kami", "saya", "mereka", "atau", "agar", "setelah", "sebelum", "masih", "dapat", "bisa", "tersebut", "lebih", "hingga", "serta", "secara", "bagi", "seperti", "ketika", "belum", "sedang", "kepada", "tetapi", "namun", "kata", "ujar", "atas", "antara", "sekitar", "kita", "dia", "ia", "anda", "semua", "setiap", "harus", "hanya", "jika", "bila", "maka", "lalu", "kemudian", "sehingga", "sementara"]
+    "yang di dan itu ini dengan untuk dari pada ke oleh dalam tidak akan telah sudah juga ada "
+    "adalah saat para sebagai karena bahwa kami saya mereka atau agar setelah sebelum masih "
+    "dapat bisa tersebut lebih hingga serta secara bagi seperti ketika belum sedang kepada "
+    "tetapi namun kata ujar atas antara sekitar kita dia ia anda semua setiap harus hanya jika "
+    "bila maka lalu kemudian sehingga sementara".split()
 )
 """Function words and the commonest verbs of press prose."""
 _PREFIXES = (
     ("mem", "me"), ("men", "me"), ("meng", "me"), ("me", "me"), ("di", "di"), ("ber", "ber"),
-    ("ter", "ter"), ("pem", "pe"), ("pen", "pe"), ("per", "pe"), ("pe", "pe"), ("ke", "ke"), ("se", "se"),
+    ("ter", "ter"), ("pem", "pe"), ("pen", "pe"), ("per", "pe"), ("pe", "pe"), ("ke", "ke"),
+    ("se", "se"),
 )  # fmt: skip
 
 
 def word_class(word: Word, *, first: bool) -> str:
     """The class of a word; ``first`` in its sentence it tells nothing by its capital."""
+    return _class(word.text, first)
+
+
+@lru_cache(maxsize=65536)
+def _class(text: str, first: bool) -> str:
+    word = Word(0, len(text), text, text.casefold())
     if word.is_number:
         return "<#>"
     if word.is_capital and not first:

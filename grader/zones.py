@@ -11,19 +11,23 @@ from grader.matching import FUNCTION_WORDS, stems
 from grader.text import WORD, Document, Paragraph, Span
 
 _LETTERHEAD = re.compile(
-    r"(?:siaran pers|rilis(?: pers| media)?|press release|kepada yth|hal\s*:|perihal|nomor\b|no\.\s|no\s*:|"
-    r"segera\b|embargo|untuk (?:di)?(?:siarkan|terbitkan|siaran)|diterbitkan segera|tanggal\s*:|lampiran|"
+    r"(?:siaran pers|rilis(?: pers| media)?|press release|kepada yth|hal\s*:|perihal|nomor\b|"
+    r"no\.\s|no\s*:|"
+    r"segera\b|embargo|untuk (?:di)?(?:siarkan|terbitkan|siaran)|diterbitkan segera|"
+    r"tanggal\s*:|lampiran|"
     r"(?:kementerian|kantor wilayah|kanwil|direktorat jenderal)[^.]{0,90}$)",
     re.IGNORECASE,
 )
 _CONTACT_HEAD = re.compile(
-    r"(?:narahubung|kontak|contact|hubungi|informasi (?:lebih )?lanjut|untuk (?:informasi|keterangan|konfirmasi)|"
+    r"(?:narahubung|kontak|contact|hubungi|informasi (?:lebih )?lanjut|"
+    r"untuk (?:informasi|keterangan|konfirmasi)|"
     r"media (?:dapat|bisa) menghubungi|keterangan lebih lanjut)",
     re.IGNORECASE,
 )
 _BOILERPLATE_HEAD = re.compile(r"(?:tentang|sekilas|profil|mengenai)\s+[A-Z]", re.IGNORECASE)
 _BOILERPLATE = re.compile(
-    r"\b(?:adalah|merupakan)\b[^.]{0,90}\b(?:unit pelaksana|upt|lembaga|satuan kerja|di bawah|instansi)",
+    r"\b(?:adalah|merupakan)\b[^.]{0,90}\b"
+    r"(?:unit pelaksana|upt|lembaga|satuan kerja|di bawah|instansi)",
     re.IGNORECASE,
 )
 _INITIALS = re.compile(r"\(?\s*[a-z]{2,5}(?:\s*[/,]\s*[a-z]{2,5}){0,3}\s*\)?[.#*\s]*$|[#*]{2,}$")
@@ -59,7 +63,9 @@ class Zones:
 
 
 def zones(document: Document, case: Case | None) -> Zones:
-    """Cut a document into its parts. A text without a title or a closing has none; no text fails."""
+    """Cut a document into its parts. A text without a title or a closing has none; no text
+    fails.
+    """
     blocks = document.paragraphs
     letterhead: list[int] = []
     position = 0

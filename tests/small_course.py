@@ -117,7 +117,9 @@ GOOD = (
     "dan hasilnya dijual kepada pengunjung setiap hari Sabtu."
 )
 END = "Pelatihan ini berlangsung sampai akhir bulan depan."
-LABELS = "row,field,value,note\nj1,frame,konflik,\nj2,frame,manusia,\nj3,frame,ekonomi,\nj4,frame,,\n"
+LABELS = (
+    "row,field,value,note\nj1,frame,konflik,\nj2,frame,manusia,\nj3,frame,ekonomi,\nj4,frame,,\n"
+)
 
 
 def write_exercise(folder: Path, rubric: str = RUBRIC, exercise: str = EXERCISE) -> Path:

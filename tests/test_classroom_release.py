@@ -175,9 +175,7 @@ def test_other_points_refused(kelas: Class, monkeypatch: pytest.MonkeyPatch) -> 
         course.build(kelas.folder, SLUG)
 
 
-def test_nbgrader_itself_refuses_test_cells(
-    kelas: Class, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_nbgrader_itself_refuses_test_cells(kelas: Class, monkeypatch: pytest.MonkeyPatch) -> None:
     """Formgrader's own button cannot release a grade cell without a rubric item either."""
     with monkeypatch.context() as patch:
         _with_test_cell(patch, 5, "uji-kode")

@@ -20,11 +20,22 @@ from grader.rubric import Rubric
 from grader.text import Document
 
 EXERCISE = load("04-siaran-pers")
-HEAVY = ("IPython", "jupyter", "jupyterlab", "nbgrader", "nbformat", "pandas", "numpy", "nltk", "sklearn")
+HEAVY = (
+    "IPython",
+    "jupyter",
+    "jupyterlab",
+    "nbgrader",
+    "nbformat",
+    "pandas",
+    "numpy",
+    "nltk",
+    "sklearn",
+)
 PIECES = st.sampled_from(
-    "Muara Teduh, INFO_PAS – |Dua narapidana luka|“|”|\"|, ujar Hasan Waluyo|Kepala Lapas |Senin (2/3)|. |\n\n|"
-    "# |31/2/2026|1.214|Rp1.250.000|0812-0000-0417|<script>|**|\u200b|Drs. |S.H.|@|: |- |(|)|dua ratus ".split("|")
-)  # fmt: skip
+    'Muara Teduh, INFO_PAS – |Dua narapidana luka|“|”|"|, ujar Hasan Waluyo|Kepala Lapas |'
+    "Senin (2/3)|. |\n\n|# |31/2/2026|1.214|Rp1.250.000|0812-0000-0417|<script>|**|\u200b|Drs. |"
+    "S.H.|@|: |- |(|)|dua ratus ".split("|")
+)
 
 
 @settings(max_examples=150)
@@ -41,13 +52,14 @@ def test_grade_never_raises(text: str) -> None:
 def test_the_same_answer_gets_the_same_bytes() -> None:
     """Two processes with different hash seeds print the same assessment to the byte."""
     code = (
-        "from grader.exercise import load; from grader.assessment import Answer; e = load('04-siaran-pers');"
+        "from grader.exercise import load; from grader.assessment import Answer; e = "
+        "load('04-siaran-pers');"
         "print(e.rubric.grade(Answer('naskah', text=e.samples[-1].text)).to_json())"
     )
     outputs = {
         subprocess.run(
             [sys.executable, "-c", code],
-            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.getcwd()},
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(Path.cwd())},
             capture_output=True,
             check=True,
         ).stdout
@@ -137,21 +149,31 @@ def test_values_items_go_to_the_instructor() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The unit confirms that two inmates were slightly injured during a fight on Monday evening. "
-        "Officers separated both groups and counted all residents of the prison twice that night, the "
-        "head of the prison told reporters, and the families were informed before the end of the day.",
-        "narapidana lapas luka berkelahi Muara Teduh klinik petugas Senin Maret penghuni kunjungan keluarga "
-        "polisi Hasan Waluyo Kalapas blok kapasitas dokter penghitungan lengkap pukul loket pengaduan kabar "
+        "The unit confirms that two inmates were slightly injured during a fight on Monday "
+        "evening. "
+        "Officers separated both groups and counted all residents of the prison twice that "
+        "night, the "
+        "head of the prison told reporters, and the families were informed before the end of "
+        "the day.",
+        "narapidana lapas luka berkelahi Muara Teduh klinik petugas Senin Maret penghuni "
+        "kunjungan keluarga "
+        "polisi Hasan Waluyo Kalapas blok kapasitas dokter penghitungan lengkap pukul loket "
+        "pengaduan kabar "
         "terkendali sebelas narahubung siaran pers judul dateline teras kutipan",
         "Petugas melerai kedua kelompok narapidana di Lapas Muara Teduh malam itu. " * 9,
-        "Dinas Pariwisata menggelar lomba layang-layang di pantai pada hari Minggu. Peserta datang dari "
-        "berbagai kota dan membawa layang-layang buatan sendiri. Juri menilai bentuk, warna, dan lamanya "
-        "terbang. Pemenang pertama mendapat piala dan uang tunai, sedangkan semua peserta pulang dengan kaus.",
+        "Dinas Pariwisata menggelar lomba layang-layang di pantai pada hari Minggu. Peserta "
+        "datang dari "
+        "berbagai kota dan membawa layang-layang buatan sendiri. Juri menilai bentuk, warna, "
+        "dan lamanya "
+        "terbang. Pemenang pertama mendapat piala dan uang tunai, sedangkan semua peserta "
+        "pulang dengan kaus.",
     ],
     ids=["english", "keywords", "repeated", "other-subject"],
 )
 def test_no_effort_earns_a_tenth_at_most(text: str) -> None:
-    """English, a list of keywords, one sentence repeated, another subject: stopped with a reason."""
+    """English, a list of keywords, one sentence repeated, another subject: stopped with a
+    reason.
+    """
     assessment = EXERCISE.rubric.grade(Answer("naskah", text=text))
     assert assessment.gate and assessment.points <= 0.1 * assessment.max_points
 
@@ -168,7 +190,9 @@ def test_the_honest_twin_scores_higher() -> None:
     exercise = load("04-siaran-pers", leave_out="naskah")
     honest = exercise.references["naskah"]
     silent = honest.replace(
-        "Saat kejadian, dua petugas menjaga Blok C yang dihuni 168 orang, sedangkan kapasitasnya 96 orang. ", ""
+        "Saat kejadian, dua petugas menjaga Blok C yang dihuni 168 orang, sedangkan "
+        "kapasitasnya 96 orang. ",
+        "",
     )
     one = exercise.rubric.grade(Answer("naskah", text=honest))
     other = exercise.rubric.grade(Answer("naskah", text=silent))
@@ -178,10 +202,9 @@ def test_the_honest_twin_scores_higher() -> None:
 
 def test_the_order_table_is_what_nltk_computes() -> None:
     """The exported table holds NLTK's own bigram scores for the classes that it was trained on."""
+    import train_order
     from nltk.lm import Lidstone
     from nltk.util import bigrams
-
-    import train_order
 
     lines = [["a", "b"], ["a", "c"], ["b", "a", "c"]]
     pairs, _ = train_order.train(lines)
@@ -201,4 +224,7 @@ def test_order_tells_prose_from_salad() -> None:
     """A paragraph scores well above the same words in alphabetical order."""
     text = EXERCISE.references["naskah"]
     salad = " ".join(sorted(text.split()))
-    assert order_score(Document.read(text).sentences) > order_score(Document.read(salad).sentences) + 0.4
+    assert (
+        order_score(Document.read(text).sentences)
+        > order_score(Document.read(salad).sentences) + 0.4
+    )

@@ -1,4 +1,5 @@
-"""A rubric, fact sheet or exercise with a mistake is refused with file, line, expected and found."""
+"""A rubric, fact sheet or exercise with a mistake is refused with file, line, expected and
+found."""
 
 from __future__ import annotations
 
@@ -41,7 +42,9 @@ MISTAKES = [
 def test_a_mistake_in_a_rubric(
     folder: Path, right: str, wrong: str, expected: str, found: str
 ) -> None:
-    """The error names the file, a line inside the criterion, what was expected and what was found."""
+    """The error names the file, a line inside the criterion, what was expected and what was
+    found.
+    """
     path = folder / "rubric.yaml"
     text = path.read_text(encoding="utf-8")
     spoilt = text.replace(right, wrong, 1)
@@ -72,11 +75,15 @@ def test_a_missing_example(folder: Path) -> None:
 
 def spoil_exercise(folder: Path) -> None:
     path = folder / "exercise.md"
-    path.write_text(path.read_text(encoding="utf-8").replace('{"item": "naskah"}', '{"item": "lain"}'))
+    path.write_text(
+        path.read_text(encoding="utf-8").replace('{"item": "naskah"}', '{"item": "lain"}')
+    )
 
 
 def spoil_key(folder: Path) -> None:
-    (folder / "key.csv").write_text("item,row,field,value,reason\ntiada,1,x,y,z\n", encoding="utf-8")
+    (folder / "key.csv").write_text(
+        "item,row,field,value,reason\ntiada,1,x,y,z\n", encoding="utf-8"
+    )
 
 
 def spoil_sample(folder: Path) -> None:
@@ -90,7 +97,9 @@ def spoil_case(folder: Path) -> None:
 
 @pytest.mark.parametrize("spoil", [spoil_exercise, spoil_key, spoil_sample, spoil_case])
 def test_other_mistakes_of_a_folder(folder: Path, spoil: Callable[[Path], None]) -> None:
-    """A cell without its item, a key or sample or case that does not fit: refused, naming the file."""
+    """A cell without its item, a key or sample or case that does not fit: refused, naming the
+    file.
+    """
     spoil(folder)
     with pytest.raises(SourceError, match=r"expected .*, found"):
         load(folder)

@@ -33,7 +33,9 @@ def test_one_sentence_stays_one(sentence: str) -> None:
 
 def test_paragraphs_and_headings() -> None:
     """Headings, list items and blocks between blank lines are paragraphs; lines are joined."""
-    document = Document.read("# Judul\nbaris satu\nbaris dua\n\n- butir\n- butir lain\n\n---\nakhir")
+    document = Document.read(
+        "# Judul\nbaris satu\nbaris dua\n\n- butir\n- butir lain\n\n---\nakhir"
+    )
     assert [(p.kind, document.slice(p)) for p in document.paragraphs] == [
         ("heading", "Judul"),
         ("text", "baris satu\nbaris dua"),
@@ -51,7 +53,9 @@ def test_quotations_keep_their_marks() -> None:
 
 
 def test_offsets_survive_normalising() -> None:
-    """Styled letters, Markdown marks and hidden characters are dropped, offsets point to the source."""
+    """Styled letters, Markdown marks and hidden characters are dropped, offsets point to the
+    source.
+    """
     source = "𝐌𝐮𝐚𝐫𝐚 **Teduh** – dua nara\u200bpidana <b>luka</b>"
     document = Document.read(source)
     assert document.text == "Muara Teduh – dua narapidana luka"
@@ -63,13 +67,15 @@ def test_offsets_survive_normalising() -> None:
 
 def test_look_alike_letters_are_reported() -> None:
     """A Latin word with a Cyrillic letter in it is reported and is not the Latin word."""
-    document = Document.read("lар\u0430s aman")  # noqa: RUF001
+    document = Document.read("lар\u0430s aman")
     assert document.oddities and document.words[0].lower != "lapas"
 
 
 def test_hidden_text_counts_nothing() -> None:
     """What a Markdown cell does not show (comments, tags, link targets) is no part of the text."""
-    document = Document.read("Aman <!-- dua narapidana luka --> [lihat](http://a.example/luka) selesai")
+    document = Document.read(
+        "Aman <!-- dua narapidana luka --> [lihat](http://a.example/luka) selesai"
+    )
     assert document.text.split() == ["Aman", "[lihat]", "selesai"]
 
 

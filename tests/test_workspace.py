@@ -173,11 +173,12 @@ def test_a_lesson_becomes_a_notebook(module: Path) -> None:
     text = {cell["id"]: "".join(cell["source"]) for cell in cells}
     assert text["judul"].startswith("# Siaran pers") and "sekitar 30 menit" in text["judul"]
     assert "- Apa yang dibaca redaksi" in text["judul"] and "- menulis teras" in text["judul"]
-    assert text["dateline"].startswith('<a id="dateline"></a>\n\n## Kota dan tanggal')
+    assert text["dateline"].startswith('## Kota dan tanggal\n\n<a id="dateline"></a>\n\nBaca')
     assert "(bukan-sasaran)=" in text["dateline"]
     assert '<a id="teras"></a>' in text["teras"] and '<a id="lead"></a>' in text["teras"]
-    assert "](../03-teras/lesson.ipynb#lead)" in text["dateline"]
+    assert "](../03-teras/lesson.ipynb#cell-id=lead)" in text["dateline"]
     joined = "\n".join(text.values())
+    assert "[teras](#cell-id=teras)" in joined
     assert "](../../04-siaran-pers/04-siaran-pers.ipynb)" in joined
     assert cells[-1]["id"] == "pokok" and "Teras menjawab" in text["pokok"]
     code = [cell for cell in cells if cell["cell_type"] == "code"]
@@ -203,9 +204,7 @@ def test_a_criterion_finds_its_place_in_the_lesson(module: Path, tmp_path: Path)
         ("menit: 30", "menit: [", "YAML"),
     ],
 )
-def test_a_faulty_lesson_names_file_and_fault(
-    module: Path, old: str, new: str, said: str
-) -> None:
+def test_a_faulty_lesson_names_file_and_fault(module: Path, old: str, new: str, said: str) -> None:
     """A mistake in the front matter names the file, what was expected and what was found."""
     (module / "lesson.md").write_text(LESSON.replace(old, new, 1), encoding="utf-8")
     with pytest.raises(SourceError, match=said):

@@ -1,7 +1,8 @@
 """Train the language model of the effort gate with NLTK and export it as a table.
 
 Command: ``python tools/train_order.py`` (``make order``). Trains a Lidstone bigram model over word
-classes on the project's own Indonesian texts, lists their words, writes ``grader/tables/order.json`` and prints how
+classes on the project's own Indonesian texts, lists their words, writes
+``grader/tables/order.json`` and prints how
 well it tells ordered sentences from the same words shuffled, on a tenth that it was not trained on.
 """
 
@@ -90,11 +91,18 @@ def main() -> None:
     lines = [classes(sentence) for sentence in found]
     training = [line for n, line in enumerate(lines) if n % HELD_OUT]
     pairs, single = train(training)
-    known = Counter(word.lower for sentence in found for word in sentence.words if word.text.isalpha())
+    known = Counter(
+        word.lower for sentence in found for word in sentence.words if word.text.isalpha()
+    )
     words = sorted(word for word in known if word.islower())
     TABLE.parent.mkdir(exist_ok=True)
     TABLE.write_text(
-        json.dumps({"pairs": pairs, "single": single, "words": words}, ensure_ascii=False, sort_keys=True, indent=0)
+        json.dumps(
+            {"pairs": pairs, "single": single, "words": words},
+            ensure_ascii=False,
+            sort_keys=True,
+            indent=0,
+        )
         + "\n",
         encoding="utf-8",
     )
@@ -106,20 +114,25 @@ def main() -> None:
     for start in range(0, len(held) - 8, 8):
         group = held[start : start + 8]
         good.append(order_score(tuple(group)))
-        words = [w for s in group for w in s.words]
-        draw.shuffle(words)
-        cut = len(words) // 8
+        mixed = [w for s in group for w in s.words]
+        draw.shuffle(mixed)
+        cut = len(mixed) // 8
         bad.append(
-            order_score(tuple(
-                Sentence(0, 0, tuple(words[n * cut : (n + 1) * cut]), 0) for n in range(8)
-            ))
-        )  # fmt: skip
+            order_score(
+                tuple(
+                    Sentence(0, 0, tuple(mixed[n * cut : (n + 1) * cut]), 0, frozenset())
+                    for n in range(8)
+                )
+            )
+        )
     print(
-        f"{len(found)} sentences, {sum(len(s.words) for s in found)} words, {len(single) - 1} classes"
+        f"{len(found)} sentences, {sum(len(s.words) for s in found)} words, {len(single) - 1} "
+        "classes"
     )
     for name, scores in (("ordered", good), ("shuffled", bad)):
         print(
-            f"{name}: mean {statistics.mean(scores):.3f}, least {min(scores):.3f}, most {max(scores):.3f}"
+            f"{name}: mean {statistics.mean(scores):.3f}, least {min(scores):.3f}, most "
+            f"{max(scores):.3f}"
         )
 
 

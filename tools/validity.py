@@ -1,8 +1,9 @@
 """How far the engine agrees with people: ``make validity`` writes ``docs/validity.md``.
 
-Reads ``tests/rated/*.md``: answers written and rated by someone who has not seen the engine. Those
-with an odd number may be looked at while rules are written (*tuning*); those with an even number are
-only reported on. ``python tools/validity.py --show tuning`` lists where the two part on the former.
+Reads ``tests/rated/*.md``: answers written and rated by someone who has not seen the engine.
+Those with an odd number may be looked at while rules are written (*tuning*); those with an even
+number are only reported on. ``python tools/validity.py --show tuning`` lists where the two part
+on the former.
 """
 
 from __future__ import annotations
@@ -46,7 +47,9 @@ class Rated:
 
 
 def read(exercise: Exercise, item: str) -> list[Rated]:
-    """All rated answers, graded; criteria are judged without the gate so that each can be compared."""
+    """All rated answers, graded; criteria are judged without the gate so that each can be
+    compared.
+    """
     found = []
     for path in sorted(RATED.glob("*.md")):
         _, head, body = path.read_text(encoding="utf-8").split("---\n", 2)
@@ -124,16 +127,25 @@ def main() -> None:
             if entry.part != arguments.show:
                 continue
             share = entry.ours.points / entry.ours.max_points
-            print(f"== {entry.name} rater {entry.score:.2f} ours {share:.2f} "
-                  f"gate {entry.gate}/{entry.ours.gate} cap {entry.capped}/{entry.ours.capped[:70]}")  # fmt: skip
+            print(
+                f"== {entry.name} rater {entry.score:.2f} ours {share:.2f} gate {entry.gate}/"
+                f"{entry.ours.gate} cap {entry.capped}/{entry.ours.capped[:70]}"
+            )
             for name in criteria:
                 theirs = float(entry.criteria[name])
                 if level(entry.our(name)) != level(theirs) and not entry.gate:
                     message = next(r for r in entry.ours.results if r.criterion == name).message
-                    print(f"   {name:18} rater {theirs} ours {entry.our(name):.2f}  {message[:150]}")
+                    print(
+                        f"   {name:18} rater {theirs} ours {entry.our(name):.2f}  {message[:150]}"
+                    )
         return
     parts = {part: [r for r in rated if r.part == part] for part in ("report", "tuning")}
-    lines = ["# Validity", "", "Command: `make validity`. One rater, who had not seen the engine.", ""]
+    lines = [
+        "# Validity",
+        "",
+        "Command: `make validity`. One rater, who had not seen the engine.",
+        "",
+    ]
     for part, entries in parts.items():
         lines += [f"## {part.capitalize()} part", "", *table(entries, criteria), ""]
     arguments.out.write_text("\n".join(lines), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""What an instructor types: from ``build`` to ``export``, and ``bundle``, ``check-data``, ``demo``."""
+"""What an instructor types: ``build`` to ``export``, ``bundle``, ``check-data``, ``demo``."""
 
 from __future__ import annotations
 
@@ -92,8 +92,8 @@ def collect(
         released = [slug for slug in ex.find() if (root / "release" / slug).is_dir()]
         if not released:
             raise UsageError(
-                "Belum ada latihan yang diterbitkan dari kelas ini. Jalankan humas release LATIHAN, "
-                "atau sebutkan ZIP-nya: humas collect kiriman/*.zip"
+                "Belum ada latihan yang diterbitkan dari kelas ini. Jalankan humas release "
+                "LATIHAN, atau sebutkan ZIP-nya: humas collect kiriman/*.zip"
             )
         raise typer.Exit(_steps(handin.collect(root, slug) for slug in released))
     from grader import intake

@@ -36,7 +36,7 @@ def console(*, err: bool = False) -> Console:
     """A console on today's stdout (or stderr), wide enough for a table when it is no terminal."""
     made = Console(stderr=err, highlight=False, emoji=False)
     if not made.is_terminal:
-        made = Console(stderr=err, highlight=False, emoji=False, width=110)
+        made = Console(stderr=err, highlight=False, emoji=False, width=140)
     return made
 
 
@@ -149,7 +149,12 @@ def progress(what: str, total: int) -> Iterator[Callable[[], None]]:
         return
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+    )
     with Progress(*columns, console=out, transient=True) as bar:
         task = bar.add_task(what, total=total or None)
         yield lambda: bar.advance(task)

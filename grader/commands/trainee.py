@@ -24,8 +24,12 @@ def start(
     ] = False,
     port: Annotated[
         int,
-        typer.Option(min=1, max=65535, metavar="ANGKA",
-                     help="Porta; bila terpakai, diambil porta kosong berikutnya."),
+        typer.Option(
+            min=1,
+            max=65535,
+            metavar="ANGKA",
+            help="Porta; bila terpakai, diambil porta kosong berikutnya.",
+        ),
     ] = 8888,
     folder: Folder = None,
 ) -> None:
@@ -67,9 +71,7 @@ def _tell(update: Update) -> None:
     if update.renewed:
         typer.echo(f"Diperbarui: {', '.join(update.renewed)}.")
     for kept, newer in update.beside.items():
-        typer.echo(
-            f"{kept} sudah Anda ubah, jadi tidak disentuh. Terbitan barunya: {newer}."
-        )
+        typer.echo(f"{kept} sudah Anda ubah, jadi tidak disentuh. Terbitan barunya: {newer}.")
 
 
 def _ready(server: Server, folder: Path) -> None:

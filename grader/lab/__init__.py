@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from grader.lab.note import Note
 
 if TYPE_CHECKING:
-    from grader.lab.panel import Panel
+    from grader.lab.prose import Panel
 
 __all__ = ["panel", "widget"]
 
@@ -20,7 +20,7 @@ __all__ = ["panel", "widget"]
 def panel(item: str) -> Panel | Note:
     """The self-check of one prose item, for the notebook beside which ``rubric.json`` lies."""
     try:
-        from grader.lab.panel import show
+        from grader.lab.prose import show
     except ImportError as bad:
         return Note(
             f"Panel belum dapat ditampilkan: pustaka `{bad.name or 'anywidget'}` tidak terpasang. "

@@ -28,7 +28,7 @@ from grader.known import (
     wrong_offices,
 )
 from grader.matching import FUNCTION_WORDS, Lexicon, stems, wording
-from grader.numbers import is_clock, numbers
+from grader.numbers import is_clock
 from grader.rules.base import Finding, ProseRule, Reading
 from grader.text import Span, Word
 from grader.wordclass import COMMON
@@ -160,7 +160,7 @@ def _unknown_numbers(elements: Elements, case: Case) -> list[tuple[Span, str]]:
     contradicted = {clash.span.start for clash in wrong_figures(elements, case, sentences)}
     found = []
     for sentence in sentences:
-        for number in numbers(sentence.words):
+        for number in elements.indexed[sentence.start].numbers:
             word = sentence.words[number.first]
             if word.start in contradicted:
                 continue  # the criterion on contradictions owns it
@@ -225,24 +225,15 @@ def _unknown_places(elements: Elements, case: Case) -> list[tuple[Span, str]]:
                     )
                     break
     line = elements.dateline
-    if (
-        line
-        and line.known
-        and line.city.casefold() not in (case.unit.city.casefold(), case.unit.province.casefold())
-    ):
-        if not all(part.casefold() in known for part in line.city.split()):
-            found.append(
-                (
-                    Span(line.span.start, line.span.start + len(line.city)),
-                    "kota ini bukan tempat kejadian",
-                )
-            )
+    if line and line.known and not all(part.casefold() in known for part in line.city.split()):
+        span = Span(line.span.start, line.span.start + len(line.city))
+        found.append((span, "kota ini bukan tempat kejadian"))
     return found
 
 
 SUPPORT = 0.34
-"""The least share of a quotation's content words that the sheet must know. Approved statements put in
-other words share over half of theirs; invented promises a quarter or less (tuning part)."""
+"""The least share of a quotation's content words that the sheet must know. Approved statements put
+in other words share over half of theirs; invented promises a quarter or less (tuning part)."""
 
 
 def _unsaid(elements: Elements, case: Case) -> list[tuple[Span, str]]:
@@ -264,7 +255,9 @@ def _unsaid(elements: Elements, case: Case) -> list[tuple[Span, str]]:
             supported = sum(not stems(word).isdisjoint(known) for word in words)
             if supported / len(words) < SUPPORT:
                 note = "isi kutipan ini tidak ada di pernyataan yang disetujui"
-                found.append((Span(max(span.start, sentence.start), min(span.end, sentence.end)), note))
+                found.append(
+                    (Span(max(span.start, sentence.start), min(span.end, sentence.end)), note)
+                )
     return found
 
 
@@ -310,8 +303,11 @@ def _mosaic_hits(
 ) -> list[tuple[Span, str]]:
     document = reading.document
     places: list[tuple[int, str, Span]] = []
+    folded = document.text.casefold()
     for name, forms in parts.items():
         for form in forms:
+            if form.casefold() not in folded:
+                continue
             for match in _whole(form).finditer(document.text):
                 sentence = document.sentence_at(match.start())
                 number = document.sentences.index(sentence) if sentence else 0
@@ -324,15 +320,18 @@ def _mosaic_hits(
     return []
 
 
-_BY = frozenset("akibat karena lantaran gara".split())
-_MAKES = frozenset("mengakibatkan menyebabkan menimbulkan berakibat berujung memicu".split())
+_BY = frozenset(["akibat", "karena", "lantaran", "gara"])
+_MAKES = frozenset(
+    ["mengakibatkan", "menyebabkan", "menimbulkan", "berakibat", "berujung", "memicu"]
+)
 
 
 def _is_effect(words: Sequence[Word]) -> bool:
     """True where the event is told as a cause, not explained by one.
 
-    "luka akibat perkelahian" and "perkelahian mengakibatkan luka" answer no question about the cause
-    of the event; "perkelahian akibat utang" does. ``words`` run from one end of the wording to the other.
+    "luka akibat perkelahian" and "perkelahian mengakibatkan luka" answer no question about
+    the cause of the event; "perkelahian akibat utang" does. ``words`` run from one end of the
+    wording to the other.
     """
     first, last = words[0].lower, words[-1].lower
     return (first in _BY and len(words) <= 3) or last in _MAKES
@@ -343,16 +342,18 @@ def _open(rule: Facts, reading: Reading, case: Case) -> Finding:
     elements = reading.elements
     found: list[tuple[Span, str]] = []
     for sentence in (*elements.sentences("title"), *elements.sentences("story")):
-        lowered = {word.lower for word in sentence.words}
-        roots = {stem for word in lowered for stem in stems(word)}
+        lowered = sentence.lowers
+        roots = elements.indexed[sentence.start].at.keys()
         guessing = bool(lowered & GUESSES)
         if hedged(roots) and not guessing:
             continue
         for question in case.open_questions:
             for source in question.closes:
                 hit = wording(source).find(elements.indexed[sentence.start])
-                if hit and not _is_effect(sentence.words[hit[0] : hit[1] + 1]) and (
-                    guessing or not roots & RUMOUR_WORDS
+                if (
+                    hit
+                    and not _is_effect(sentence.words[hit[0] : hit[1] + 1])
+                    and (guessing or not roots & RUMOUR_WORDS)
                 ):
                     span = Span(sentence.words[hit[0]].start, sentence.words[hit[1]].end)
                     found.append((span, f"Belum diketahui: {question.text}"))

@@ -8,6 +8,7 @@ long words are reported elsewhere, never graded: no validated readability formul
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import ClassVar, Literal
 
 from pydantic import Field
@@ -17,17 +18,17 @@ from grader.rules.base import Finding, ProseRule, Reading
 from grader.text import Span
 
 _MARKS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"\w\s+[,;!?](?=\s|$)"), "tidak ada spasi sebelum tanda baca"),
-    (re.compile(r"[^\W\d_]{2,},[^\W\d_]{2,}"), "beri spasi sesudah koma"),
-    (re.compile(r"[a-z]{2,}[.!?][A-Z][a-z]+"), "beri spasi sesudah titik"),
+    (re.compile(r"\s[,;!?](?=\s|$)"), "tidak ada spasi sebelum tanda baca"),
+    (re.compile(r"(?<=[^\W\d_]),(?=[^\W\d_]{2})"), "beri spasi sesudah koma"),
+    (re.compile(r"(?<=[a-z]{2})[.!?](?=[A-Z][a-z])"), "beri spasi sesudah titik"),
     (re.compile(r"[!?]{2,}|,{2,}|(?<![.…])\.\.(?!\.)"), "satu tanda baca cukup"),
-    (re.compile(r"(?<!\d)\d{5,}(?=\)|\s*(?:WIB|WITA|WIT)\b)|(?:" + "|".join(MONTHS) + r")\s+\d{5,}"), "tahun terdiri atas empat angka"),
-)  # fmt: skip
+    (re.compile(r"(?:" + "|".join(MONTHS) + r")\s\d{5,}"), "tahun terdiri atas empat angka"),
+)
 _LOWER_NAMES = frozenset(
     name.casefold() for name in (*DAYS, *MONTHS) if name not in ("Mei", "Minggu", "Maret")
 )
 _MAY_REPEAT = frozenset(
-    ["sama", "pelan", "satu", "dua", "tiga", "lagi", "paling", "lain", "hari", "orang", "kira", "dan/atau", "sangat"]
+    "sama pelan satu dua tiga lagi paling lain hari orang kira dan/atau sangat".split()
 )
 
 
@@ -81,7 +82,7 @@ def _words(reading: Reading, zone: str) -> list[tuple[Span, str]]:
                 found.append(
                     (Span(words[0].start, words[0].end), "awali kalimat dengan huruf kapital")
                 )
-        for one, other in zip(words, words[1:], strict=False):
+        for one, other in pairwise(words):
             if (
                 one.lower == other.lower
                 and other.start - one.end == 1

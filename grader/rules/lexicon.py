@@ -54,7 +54,7 @@ class Lexicon(ProseRule):
                 for sentence in block.sentences:
                     spans += [
                         (Span(start, end), notes[form])
-                        for start, end, form in lookup.find(sentence.words)
+                        for start, end, form in lookup.within(sentence)
                         if not reading.document.text[start:end].isupper()  # an acronym: YG, SBB
                     ]
         spans.sort()

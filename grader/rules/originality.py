@@ -1,4 +1,5 @@
-"""``originality``: the share of a text that is not the brief's, the prompt's or a known answer's."""
+"""``originality``: the share of a text that is not the brief's, the prompt's or a known
+answer's."""
 
 from __future__ import annotations
 

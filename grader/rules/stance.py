@@ -1,4 +1,4 @@
-"""``stance``: how a harm is told: minimised, praised away, blamed on somebody, answered by a threat.
+"""``stance``: how a harm is told: minimised, praised away, blamed on somebody, met by a threat.
 
 The words come from ``datasets/words_stance.csv``; where they stand decides. Minimising counts in a
 clause that tells a harm; blame counts before a finding; the sheet's own wording is never a fault.
@@ -20,7 +20,9 @@ from grader.text import Sentence, Span
 
 StanceKind = Literal["minimise", "praise", "deny", "threaten", "blame"]
 HARM = frozenset(
-    ["luka", "cedera", "tewas", "wafat", "tinggal", "mati", "korban", "kelahi", "bentrok", "ricuh", "rusuh", "kabur", "lari", "bakar", "racun", "sakit", "aniaya", "pukul", "siksa", "pungli", "peras", "narkoba", "banjir", "rusak", "insiden", "kejadian", "peristiwa"]
+    "luka cedera tewas wafat tinggal mati korban kelahi bentrok ricuh rusuh kabur lari bakar "
+    "racun sakit aniaya pukul siksa pungli peras narkoba banjir rusak insiden kejadian "
+    "peristiwa".split()
 )
 
 
@@ -61,7 +63,7 @@ def passages(
     """Where a stance shows: spans with a note in Indonesian."""
     found = []
     for sentence in reading.elements.sentences(zone):
-        for start, end, form in _lookup(kind, strength).find(sentence.words):
+        for start, end, form in _lookup(kind, strength).within(sentence):
             span = Span(start, end)
             if reading.case is not None and form in _sheet_forms(reading.case, kind, strength):
                 continue

@@ -42,7 +42,9 @@ class TableRule(Model):
 def _pairs(
     rows: Sequence[Row], key: Sequence[Row], name: str
 ) -> tuple[list[str], list[str], list[str]]:
-    """Row ids, gold and given values of one field, in the key's order; the last value given counts."""
+    """Row ids, gold and given values of one field, in the key's order; the last value given
+    counts.
+    """
     given = {row.row: row.value.strip() for row in rows if row.field == name}
     wanted = [(row.row, row.value) for row in key if row.field == name]
     return (

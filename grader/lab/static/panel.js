@@ -155,7 +155,7 @@ function drawResult(view, front) {
     const { message, step } = view.trouble;
     return [make("div", "kh-callout kh-callout-trouble", make("strong", "", message), make("p", "", step))];
   }
-  const kind = view.state === "thin" ? "trouble" : "info";
+  const kind = view.held ? "trouble" : "info";
   const parts = view.notes.map((text) => make("p", `kh-callout kh-callout-${kind}`, text));
   if (["graded", "thin"].includes(view.state)) parts.unshift(drawScore(view));
   if (view.criteria.length) parts.push(drawCriteria(view, front));

@@ -1,0 +1,129 @@
+"""A verdict as the panel shows it: plain JSON data, ready to be drawn.
+
+A view has
+
+``state``     ``graded``, ``thin`` (the effort gate stopped it), ``empty``, ``review`` (a person
+              judges all of it), ``pending`` (no key at hand) or ``trouble``
+``trouble``   ``{message, step}`` in that last state, else None
+``score``     ``{points, max, share}``; the first two are text with a decimal comma
+``criteria``  one entry a criterion, group by group
+``held``      whether gate or honesty cap took points; ``notes`` say why
+``counts``    ``[{outcome, number}]``, ``words``, ``file``, ``saved`` (ms since 1970)
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from grader.assessment import Assessment, Evidence, Outcome, Result
+from grader.lab import lessons
+
+View = dict[str, Any]
+
+FIRST_WORD = {
+    "empty": "Belum ada jawaban. Klik sel di atas, tekan Enter, tulis, lalu tekan "
+    "Simpan & periksa.",
+    "review": "Jawaban ini dibaca dan dinilai oleh instruktur setelah diserahkan.",
+}
+"""What stands where nothing was judged, in place of the assessment's own notes."""
+
+
+def trouble(item: str, message: str, step: str) -> View:
+    """The view where nothing could be graded: why, and the next step."""
+    return {
+        "item": item,
+        "title": "",
+        "state": "trouble",
+        "trouble": {"message": message, "step": step},
+        "score": None,
+        "counts": [],
+        "notes": [],
+        "held": False,
+        "words": 0,
+        "criteria": [],
+        "file": "",
+        "saved": 0,
+    }
+
+
+def of(assessment: Assessment, folder: Path) -> View:
+    """The view of a verdict; ``folder`` is the exercise's, from which lessons are linked."""
+    state = _state(assessment)
+    judged = state == "graded"
+    notes = [FIRST_WORD[state]] if state in FIRST_WORD else list(assessment.notes)
+    if assessment.doubts and state == "graded":
+        notes.append("Sebagian dibaca instruktur dahulu, jadi nilai ini masih sementara.")
+    return {
+        "item": assessment.item,
+        "title": assessment.title,
+        "state": state,
+        "trouble": None,
+        "score": {
+            "points": number(assessment.points),
+            "max": number(assessment.max_points),
+            "share": assessment.points / assessment.max_points if assessment.max_points else 0.0,
+        },
+        "counts": _counts(assessment.results) if judged else [],
+        "notes": notes,
+        "held": bool(assessment.gate or assessment.capped),
+        "words": assessment.words,
+        "criteria": [_criterion(result, judged, folder) for result in _grouped(assessment.results)],
+    }
+
+
+def _state(assessment: Assessment) -> str:
+    if assessment.pending:
+        return "pending"
+    if assessment.outcome is Outcome.NOT_ATTEMPTED:
+        return "empty"
+    if assessment.gate:
+        return "thin"
+    if all(result.outcome is Outcome.FOR_INSTRUCTOR for result in assessment.results):
+        return "review"
+    return "graded"
+
+
+def _grouped(results: tuple[Result, ...]) -> list[Result]:
+    """Group by group, in the order in which each first occurs; within one as in the rubric."""
+    order = {name: place for place, name in reversed(list(enumerate(r.group for r in results)))}
+    return sorted(results, key=lambda result: order[result.group])
+
+
+def _counts(results: tuple[Result, ...]) -> list[dict[str, Any]]:
+    found = [(kind, sum(result.outcome is kind for result in results)) for kind in Outcome]
+    return [{"outcome": str(kind), "number": count} for kind, count in found if count]
+
+
+def _criterion(result: Result, judged: bool, folder: Path) -> dict[str, Any]:
+    """One criterion. Where nothing was judged all messages are the same: left out. A passage that
+    the message quotes already is not quoted twice."""
+    shown = [
+        entry for entry in result.evidence if entry.note or entry.text.strip() not in result.message
+    ]
+    return {
+        "id": result.criterion,
+        "group": result.group,
+        "title": result.title,
+        "outcome": str(result.outcome),
+        "points": number(result.points),
+        "max": number(result.max_points),
+        "message": result.message if judged else "",
+        "hint": result.hint,
+        "learn": lessons.link(result.learn, folder) if result.learn else {},
+        "evidence": [_quotation(entry) for entry in shown] if judged else [],
+    }
+
+
+def _quotation(evidence: Evidence) -> dict[str, Any]:
+    """A passage; ``own`` is False where it does not come from the trainee's text."""
+    own = evidence.end > evidence.start
+    cut = own and evidence.end - evidence.start > len(evidence.text)
+    text = " ".join(evidence.text.split())
+    return {"text": f"{text}…" if cut else text, "note": evidence.note, "own": own}
+
+
+def number(value: float) -> str:
+    """A number of points as Indonesian writes it: ``12,5``, ``3``; at most two decimals."""
+    text = f"{value:.2f}".rstrip("0").rstrip(".")
+    return text.replace(".", ",")
