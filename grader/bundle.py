@@ -156,7 +156,7 @@ def _run(what: str, root: Path, *arguments: str) -> None:
         if missing := re.search(r"No module named '?([\w.]+)", done.stderr):
             raise UsageError(
                 f"Gagal {what}: modul `{missing[1]}` tidak terpasang. Jalankan dari clone yang "
-                "disiapkan dengan `make`, atau: pip install hatchling"
+                "disiapkan dengan `make start`; di sana alatnya lengkap."
             )
         last = " ".join(done.stderr.split())[-400:] or f"kode {done.returncode}"
         raise HumasError(f"Gagal {what}: {last}")

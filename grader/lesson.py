@@ -12,7 +12,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import nbformat
 from nbformat.notebooknode import NotebookNode
@@ -38,11 +38,13 @@ _HEADING = re.compile(r"#{1,6}[ \t]")
 class Head(Model):
     """The front matter of ``lesson.md``."""
 
-    judul: str = Field(min_length=3)
-    pertanyaan: tuple[str, ...] = Field(min_length=1)
-    tujuan: tuple[str, ...] = Field(min_length=1)
-    menit: int = Field(gt=0)
-    pokok: tuple[str, ...] = ()
+    title: str = Field(min_length=3)
+    questions: tuple[str, ...] = Field(min_length=1)
+    objectives: tuple[str, ...] = Field(min_length=1)
+    minutes: int = Field(gt=0)
+    path: Literal["core", "advanced", "trainers"] = "core"
+    prerequisites: tuple[str, ...] = ()
+    key_points: tuple[str, ...] = ()
     """Key points, which close the lesson."""
 
 
@@ -116,9 +118,9 @@ def build(lesson: Lesson) -> NotebookNode:
             cells.append(_cell("markdown", source, target or f"sel-{number:02d}-{part:02d}"))
     if code:
         cells[0].source += f"\n\n{FALLBACK}"
-    if lesson.head.pokok:
+    if lesson.head.key_points:
         cells.append(
-            _cell("markdown", "## Pokok pelajaran\n\n" + _list(lesson.head.pokok), "pokok")
+            _cell("markdown", "## Pokok pelajaran\n\n" + _list(lesson.head.key_points), "pokok")
         )
     _name_apart(cells)
     targets = {cell.id for cell in cells}
@@ -140,9 +142,9 @@ def build(lesson: Lesson) -> NotebookNode:
 def _opening(lesson: Lesson) -> str:
     head = lesson.head
     return (
-        f"# {head.judul}\n\n*Waktu: sekitar {head.menit} menit.*\n\n"
-        f"**Pertanyaan**\n\n{_list(head.pertanyaan)}\n\n"
-        f"**Setelah pelajaran ini Anda dapat**\n\n{_list(head.tujuan)}"
+        f"# {head.title}\n\n*Waktu: sekitar {head.minutes} menit.*\n\n"
+        f"**Pertanyaan**\n\n{_list(head.questions)}\n\n"
+        f"**Setelah pelajaran ini Anda dapat**\n\n{_list(head.objectives)}"
     )
 
 

@@ -188,7 +188,16 @@ def _office_beside(document: Document, sentence: Sentence, position: int, size: 
 
 
 def _ends_office(document: Document, sentence: Sentence, position: int) -> bool:
-    return _office_start(document, sentence, position) is not None
+    """True where an office ends right before ``position`` and what follows can only be a name.
+
+    "Kalapas Hasan" and "Kepala Lapas Muara Teduh, Hasan" do; in "Kepala Lapas Muara Teduh" the
+    capitalised words are still the office's.
+    """
+    if position == 0 or _office_start(document, sentence, position) is None:
+        return False
+    before = sentence.words[position - 1]
+    gap = document.text[before.end : sentence.words[position].start]
+    return before.lower.rstrip(".") in OFFICE_HEADS or "," in gap
 
 
 def _office_start(document: Document, sentence: Sentence, position: int) -> int | None:

@@ -31,7 +31,7 @@ __all__ = ["browser", "lab", "page"]  # fixtures
 pytestmark = [pytest.mark.full, pytest.mark.timeout(300)]
 
 SAVED = "Tersimpan dan diperiksa."
-SHOUT = SMALL_ANSWER.replace("lebih awal.", "lebih awal! <script>window.hurt = 1</script>")
+SHOUT = SMALL_ANSWER.replace("lebih awal.", "lebih awal! Mari!")
 HALF_TAG = "<img/src=x/onerror=alert(2)!"  # what a browser would complete, were it HTML
 CRISIS = "04-siaran-pers"
 CRISIS_ANSWER = """\
@@ -118,11 +118,10 @@ def test_markup_in_an_answer_is_shown_as_text(page: Any, panel: Any) -> None:
     """A script and an image with a handler are quoted to the letter and never run."""
     opened: list[str] = []
     page.on("dialog", lambda dialog: opened.append(dialog.message))
-    write_answer(page, f"{SHOUT} {HALF_TAG}")
+    write_answer(page, f"{SMALL_ANSWER} <script>alert(1)</script> {HALF_TAG}")
     press(panel)
-    panel.get_by_text(f"“{HALF_TAG}”").wait_for()
+    panel.get_by_text(f"mis. {HALF_TAG}").wait_for()
     assert panel.locator("img, script").count() == 0
-    assert page.evaluate("window.hurt === undefined")
     assert opened == []
 
 
@@ -221,9 +220,8 @@ def test_a_front_end_without_a_save_command_is_said(page: Any, notebook: Path, r
     source = (repo / "grader" / "lab" / "static" / "panel.js").read_text(encoding="utf-8")
     page.evaluate(OTHER_FRONT_END, {"source": source, "view": view})
     page.get_by_role("button", name="Simpan & periksa").click()
-    said = page.get_by_role("status")
-    said.get_by_text("Tampilan ini tidak punya perintah simpan.").wait_for()
-    assert "versi yang disimpan pukul" in said.inner_text()
+    page.get_by_text("Tampilan ini tidak punya perintah simpan.").wait_for()
+    assert "versi yang disimpan pukul" in page.get_by_role("status").inner_text()
 
 
 @pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark"])
@@ -231,7 +229,7 @@ def test_text_is_legible_in_both_themes(page: Any, lab: Lab, notebook: Path, the
     """Every text of the panel has a contrast of 4.5 : 1 or more with what lies behind it."""
     lab.setting("apputils-extension/themes", {"theme": theme})
     panel = start(page, lab, notebook)
-    page.locator(f'body[data-jp-theme-name="{theme}"]').wait_for()
+    page.locator(f'body[data-jp-theme-name="{theme}"]').wait_for(state="attached")
     write_answer(page, SHOUT)
     press(panel)
     too_faint = page.evaluate(CONTRAST)
@@ -247,11 +245,12 @@ CONTRAST = """() => {
   };
   const behind = (node) => {
     const chain = [];
-    for (let at = node; at; at = at.parentElement) chain.unshift(getComputedStyle(at).backgroundColor);
-    return chain.reduce((below, colour) => over(colour, below), [255, 255, 255]);
+    for (let at = node; at; at = at.parentElement) chain.unshift(at);
+    return chain.reduce((b, at) => over(getComputedStyle(at).backgroundColor, b), [255, 255, 255]);
   };
   const light = (rgb) => {
-    const [r, g, b] = rgb.map((v) => v / 255).map((v) => v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+    const linear = (v) => (v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+    const [r, g, b] = rgb.map((v) => linear(v / 255));
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
   const faint = [];
@@ -261,7 +260,7 @@ CONTRAST = """() => {
     const below = behind(node);
     const [a, b] = [light(over(getComputedStyle(node).color, below)), light(below)];
     const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    if (ratio < 4.5) faint.push(`${node.className} ${ratio.toFixed(2)} ${node.textContent.slice(0, 30)}`);
+    if (ratio < 4.5) faint.push(`${node.className} ${ratio.toFixed(2)}`);
   }
   return faint;
 }"""

@@ -418,7 +418,7 @@ def test_damaged_labels(kelas: Class) -> None:
 
 
 def test_odd_characters(kelas: Class) -> None:
-    """Lone surrogates and control characters in an answer neither stop grading nor the gradebook."""
+    """Lone surrogates and control characters in an answer stop neither grading nor gradebook."""
     text = GOOD + " \ud800\x00\x07 Muara Teduh\x1b[31m"
 
     def change(notebook: Any) -> None:

@@ -2,10 +2,8 @@
 
 import json
 import os
-import re
 import subprocess
 import sys
-import threading
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from small_course import SLUG, Class, cell_of, doubled
+from small_course import GOOD, SLUG, Class, cell_of, doubled
 
 from grader.classroom import course
 from grader.classroom.session import Session
@@ -22,6 +20,17 @@ pytestmark = [pytest.mark.full, pytest.mark.timeout(300)]
 pytest_plugins = ["released_course"]
 
 TOKEN = "rahasia-uji"
+
+# Jupyter logs that it runs before it listens; a callback queued after its own comes when it does.
+SERVER = """
+import sys
+from jupyter_server.serverapp import ServerApp
+
+app = ServerApp.instance()
+app.initialize(sys.argv[1:])
+app.io_loop.add_callback(lambda: print(f"siap {app.port}", flush=True))
+app.start()
+"""
 
 
 def _environment(kelas: Class) -> dict[str, str]:
@@ -91,25 +100,23 @@ def test_stock_autograde_survives_a_broken_notebook(kelas: Class) -> None:
 def _formgrader(kelas: Class) -> Iterator[Any]:
     """A Jupyter server with formgrader on the classroom; yields a function that asks it."""
     extension = "{'nbgrader.server_extensions.formgrader': True}"
-    server = subprocess.Popen(
-        [sys.executable, "-m", "jupyter_server", "--no-browser", "--port=0", "--allow-root",
-         f"--IdentityProvider.token={TOKEN}", f"--ServerApp.jpserver_extensions={extension}",
-         f"--ServerApp.root_dir={kelas.folder.parent}", "--ServerApp.disable_check_xsrf=True"],
-        cwd=kelas.folder.parent, env=_environment(kelas), encoding="utf-8",
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-    )  # fmt: skip
-    assert server.stdout is not None
-    said = []
+    words = ["--no-browser", "--port=0", "--ip=127.0.0.1", f"--IdentityProvider.token={TOKEN}"]
+    words += ["--allow-root", f"--ServerApp.root_dir={kelas.folder.parent}"]
+    words += [f"--ServerApp.jpserver_extensions={extension}"]
+    with (kelas.folder.parent / "server.log").open("w") as log:
+        server = subprocess.Popen(
+            [sys.executable, "-c", SERVER, *words],
+            cwd=kelas.folder.parent,
+            env=_environment(kelas),
+            encoding="utf-8",
+            stdout=subprocess.PIPE,
+            stderr=log,
+        )
     try:
-        for line in server.stdout:  # its log says when it is up
-            said.append(line)
-            if running := re.search(r"http://(?:localhost|127\.0\.0\.1):\d+", line):
-                break
-        else:
-            pytest.fail("".join(said))
-        address = running[0]
-        print("".join(said), address)
-        threading.Thread(target=server.stdout.read, daemon=True).start()
+        assert server.stdout is not None
+        said = server.stdout.readline().split()
+        assert said, Path(log.name).read_text()
+        address = f"http://127.0.0.1:{said[1]}"
 
         def ask(path: str, method: str = "GET", body: Any = None) -> str:
             request = urllib.request.Request(
@@ -131,7 +138,7 @@ def _formgrader(kelas: Class) -> Iterator[Any]:
 def test_formgrader(kelas: Class) -> None:
     """Formgrader lists the class, shows answers as text, takes a score, grades by the rubric."""
     attack = "<script>alert(1)</script>\n\n```mermaid\n</pre><script>alert(2)</script>\n```"
-    kelas.hand_in("ani", {"naskah": "Lapas Muara Teduh membuka kelas roti bagi warga. " + attack})
+    kelas.hand_in("ani", {"naskah": f"{GOOD}\n\n{attack}"})
     kelas.grade()
     with Session(kelas.folder).gradebook() as gradebook:
         entry = gradebook.find_submission_notebook(SLUG, SLUG, "ani").id

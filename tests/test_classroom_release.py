@@ -91,7 +91,7 @@ def _same_cells(release: Path, ours: bytes) -> None:
 
 
 def test_our_release_is_nbgraders(kelas: Class) -> None:
-    """What a bundle carries and what nbgrader releases agree cell by cell, for every answer kind."""
+    """What a bundle carries and what nbgrader releases agree cell by cell, for each answer kind."""
     write_exercise(kelas.exercise, EVERY_KIND, EVERY_CELL)
     folder = course.release(kelas.folder, SLUG)
     ours = notebooks.release_files(load(kelas.exercise))
@@ -164,7 +164,7 @@ def _with_test_cell(monkeypatch: pytest.MonkeyPatch, points: float, name: str) -
 def test_ungraded_test_cell_refused(kelas: Class, monkeypatch: pytest.MonkeyPatch) -> None:
     """A grade cell that no rubric item grades is refused at build, and the cell is named."""
     _with_test_cell(monkeypatch, 5, "uji-kode")
-    with pytest.raises(ClassroomError, match="`uji-kode` tidak punya butir di rubric.yaml"):
+    with pytest.raises(ClassroomError, match="`uji-kode` tidak punya butir"):
         course.build(kelas.folder, SLUG)
 
 
@@ -184,6 +184,14 @@ def test_nbgrader_itself_refuses_test_cells(kelas: Class, monkeypatch: pytest.Mo
     monkeypatch.setattr(course, "build", lambda *_: None)
     with pytest.raises(ClassroomError, match="uji-kode"):
         course.release(kelas.folder, SLUG)
+
+
+def test_file_that_would_not_travel(kelas: Class, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A release file of a kind that the exchange leaves out is refused at build, by name."""
+    real = notebooks.source_files
+    monkeypatch.setattr(course, "source_files", lambda e: real(e) | {"peta.svg": b"<svg/>"})
+    with pytest.raises(ClassroomError, match=r"peta\.svg"):
+        course.build(kelas.folder, SLUG)
 
 
 def test_cells_are_frozen_by_submissions(kelas: Class) -> None:

@@ -14,11 +14,11 @@ NEWER = "04-siaran-pers/04-siaran-pers (terbitan baru).ipynb"
 RUBRIC = "04-siaran-pers/rubric.json"
 LESSON = """\
 ---
-judul: Siaran pers
-pertanyaan: [Apa yang dibaca redaksi lebih dahulu?]
-tujuan: [menulis teras]
-menit: 30
-pokok: [Teras menjawab lebih dahulu.]
+title: Siaran pers
+questions: [Apa yang dibaca redaksi lebih dahulu?]
+objectives: [menulis teras]
+minutes: 30
+key_points: [Teras menjawab lebih dahulu.]
 ---
 
 # Bagian satu
@@ -197,11 +197,11 @@ def test_a_criterion_finds_its_place_in_the_lesson(module: Path, tmp_path: Path)
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ("menit: 30", "menit: 0", "lesson.md:.*menit"),
-        ("judul: Siaran pers\n", "", "lesson.md.*the key `judul`"),
-        ("menit: 30", "menit: 30\nwaktu: 3", "unknown key `waktu`"),
-        ("---\njudul", "judul", "front matter"),
-        ("menit: 30", "menit: [", "YAML"),
+        ("minutes: 30", "minutes: 0", "lesson.md:.*minutes"),
+        ("title: Siaran pers\n", "", "lesson.md.*the key `title`"),
+        ("minutes: 30", "minutes: 30\nwaktu: 3", "unknown key `waktu`"),
+        ("---\ntitle", "title", "front matter"),
+        ("minutes: 30", "minutes: [", "YAML"),
     ],
 )
 def test_a_faulty_lesson_names_file_and_fault(module: Path, old: str, new: str, said: str) -> None:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from grader.classroom import config as settings
 from grader.classroom.session import Session
-from grader.classroom.submission import locate
+from grader.classroom.submission import is_kept, locate
 from grader.errors import ClassroomError, SubmissionError, UsageError
 from grader.notebook import notebook_name, source_files
 
@@ -69,6 +69,9 @@ def build(classroom: Path, slug: str) -> Path:
     files = source_files(exercise)
     notebook = nbformat.reads(files[notebook_name(slug)].decode(), as_version=4)
     refuse_ungraded(notebook, exercise)
+    odd = [name for name in files if not is_kept(name)]
+    if odd:  # the exchange would leave them out without a word
+        raise ClassroomError(f"{slug}: jenis berkas {', '.join(odd)} tidak ikut terkirim ke bursa.")
     _refuse_changed_cells(session, slug, notebook)
     folder = session.path("source", slug)
     shutil.rmtree(folder, ignore_errors=True)
@@ -143,7 +146,7 @@ def grade(
     from grader.classroom.gradebook import score_of
 
     session = Session(classroom)
-    _require_release(session, slug)
+    session.require_release(slug)
     steps = []
     for student in _chosen(session.students("submitted", slug), students):
         started = perf_counter()
@@ -191,7 +194,7 @@ def feedback(
     from nbgrader.converters import GenerateFeedback
 
     session = Session(classroom)
-    _require_release(session, slug)
+    session.require_release(slug)
     graded = set(session.students("autograded", slug))
     exchange = sys.platform != "win32" and Path(str(session.config.Exchange.root)).is_dir()
     steps = []
@@ -231,18 +234,6 @@ def export(classroom: Path) -> Path:
         plugin.to = str(path)
         plugin.export(gradebook)
     return path
-
-
-def _require_release(session: Session, slug: str) -> None:
-    from nbgrader.api import MissingEntry
-
-    with session.gradebook() as gradebook:
-        try:
-            gradebook.find_notebook(slug, slug)
-        except MissingEntry:
-            raise ClassroomError(
-                f"{slug}: belum dirilis dari kelas ini. Jalankan dahulu `humas release {slug}`."
-            ) from None
 
 
 def _chosen(found: list[str], wanted: Iterable[str] | None) -> list[str]:

@@ -8,13 +8,12 @@ import shutil
 import sys
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
 from time import perf_counter
 
 from grader.classroom.course import Progress, Step
 from grader.classroom.session import Session
-from grader.classroom.submission import KEPT, STUDENT_ID, refuse_links
+from grader.classroom.submission import STUDENT_ID, is_kept, refuse_links
 from grader.errors import ClassroomError, SubmissionError, UsageError
 
 _STAMP = "%Y-%m-%d %H:%M:%S.%f UTC"
@@ -107,7 +106,7 @@ def take_in(
         path = PurePosixPath(name)
         if path.is_absolute() or ".." in path.parts or re.search(r"[\\:\x00]", name):
             raise SubmissionError(f"{name!r}: alamat berkas di luar kiriman")
-        if any(fnmatch(path.name.lower(), kind) for kind in KEPT):
+        if is_kept(name):
             kept[path] = content
     if not kept:
         raise SubmissionError(f"{student}: kiriman tidak berisi notebook")

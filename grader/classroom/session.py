@@ -42,7 +42,7 @@ class Session:
                 f"{folder / settings.CONFIG}: belum ada. Jalankan dahulu `humas release`."
             )
         settings.use(folder)
-        # nbgrader builds its rows in an order that SQLAlchemy remarks on; nobody here can act on it.
+        # nbgrader builds its rows in an order that SQLAlchemy remarks on; nobody can act on it.
         warnings.filterwarnings("ignore", category=SAWarning, module=r"nbgrader\.")
         self.folder = folder.resolve()
         loader = PyFileConfigLoader(settings.CONFIG, path=str(self.folder))
@@ -81,6 +81,18 @@ class Session:
 
         course = self.course("")
         return Gradebook(course.db_url, course.course_id)
+
+    def require_release(self, slug: str) -> None:
+        """Raise ClassroomError for an exercise that was not released from this classroom."""
+        from nbgrader.api import MissingEntry
+
+        with self.gradebook() as gradebook:
+            try:
+                gradebook.find_notebook(slug, slug)
+            except MissingEntry:
+                raise ClassroomError(
+                    f"{slug}: belum dirilis dari kelas ini. Jalankan dahulu `humas release {slug}`."
+                ) from None
 
     def exchange(self, name: str, slug: str, student: str = "*") -> Any:
         """A step of the configured exchange: ``ReleaseAssignment``, ``Collect``, ``Submit``, …"""

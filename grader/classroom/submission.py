@@ -12,6 +12,7 @@ import re
 import shutil
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +41,11 @@ class Submission:
     answers: Mapping[str, Answer]
     missing: frozenset[str] = frozenset()
     doubled: frozenset[str] = frozenset()
+
+
+def is_kept(name: str) -> bool:
+    """Whether a file of this name travels through the exchange and into ``submitted/``."""
+    return any(fnmatch(name.lower(), kind) for kind in KEPT)
 
 
 def locate(folder: Path, slug: str) -> Path:

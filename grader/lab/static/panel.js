@@ -273,11 +273,14 @@ function render({ model, el }) {
     say("Menyimpan…");
     saving = await save(root, context).catch(() => "failed");
     say("Memeriksa…");
-    if (tell({ do: "check", request: waiting })) timer = setTimeout(unanswered, ANSWER_WITHIN);
-    else unanswered();
+    timer = setTimeout(unanswered, ANSWER_WITHIN);
+    if (tell({ do: "check", request: waiting })) return;
+    clearTimeout(timer);
+    unanswered();
   }
 
   root.addEventListener("keydown", (event) => {
+    event.stopPropagation(); // a key that reaches the notebook takes the focus to its cell
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
     event.preventDefault();
     check();
