@@ -26,6 +26,8 @@ INQUIRY = frozenset(
     "cari tentu usut".split()
 )
 """With one of UNFINISHED these say that something is not known yet: "masih diperiksa"."""
+CLAIMED = frozenset("sebut aku menurut lapor tutur kata adu".split())
+"""With one of these something unproven is somebody's claim, not the unit's."""
 CONDITIONS = frozenset(["jika", "bila", "apabila", "kalau", "andai", "seandainya", "apakah"])
 GUESSES = frozenset(
     "diduga dugaan disinyalir ditengarai kemungkinan diperkirakan konon agaknya".split()
@@ -348,6 +350,8 @@ def rumours_asserted(elements: Elements, case: Case, sentences: Iterable[Sentenc
             continue
         for rumour in case.rumours:
             if rumour.status == "partly-true":
+                continue
+            if rumour.status == "unproven" and lowered & CLAIMED:
                 continue
             for source in rumour.wordings:
                 compiled = wording(source)

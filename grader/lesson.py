@@ -33,6 +33,7 @@ _EXERCISE_LINK = re.compile(r"\]\((?:\.\./)+exercises/([\w-]+)/exercise\.md\)")
 _LESSON_LINK = re.compile(r"\]\(((?:\.\./[\w-]+/)?)lesson\.md(?:#([\w-]+))?\)")
 _LOCAL_LINK = re.compile(r"\]\(#([\w-]+)\)")
 _HEADING = re.compile(r"#{1,6}[ \t]")
+_SECTION = re.compile(r"##?[ \t]")
 
 
 class Head(Model):
@@ -103,7 +104,7 @@ def build(lesson: Lesson) -> NotebookNode:
     """The lesson as a notebook."""
     import jupytext  # late: it is slow to import
 
-    cells = [_cell("markdown", _opening(lesson), "judul")]
+    cells = [_cell("markdown", _opening(lesson), "pembuka-pelajaran")]
     code = False
     parsed = jupytext.reads(lesson.body.lstrip("\n"), fmt="md:myst")
     for number, cell in enumerate(parsed.cells):
@@ -120,7 +121,11 @@ def build(lesson: Lesson) -> NotebookNode:
         cells[0].source += f"\n\n{FALLBACK}"
     if lesson.head.key_points:
         cells.append(
-            _cell("markdown", "## Pokok pelajaran\n\n" + _list(lesson.head.key_points), "pokok")
+            _cell(
+                "markdown",
+                "## Pokok pelajaran\n\n" + _list(lesson.head.key_points),
+                "pokok-pelajaran",
+            )
         )
     _name_apart(cells)
     targets = {cell.id for cell in cells}
@@ -158,7 +163,7 @@ def _cell(kind: str, source: str, cell_id: str) -> NotebookNode:
 
 
 def _parts(source: str) -> Iterator[tuple[str, str]]:
-    """The text cut before each target; the target's name ("" for none) and the Markdown."""
+    """The text cut before each target and section; the target's name ("" for none), the text."""
     names: list[str] = []
     lines: list[str] = []
     fence = ""
@@ -169,7 +174,8 @@ def _parts(source: str) -> Iterator[tuple[str, str]]:
             elif line.strip().startswith(fence) and not line.strip().strip(fence[0]):
                 fence = ""
         target = None if fence else _TARGET.match(line)
-        if target and any(text.strip() for text in lines):
+        cut = target or (not fence and _SECTION.match(line))
+        if cut and any(text.strip() for text in lines):
             yield _part(names, lines)
             names, lines = [], []
         if target:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from grader.facts import Case, Person
 from grader.matching import stems
 from grader.text import WORD, Document, Quotation, Sentence, Span, Word
+from grader.wordclass import COMMON
 
 ATTRIBUTION = frozenset(
     "ujar kata tutur lanjut imbuh harap pinta jelas ungkap terang tegas sebut tambah papar "
@@ -157,6 +158,8 @@ def _may_be_name(word: Word) -> bool:
         and not word.is_number
         and word.lower not in _NOT_NAMES
         and word.lower not in OFFICE_HEADS
+        and word.lower not in COMMON
+        and word.lower not in SOURCE_WORDS
         and word.lower.rstrip(".") not in TITLES
         and not (word.text.isupper() and len(word.text) > 2 and "." not in word.text)
     )

@@ -10,8 +10,12 @@ from grader.dates import dates
 from grader.elements import Elements
 from grader.facts import Case, load_case
 from grader.facts_brief import brief
+from grader.honesty import cap
 from grader.known import told
 from grader.matching import Lexicon
+from grader.rules import Reading
+from grader.rules.facts import Facts
+from grader.rules.stance import Stance
 from grader.text import Document
 
 PATHS = sorted((Path(__file__).parents[1] / "datasets" / "cases").glob("*.yaml"))
@@ -78,3 +82,21 @@ def test_the_brief_shows_the_whole_sheet(case: Case) -> None:
     ):
         assert part.text in text
     assert "rekaan" in text and case.contact.phone in text and case.boilerplate in text
+
+
+HONEST = sorted((Path(__file__).parent / "honest").glob("*.md"))
+
+
+@pytest.mark.parametrize("path", HONEST, ids=[path.stem for path in HONEST])
+def test_an_honest_release_draws_no_alarm(path: Path) -> None:
+    """A release that keeps to the sheet in its own words contradicts, invents and leaks nothing."""
+    case = load_case(PATHS[0].parent / f"{path.stem}.yaml")
+    reading = Reading(Document.read(path.read_text(encoding="utf-8")), case)
+    for aspect in ("contradicted", "invented", "withheld", "open"):
+        rule = Facts.model_validate({"rule": "facts", "aspect": aspect, "in": "story"})
+        finding = rule.judge(reading)
+        assert finding.score == 1, (aspect, finding.values["found"])
+    kinds = ["blame", "minimise", "threaten"]
+    stance = Stance.model_validate({"rule": "stance", "kinds": kinds}).judge(reading)
+    assert stance.score == 1, stance.values["found"]
+    assert cap(reading) == ""

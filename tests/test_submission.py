@@ -342,3 +342,23 @@ def test_a_bad_zip_does_not_stop_the_others(place: Path, tmp_path: Path) -> None
     assert (folder / NOTEBOOK).read_bytes() == (place / SLUG / NOTEBOOK).read_bytes()
     stamp = (folder / "timestamp.txt").read_text(encoding="utf-8")
     assert stamp.startswith("2026-03-02 16:30:05") and stamp.endswith("UTC")
+
+
+def test_the_class_gets_the_score_of_the_self_check(place: Path, tmp_path: Path) -> None:
+    """A ZIP from a workspace earns in the gradebook what `humas check` shows before."""
+    from grader.classroom import course
+    from grader.exercise import load_release
+
+    text = (Path(__file__).parent / "demo" / "nurul-hidayati.md").read_text(encoding="utf-8")
+    path = place / SLUG / NOTEBOOK
+    write_answer(path, text.split("---\n", 2)[2])
+    exercise = load_release(place / SLUG / "rubric.json")
+    checked = exercise.rubric.grade(nb.read_answers(path, exercise)["naskah"])
+    classroom = tmp_path / "classroom"
+    course.prepare(classroom)
+    course.release(classroom, SLUG)
+    handed = submission.hand_in(place, SLUG, "nurul", NOW)
+    assert [entry.reason for entry in intake.take_in([handed.place], classroom)] == [""]
+    (step,) = course.grade(classroom, SLUG)
+    assert (step.problem, step.points) == ("", pytest.approx(checked.points))
+    assert step.points > 0

@@ -171,8 +171,14 @@ def test_a_lesson_becomes_a_notebook(module: Path) -> None:
     assert files == lesson.files(module)
     cells = json.loads(files["lesson.ipynb"])["cells"]
     text = {cell["id"]: "".join(cell["source"]) for cell in cells}
-    assert text["judul"].startswith("# Siaran pers") and "sekitar 30 menit" in text["judul"]
-    assert "- Apa yang dibaca redaksi" in text["judul"] and "- menulis teras" in text["judul"]
+    assert (
+        text["pembuka-pelajaran"].startswith("# Siaran pers")
+        and "sekitar 30 menit" in text["pembuka-pelajaran"]
+    )
+    assert (
+        "- Apa yang dibaca redaksi" in text["pembuka-pelajaran"]
+        and "- menulis teras" in text["pembuka-pelajaran"]
+    )
     assert text["dateline"].startswith('## Kota dan tanggal\n\n<a id="dateline"></a>\n\nBaca')
     assert "(bukan-sasaran)=" in text["dateline"]
     assert '<a id="teras"></a>' in text["teras"] and '<a id="lead"></a>' in text["teras"]
@@ -180,7 +186,7 @@ def test_a_lesson_becomes_a_notebook(module: Path) -> None:
     joined = "\n".join(text.values())
     assert "[teras](#cell-id=teras)" in joined
     assert "](../../04-siaran-pers/04-siaran-pers.ipynb)" in joined
-    assert cells[-1]["id"] == "pokok" and "Teras menjawab" in text["pokok"]
+    assert cells[-1]["id"] == "pokok-pelajaran" and "Teras menjawab" in text["pokok-pelajaran"]
     code = [cell for cell in cells if cell["cell_type"] == "code"]
     assert [cell["metadata"]["kelas_humas"] for cell in code] == [{"run": True}]
 
