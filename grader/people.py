@@ -260,8 +260,8 @@ def _office_after(document: Document, sentence: Sentence, position: int) -> tupl
     elif (
         "," not in document.text[name_end : words[first].start]
         and "(" not in document.text[degree_end : words[first].start]
-    ):
-        return None
+    ) or not words[first].is_capital:
+        return None  # "Menurut Samuel, petugas menghitung …": a new subject, no office
     if words[first].lower.rstrip(".") not in OFFICE_HEADS:
         return None
     last = first
