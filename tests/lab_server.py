@@ -257,6 +257,12 @@ def run_all(page: Any) -> None:
     page.locator('.lm-Menu-item[data-command="runmenu:run-all"]').click()
 
 
+def hide_sidebar(page: Any) -> None:
+    """Close the file browser, as one does in a narrow window."""
+    page.locator('.jp-SideBar .lm-TabBar-tab[data-id="filebrowser"]').click()
+    page.locator("#filebrowser").wait_for(state="hidden")
+
+
 def write_answer(page: Any, text: str, instead_of: str = "Tulis jawaban Anda di sini") -> None:
     """Open the cell that shows ``instead_of`` and replace all that stands in it.
 

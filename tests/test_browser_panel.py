@@ -11,6 +11,7 @@ from lab_server import (
     SMALL_LESSON,
     Lab,
     browser,
+    hide_sidebar,
     lab,
     open_notebook,
     page,
@@ -270,8 +271,9 @@ def test_a_narrow_window_shows_all_without_scrolling_sideways(
     page: Any, lab: Lab, notebook: Path
 ) -> None:
     """At 480 pixels nothing of the panel is cut off."""
-    page.set_viewport_size({"width": 480, "height": 900})
     panel = start(page, lab, notebook)
+    hide_sidebar(page)
+    page.set_viewport_size({"width": 480, "height": 900})
     write_answer(page, SHOUT)
     press(panel)
     assert panel.evaluate("(node) => node.scrollWidth <= node.clientWidth")
@@ -279,7 +281,7 @@ def test_a_narrow_window_shows_all_without_scrolling_sideways(
 
 @pytest.mark.parametrize(
     ("name", "theme", "width"),
-    [("panel", "Light", 1200), ("panel-gelap", "Dark", 1200), ("panel-sempit", "Light", 480)],
+    [("panel", "Light", 960), ("panel-gelap", "Dark", 960), ("panel-sempit", "Light", 480)],
 )
 def test_the_crisis_release_from_brief_to_points(
     page: Any, lab: Lab, keep: Callable[[Any, str], None], name: str, theme: str, width: int
@@ -288,10 +290,15 @@ def test_the_crisis_release_from_brief_to_points(
     lab.setting("apputils-extension/themes", {"theme": f"JupyterLab {theme}"})
     exercise = ex.load(CRISIS)
     path = release_into(lab.workspace / name / CRISIS, exercise)
-    page.set_viewport_size({"width": width, "height": 1000})
+    anchors = {c.wording.learn.partition("#")[2] for c in exercise.rubric.items[0].criteria}
+    headings = [f"## {anchor.replace('-', ' ').capitalize()}" for anchor in sorted(anchors)]
+    write_lesson(lab.workspace / name, CRISIS, *headings)
     panel = start(page, lab, path)
+    hide_sidebar(page)
+    page.set_viewport_size({"width": width, "height": 3000})
     write_answer(page, CRISIS_ANSWER)
     press(panel)
+    page.mouse.move(0, 0)
     verdict = ex.load(path.parent).rubric.grade(Answer("naskah", CRISIS_ANSWER))
     assert panel.locator(".kh-points").inner_text() == number(verdict.points)
     assert 0.5 < verdict.points / verdict.max_points < 1

@@ -145,6 +145,13 @@ def test_a_renamed_notebook_is_found(notebook: Path, told: str) -> None:
     assert checker.look()["score"]["points"] == "10"
 
 
+def test_a_renamed_folder_changes_nothing(tmp_path: Path) -> None:
+    """The exercise is known by its rubric, not by the name of the folder."""
+    notebook = release_into(tmp_path / "latihan saya", small_exercise(tmp_path / "source"))
+    answer(notebook, SMALL_ANSWER)
+    assert check(notebook).look()["score"]["points"] == "10"
+
+
 def test_the_front_ends_name_wins_over_a_notebook_of_the_first_name(notebook: Path) -> None:
     """A fresh notebook under the old name does not hide the one that is open."""
     answer(notebook, SMALL_ANSWER)

@@ -77,9 +77,11 @@ class SelfCheck:
                 )
 
     def _look(self) -> View:
-        path = self._path()
-        self._seen = _stamp_or_none(path)
-        exercise = self._load()
+        try:
+            exercise = self._load()
+        finally:
+            path = self._path()
+            self._seen = _stamp_or_none(path)
         try:
             item = exercise.rubric.item(self.item)
         except KeyError:
@@ -111,6 +113,7 @@ class SelfCheck:
         return shown | {"file": path.name, "saved": saved}
 
     def _path(self) -> Path:
+        # Without a rubric the folder's name is the best guess.
         slug = self._exercise[1].slug if self._exercise else self.folder.name
         return find_notebook(self.folder, slug, self.told, self._environ)
 
