@@ -8,7 +8,7 @@ import re
 import shutil
 import sqlite3
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +19,7 @@ DISTRIBUTION = "kelas-humas"
 LEAST_FREE = 500_000_000
 """Bytes: texts are small, but a full disk costs a trainee the text being saved."""
 _PIN = re.compile(r"^[\w.-]+==[^\\\n]+", re.MULTILINE)
+_NAME = re.compile(r"[\w.-]+")
 
 
 @dataclass(frozen=True)
@@ -60,13 +61,13 @@ def _python() -> Check:
     )
 
 
-def wanted() -> tuple[Iterable[str], str]:
+def wanted() -> tuple[list[str], str]:
     """The requirements to compare with: the clone's lock, else what the wheel declares; and which
-    of the two."""
+    of the two ("" for neither)."""
     root = workspace.checkout()
     if root is not None and (root / "requirements.lock").is_file():
         lock = (root / "requirements.lock").read_text(encoding="utf-8")
-        return [line.strip() for line in _PIN.findall(lock)], "requirements.lock"
+        return _PIN.findall(lock), "requirements.lock"
     try:
         return metadata.requires(DISTRIBUTION) or [], "syarat paket"
     except metadata.PackageNotFoundError:
@@ -74,30 +75,30 @@ def wanted() -> tuple[Iterable[str], str]:
 
 
 def _packages() -> Check:
-    from packaging.requirements import Requirement
-
     lines, source = wanted()
     if not source:
         how = "Pasang dari paket peserta, atau jalankan make start di clone."
         return Check("Paket", False, "kelas-humas tidak terpasang", how)
-    total, wrong = 0, []
+    total, missing, other = 0, [], []
     for line in lines:
-        requirement = Requirement(line)
-        if requirement.marker is not None and not requirement.marker.evaluate({"extra": ""}):
-            continue
+        requirement, _, marker = line.partition(";")
+        name = _NAME.match(requirement)
+        version = _version(name[0]) if name else None
+        if name is None or (version is None and marker):
+            continue  # for another system, or for development
         total += 1
-        version = _version(requirement.name)
+        pinned = requirement.partition("==")[2].strip(" \\\n")
         if version is None:
-            wrong.append(f"{requirement.name} tidak ada")
-        elif not requirement.specifier.contains(version, prereleases=True):
-            wrong.append(f"{requirement.name} {version}, seharusnya {requirement.specifier}")
+            missing.append(f"{name[0]} tidak ada")
+        elif pinned and pinned != version:
+            other.append(f"{name[0]} {version}, seharusnya {pinned}")
+    wrong = [*missing, *other]
     found = f"{total - len(wrong)} dari {total} sesuai {source}"
-    more = f" dan {len(wrong) - 4} lagi" if len(wrong) > 4 else ""
     if wrong:
+        more = f" dan {len(wrong) - 4} lagi" if len(wrong) > 4 else ""
         found += f": {'; '.join(wrong[:4])}{more}"
-    missing = any(entry.endswith("tidak ada") for entry in wrong)
     how = "Jalankan lagi make start (di clone), atau pasang ulang dari paket peserta."
-    return Check("Paket", not wrong, found, how, needed=missing)
+    return Check("Paket", not wrong, found, how, needed=bool(missing))
 
 
 def _version(name: str) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -56,7 +57,16 @@ class Elements:
 
     def inside(self, span: Span, zone: str) -> bool:
         """True where ``span`` begins in the zone."""
-        return any(block.start <= span.start < block.end for block in self.paragraphs(zone))
+        return self.document.paragraph_at(span.start) in self._numbers(zone)
+
+    def _numbers(self, zone: str) -> frozenset[int]:
+        if zone not in self._zone_numbers:
+            self._zone_numbers[zone] = frozenset(self.zones.numbers(zone))
+        return self._zone_numbers[zone]
+
+    @cached_property
+    def _zone_numbers(self) -> dict[str, frozenset[int]]:
+        return {}
 
     @cached_property
     def indexed(self) -> dict[int, Words]:
@@ -115,6 +125,11 @@ class Elements:
         """Dates and weekdays."""
         return dates(self.document)
 
+    def in_date(self, offset: int) -> bool:
+        """True where ``offset`` lies in a date."""
+        before = bisect_right(self.dates, offset, key=lambda mention: mention.span.start)
+        return bool(before) and offset < self.dates[before - 1].span.end
+
     @cached_property
     def clocks(self) -> tuple[ClockMention, ...]:
         """Times of day."""
@@ -139,12 +154,8 @@ class Elements:
     def reachable(self) -> tuple[Span, ...]:
         """E-mail addresses and accounts."""
         text = self.document.text
-        mails = [Span(m.start(), m.end()) for m in EMAIL.finditer(text)]
-        accounts = [Span(m.start(), m.end()) for m in ACCOUNT.finditer(text)]
-        return (
-            *mails,
-            *(a for a in accounts if not any(a.start >= m.start and a.end <= m.end for m in mails)),
-        )
+        found = [*EMAIL.finditer(text), *ACCOUNT.finditer(text)]  # an account is no part of a mail
+        return tuple(Span(match.start(), match.end()) for match in found)
 
 
 @lru_cache(maxsize=1)

@@ -223,7 +223,7 @@ def wrong_figures(elements: Elements, case: Case, sentences: Iterable[Sentence])
             continue
         for number in counted:
             word = sentence.words[number.first]
-            if is_clock(word.text) or _is_part_of_date(elements, word.start):
+            if is_clock(word.text) or elements.in_date(word.start):
                 continue
             if 1945 <= number.value <= 2100 or _sheets_own(case, sentence, number):
                 continue
@@ -334,10 +334,6 @@ def _phrase(sentence: Sentence, first: int, last: int) -> Span:
     return Span(
         sentence.words[first].start, sentence.words[min(last + 3, len(sentence.words) - 1)].end
     )
-
-
-def _is_part_of_date(elements: Elements, offset: int) -> bool:
-    return any(m.span.start <= offset < m.span.end for m in elements.dates)
 
 
 def rumours_asserted(elements: Elements, case: Case, sentences: Iterable[Sentence]) -> list[Clash]:

@@ -44,7 +44,8 @@ class Index:
     ) -> Index:
         """Index whole texts; ``allowed`` are passages that any answer may repeat to the letter."""
         free = _hashes(allowed)
-        return cls(_hashes(given.values()) - free, _hashes(known.values()) - free, free)
+        handed_out = _hashes(given.values()) - free
+        return cls(handed_out, _hashes(known.values()) - free - handed_out, free)
 
     def to_dict(self) -> dict[str, list[int]]:
         """JSON-ready, sorted."""

@@ -7,6 +7,7 @@ name: an office before it, a degree behind it, an attribution verb beside it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -299,17 +300,18 @@ def _name_keys(mention: Mention) -> list[str]:
 def _attribute(
     document: Document, quotation: Quotation, people: tuple[Mention, ...], offices: dict[str, str]
 ) -> Attributed:
-    words = sum(1 for w in document.words if quotation.start <= w.start < quotation.end)
+    words = len(document.words_in(quotation))
     around = _around(document, quotation)
     verb = next((word for word in around if _is_attribution(word.lower)), None)
-    beside = [m for m in people if any(m.span.start <= w.start < m.span.end for w in around)]
+    beside = _among(people, around)
     speaker = min(
         beside,
         key=lambda m: abs(m.span.start - (verb.start if verb else quotation.end)),
         default=None,
     )
     if speaker is None and verb is not None and verb.lower.endswith("nya"):
-        speaker = next((m for m in reversed(people) if m.span.end <= quotation.start), None)
+        before = bisect_right(people, quotation.start, key=lambda m: m.span.end)
+        speaker = people[before - 1] if before else None
     office, name, person = "", "", None
     if speaker:
         name, person = speaker.name, speaker.person
@@ -322,23 +324,31 @@ def _attribute(
 def _around(document: Document, quotation: Quotation) -> list[Word]:
     """The words that can carry the attribution: behind the quotation to the sentence's end, else
     before it; never inside another quotation."""
-    block = next(b for b in document.paragraphs if b.start <= quotation.start < b.end)
-    others = [q for q in document.quotations if q != quotation]
-    high = min((q.start for q in others if q.start >= quotation.end), default=block.end)
-    low = max((q.end for q in others if q.end <= quotation.start), default=block.start)
+    block = document.paragraphs[document.paragraph_at(quotation.start)]
+    quotations = document.quotations
+    position = bisect_right(quotations, quotation.start, key=lambda q: q.start)
+    high = min(quotations[position].start, block.end) if position < len(quotations) else block.end
+    low = max(quotations[position - 2].end, block.start) if position > 1 else block.start
     behind: list[Word] = []
-    for sentence in block.sentences:
-        if sentence.end <= quotation.end or sentence.start >= high:
-            continue
+    for sentence in document.sentences_in(Span(quotation.end, high)):
         if sentence.start > quotation.end and document.text[quotation.end - 2] in ".!?":
             break  # the quotation closed its own sentence; the next one is another's
         behind += [w for w in sentence.words if quotation.end <= w.start < high]
         break
     if any(_is_attribution(word.lower) for word in behind):
         return behind
-    before = [w for s in block.sentences for w in s.words if low <= w.start < quotation.start]
-    return (
-        before[-30:]
-        if any(_is_attribution(w.lower) for w in before[-30:])
-        else behind or before[-30:]
-    )
+    before = document.words_in(Span(low, quotation.start))[-NEAR:]
+    return before if any(_is_attribution(w.lower) for w in before) else behind or before
+
+
+def _among(people: tuple[Mention, ...], around: list[Word]) -> list[Mention]:
+    """The mentions that begin inside the stretch of ``around``."""
+    if not around:
+        return []
+    first = bisect_left(people, around[0].start, key=lambda m: m.span.start)
+    last = bisect_right(people, around[-1].start, key=lambda m: m.span.start)
+    return list(people[first:last])
+
+
+NEAR = 30
+"""How many words before a quotation its speaker may stand."""

@@ -34,6 +34,8 @@ GATE_SHARE = 0.1
 """What an answer without effort can earn at most (DESIGN.md §4)."""
 CAP_SHARE = 0.5
 """What an answer that conceals the unfavourable fact can earn at most (DESIGN.md §4)."""
+MAX_LENGTH = 20_000
+"""Characters of an answer that are read: some 2,800 words, four times the longest real release."""
 EVIDENCE_LENGTH = 160
 
 
@@ -171,15 +173,18 @@ class Rubric:
         return _judge(criterion, self.read(item_id, text))[0]
 
     def _grade_prose(self, item: Item, text: str) -> Assessment:
-        reading = self.read(item.id, text)
+        reading = self.read(item.id, text[:MAX_LENGTH])
         results, doubts, earned = [], [], 0.0
+        notes: list[str] = []
+        if len(text) > MAX_LENGTH:
+            doubts.append(f"Teks lebih panjang daripada {MAX_LENGTH} huruf; sisanya tidak dibaca.")
+            notes.append("Teks ini terlalu panjang; hanya bagian awalnya yang diperiksa.")
         for criterion in item.criteria:
             result, doubt = _judge(criterion, reading)
             earned += result.points
             results.append(result)
             if doubt:
                 doubts.append(f"{criterion.wording.title}: {doubt}")
-        notes: list[str] = []
         maximum = sum(c.points for c in item.criteria)
         if reading.document.oddities:
             notes.append(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import Literal
@@ -156,6 +156,8 @@ def abbreviations() -> frozenset[str]:
     return frozenset(form.rstrip(".").casefold() for form in listed)
 
 
+LONGEST_SENTENCE = 150
+"""Words; the longest sentences of real releases have some ninety."""
 _STOP = re.compile(r"(?:[.!?…]+)(?=[\"”')\]]*(?:\s|$))[\"”')\]]*")
 
 
@@ -201,10 +203,32 @@ class Document:
         """The text of a span."""
         return self.text[span.start : span.end]
 
-    def sentence_at(self, offset: int) -> Sentence | None:
-        """The sentence that holds ``offset``, or the last one before it."""
-        index = bisect_right(self._starts, offset) - 1
-        return self.sentences[index] if index >= 0 else None
+    def sentence_number(self, offset: int) -> int:
+        """The number of the sentence that holds ``offset``, or of the last one before it."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def words_in(self, span: Span) -> list[Word]:
+        """The words that begin inside a span, in order."""
+        first = bisect_left(self._word_starts, span.start)
+        return list(self.words[first : bisect_left(self._word_starts, span.end)])
+
+    def sentences_in(self, span: Span) -> tuple[Sentence, ...]:
+        """The sentences that a span touches, in order."""
+        first = max(0, bisect_right(self._starts, span.start) - 1)
+        found = self.sentences[first : bisect_left(self._starts, span.end)]
+        return found[1:] if found and found[0].end <= span.start else found
+
+    def paragraph_at(self, offset: int) -> int:
+        """The number of the paragraph that holds ``offset``, or of the last one before it."""
+        return max(0, bisect_right(self._paragraph_starts, offset) - 1)
+
+    @cached_property
+    def _paragraph_starts(self) -> list[int]:
+        return [block.start for block in self.paragraphs]
+
+    @cached_property
+    def _word_starts(self) -> list[int]:
+        return [word.start for word in self.words]
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -262,6 +286,11 @@ def _sentences(text: str, start: int, end: int, paragraph: int) -> tuple[Sentenc
                 Word(m.start(), m.end(), m.group(), m.group().casefold())
                 for m in WORD.finditer(text, first, cut)
             )
+            while len(words) > LONGEST_SENTENCE:  # no sentence; cut, so that all work stays linear
+                head, words = words[:LONGEST_SENTENCE], words[LONGEST_SENTENCE:]
+                lowers = frozenset(word.lower for word in head)
+                found.append(Sentence(first, head[-1].end, head, paragraph, lowers))
+                first = words[0].start
             if words:
                 lowers = frozenset(word.lower for word in words)
                 found.append(Sentence(first, cut, words, paragraph, lowers))

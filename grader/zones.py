@@ -146,9 +146,8 @@ def likeness(document: Document, span: Span, text: str) -> float:
     """The share of the content words of ``text`` that stand in ``span``, by stem; in [0, 1]."""
     wanted = _content(text)
     given: set[str] = set()
-    for word in document.words:
-        if span.start <= word.start < span.end:
-            given |= stems(word.lower)
+    for word in document.words_in(span):
+        given |= stems(word.lower)
     return sum(1 for word in wanted if stems(word) & given) / len(wanted) if wanted else 0.0
 
 

@@ -20,8 +20,8 @@ from sklearn.pipeline import Pipeline, make_pipeline, make_union
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from grader.datasets import rows  # noqa: E402
-from grader.errors import DataError  # noqa: E402
+from grader.datasets import rows
+from grader.errors import DataError
 
 SEED = 20260302
 TOO_EASY = 0.95

@@ -18,8 +18,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from grader.datasets import rows  # noqa: E402
-from grader.errors import DataError  # noqa: E402
+from grader.datasets import rows
+from grader.errors import DataError
 
 NEAR, NEAR_SHARE = 0.6, 0.005
 OPENING_WORDS, OPENING_SHARE = 3, 0.01

@@ -107,7 +107,7 @@ def checks(found: Iterable[Check]) -> None:
         table.add_column(head)
     for check in found:
         style = "green" if check.works else "red" if check.needed else "yellow"
-        state = "ada" if check.works else "KURANG" if check.needed else "tidak ada"
+        state = "ada" if check.works else "KURANG" if check.needed else "catatan"
         how = "" if check.works else check.how
         table.add_row(plain(check.name), plain(state, style), plain(check.found), plain(how))
     console().print(table)

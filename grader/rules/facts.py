@@ -165,7 +165,7 @@ def _unknown_numbers(elements: Elements, case: Case) -> list[tuple[Span, str]]:
             if word.start in contradicted:
                 continue  # the criterion on contradictions owns it
             small = number.value <= 2 and number.spelled
-            part_of_date = any(m.span.start <= word.start < m.span.end for m in elements.dates)
+            part_of_date = elements.in_date(word.start)
             if number.value in known or small or part_of_date or is_clock(word.text):
                 continue
             before = sentence.words[number.first - 1].lower if number.first else ""
@@ -244,7 +244,7 @@ def _unsaid(elements: Elements, case: Case) -> list[tuple[Span, str]]:
         span = quotation.quotation
         if not elements.inside(span, "story") or not quotation.verb:
             continue
-        for sentence in elements.document.sentences:
+        for sentence in elements.document.sentences_in(span):
             words = {
                 w.lower
                 for w in sentence.words
@@ -309,8 +309,7 @@ def _mosaic_hits(
             if form.casefold() not in folded:
                 continue
             for match in _whole(form).finditer(document.text):
-                sentence = document.sentence_at(match.start())
-                number = document.sentences.index(sentence) if sentence else 0
+                number = document.sentence_number(match.start())
                 places.append((number, name, Span(match.start(), match.end())))
     places.sort()
     for position, (number, _, _) in enumerate(places):

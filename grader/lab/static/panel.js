@@ -192,7 +192,7 @@ function render({ model, el }) {
   const front = { opened: new Map(), follow: context && links ? follow : null };
   const viewId = Math.random().toString(36).slice(2);
   let clicks = 0;
-  let waiting = ""; // the request that is not answered yet
+  let waiting = ""; // the request that is not answered yet; a late answer counts too
   let saving = "saved";
   let timer = 0;
 
@@ -222,7 +222,7 @@ function render({ model, el }) {
     root.classList.remove("kh-stale");
     if (focused) root.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
     if (waiting && view.request === waiting) done(view);
-    else if (!waiting && view.request === "" && clicks) say("Diperbarui setelah notebook disimpan.", spoken(view));
+    else if (button.ariaDisabled !== "true" && view.request === "" && clicks) say("Diperbarui setelah notebook disimpan.", spoken(view));
   }
 
   function done(view) {
@@ -239,7 +239,7 @@ function render({ model, el }) {
   }
 
   function busy(on) {
-    button.setAttribute("aria-disabled", String(on));
+    button.ariaDisabled = String(on);
     root.classList.toggle("kh-busy", on);
   }
 
@@ -252,7 +252,6 @@ function render({ model, el }) {
       timer = setTimeout(unanswered, ANSWER_WITHIN);
       return;
     }
-    waiting = "";
     busy(false);
     say(`${kept}Pemeriksa tidak menjawab (kernel berhenti atau baru dinyalakan ulang). ${RERUN}`);
   }
@@ -267,7 +266,7 @@ function render({ model, el }) {
   }
 
   async function check() {
-    if (waiting) return;
+    if (button.ariaDisabled === "true") return;
     waiting = `${viewId}-${++clicks}`;
     busy(true);
     say("Menyimpan…");
