@@ -4,7 +4,7 @@ BIN := .venv/bin
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: start test test-full check demo bench lock build clean help environment
+.PHONY: start test test-full check demo bench validity order lock build clean help environment
 
 start: environment ## open the course in JupyterLab (ARGS=--no-browser)
 	@$(BIN)/humas start $(ARGS)
@@ -28,6 +28,12 @@ demo: environment ## release, collect and grade a class of twelve, without a bro
 
 bench: environment ## measure grading
 	$(BIN)/python -m pytest -m bench --benchmark-only $(ARGS)
+
+validity: environment ## compare the engine with rated answers (docs/validity.md)
+	@$(BIN)/python tools/validity.py
+
+order: environment ## train the effort gate's language model (grader/tables/order.json)
+	@$(BIN)/python tools/train_order.py
 
 lock: environment ## derive the locks and environment.yml from pyproject.toml (ARGS=--upgrade)
 	@$(BIN)/python tools/lock.py $(ARGS)

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -36,6 +37,8 @@ FALLBACK = (
 )
 LANGUAGE = "id"
 KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
+_EMPTY_SHOW = re.compile(r'^(\+\+\+ \{[^\n]*"show"[^\n]*\})\s*(?=^\+\+\+|\Z)', re.MULTILINE)
+"""A cell that the build fills; jupytext would drop it while it is empty."""
 TASK_KINDS = ("labels", "order", "table", "number", "choice")
 
 
@@ -82,7 +85,8 @@ def build(exercise: Exercise, *, solutions: bool) -> NotebookNode:
     """The exercise as a notebook; without ``solutions`` it is what nbgrader's release would be."""
     import jupytext  # late: reading answers never needs it
 
-    parsed = jupytext.reads(exercise.body.lstrip("\n"), fmt="md:myst")
+    body = _EMPTY_SHOW.sub(r"\1\n\n…\n\n", exercise.body.lstrip("\n"))
+    parsed = jupytext.reads(body, fmt="md:myst")
     cells: list[NotebookNode] = [_text_cell(f"# {exercise.front.title}\n\n{FALLBACK}", "judul")]
     for number, cell in enumerate(parsed.cells):
         item_id = cell.metadata.get("item")

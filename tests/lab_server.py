@@ -176,9 +176,9 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
     apart["PYTHONPATH"] = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
     token, port = secrets.token_hex(16), _free_port()
     running = Lab(f"http://127.0.0.1:{port}", token, workspace, home / "settings")
-    running.setting(
-        "apputils-extension/notification", {"fetchNews": "false", "checkForUpdates": False}
-    )
+    running.setting("translation-extension/plugin", {"locale": "id_ID"})  # as trainees see it
+    quiet = {"fetchNews": "false", "checkForUpdates": False}
+    running.setting("apputils-extension/notification", quiet)
     command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--ip=127.0.0.1"]
     command += [f"--port={port}", "--ServerApp.port_retries=0", f"--IdentityProvider.token={token}"]
     command += [f"--ServerApp.root_dir={workspace}"]
@@ -253,7 +253,7 @@ def open_notebook(page: Any, lab: Lab, path: Path) -> None:
 
 def run_all(page: Any) -> None:
     """Menu Run, Run All Cells: what the notebook's first line asks for."""
-    page.locator(".lm-MenuBar-item", has_text="Run").click()
+    page.locator(".lm-MenuBar-item", has_text=re.compile("^(Run|Menjalankan)$")).click()
     page.locator('.lm-Menu-item[data-command="runmenu:run-all"]').click()
 
 

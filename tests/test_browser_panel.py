@@ -199,13 +199,13 @@ def test_a_stopped_kernel_costs_no_text_and_is_said(page: Any, panel: Any, noteb
     page.locator(".jp-StatusBar-Widget").get_by_text("No Kernel").wait_for()
     write_answer(page, SMALL_ANSWER)
     panel.get_by_role("button", name="Simpan & periksa").click()
-    panel.get_by_text("Pemeriksa tidak menjawab").wait_for()
+    panel.get_by_text("Pemeriksa belum menjawab").wait_for()
     assert "Teks Anda sudah tersimpan" in panel.inner_text()
     assert "Run All Cells" in panel.inner_text()
     assert "Rani Lestari" in notebook.read_text(encoding="utf-8")
 
 
-OTHER_FRONT_END = """async ({ source, view }) => {
+OTHER_FRONT_END = """async ({ source, view, prompt }) => {
   const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
   const panel = (await import(url)).default;
   let draw = () => {};
@@ -213,20 +213,39 @@ OTHER_FRONT_END = """async ({ source, view }) => {
     get: () => view,
     on: (_, listener) => { draw = listener; },
     off: () => {},
-    send: (message) => { view = { ...view, request: message.request }; draw(); },
+    send: (message) => {
+      window.answer = () => { view = { ...view, request: message.request }; draw(); };
+      if (prompt) window.answer();
+    },
   };
   panel.render({ model, el: document.body });
 }"""
 
 
-def test_a_front_end_without_a_save_command_is_said(page: Any, notebook: Path, repo: Path) -> None:
-    """Where nothing can save, the saved version is graded and named with its time."""
+def elsewhere(page: Any, notebook: Path, repo: Path, *, prompt: bool) -> None:
+    """Show the panel on a bare page, which answers at once or when ``answer()`` is called."""
     view = SelfCheck(notebook.parent, "pengumuman", {}).look() | {"request": ""}
     source = (repo / "grader" / "lab" / "static" / "panel.js").read_text(encoding="utf-8")
-    page.evaluate(OTHER_FRONT_END, {"source": source, "view": view})
+    page.evaluate(OTHER_FRONT_END, {"source": source, "view": view, "prompt": prompt})
     page.get_by_role("button", name="Simpan & periksa").click()
+
+
+def test_a_front_end_without_a_save_command_is_said(page: Any, notebook: Path, repo: Path) -> None:
+    """Where nothing can save, the saved version is graded and named with its time."""
+    elsewhere(page, notebook, repo, prompt=True)
     page.get_by_text("Tampilan ini tidak punya perintah simpan.").wait_for()
     assert "versi yang disimpan pukul" in page.get_by_role("status").inner_text()
+
+
+def test_a_late_answer_still_counts(page: Any, notebook: Path, repo: Path) -> None:
+    """Where nothing answers the panel says so, and shows the answer when it comes after all."""
+    page.clock.install()
+    elsewhere(page, notebook, repo, prompt=False)
+    page.get_by_text("Memeriksa…").wait_for()
+    page.clock.fast_forward(6_000)
+    page.get_by_text("Pemeriksa belum menjawab.").wait_for()
+    page.evaluate("window.answer()")
+    page.get_by_text("Yang diperiksa: versi yang disimpan").wait_for()
 
 
 @pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark"])

@@ -9,6 +9,7 @@ import pytest
 
 from grader.assessment import Answer, Outcome
 from grader.exercise import Exercise, find, load
+from grader.notebook import build
 from grader.rubric import Criterion, Item
 from grader.text import Document
 
@@ -96,6 +97,20 @@ def test_shuffled_words_are_caught(slug: str, item: str) -> None:
                     " ".join(draw.sample(line.split(), len(line.split()))) for line in lines
                 )
             assert share(exercise, item, text) <= 0.1
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_the_release_shows_brief_and_rubric(slug: str) -> None:
+    """A trainee's notebook holds every fact of the sheet, every criterion and the sum of points."""
+    exercise = load(slug)
+    shown = "\n".join(cell.source for cell in build(exercise, solutions=False).cells)
+    for item in exercise.rubric.items:
+        for case in (exercise.rubric.cases[item.head.case],) if item.head.case else ():
+            assert all(fact.text in shown for fact in case.facts)
+        assert all(criterion.wording.title in shown for criterion in item.criteria)
+        assert f"**{item.points:g}**" in shown
+        reference = exercise.references[item.id]
+        assert not reference or item.head.answer != "prose" or reference[:60] not in shown
 
 
 def strong_texts(exercise: Exercise, item: str) -> list[str]:

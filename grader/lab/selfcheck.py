@@ -22,6 +22,7 @@ from grader.lab.view import View
 
 Stamp = tuple[str, int, int]
 
+# Menu names stand as JupyterLab and its Indonesian language pack write them, misspellings too.
 REBUILD = (
     "Teks Anda tetap tersimpan di notebook. Tutup notebook, jalankan `humas start` sekali lagi "
     "di terminal, lalu buka kembali; atau minta bantuan instruktur."
@@ -31,8 +32,8 @@ RESTORE = (
     "File → Revert Notebook to Checkpoint untuk mengambil simpanan terakhir yang utuh."
 )
 PUT_BACK = (
-    "Klik di luar panel, lalu pilih menu Edit → Undo Cell Operation sampai sel itu kembali. Bila "
-    "tidak kembali, pilih File → Revert Notebook to Checkpoint."
+    "Klik di luar panel, lalu pilih menu Edit → Batalkan Operasi Sel (Undo Cell Operation) sampai "
+    "sel itu kembali. Bila tidak kembali, pilih File → Revert Notebook to Checkpoint."
 )
 
 

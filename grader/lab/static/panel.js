@@ -11,7 +11,8 @@ const OUTCOMES = {
 const SAVE_WITHIN = 8000; // ms
 const ANSWER_WITHIN = 5000; // ms until the panel says that nothing answers
 const OPEN_WITHIN = 1500; // ms until a lesson that was just opened is drawn
-const RERUN = "Pilih menu Kernel → Restart Kernel and Run All Cells, lalu periksa lagi.";
+const RERUN = "Tunggu sebentar; bila tetap begini, pilih menu Kernel → Demulai Lagi Kernel dan " +
+  "Jalankan Semua Sel (Restart Kernel and Run All Cells).";
 
 function make(tag, className, ...children) {
   const node = document.createElement(tag);
@@ -253,7 +254,7 @@ function render({ model, el }) {
       return;
     }
     busy(false);
-    say(`${kept}Pemeriksa tidak menjawab (kernel berhenti atau baru dinyalakan ulang). ${RERUN}`);
+    say(`${kept}Pemeriksa belum menjawab. ${RERUN}`);
   }
 
   function tell(message) {
