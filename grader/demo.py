@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING
 
 from pydantic import Field
 
+from grader import answers, workspace
 from grader import notebook as nb
-from grader import workspace
 from grader.errors import ClassroomError, SourceError, UsageError
 from grader.exercise import Exercise, load
 from grader.source import Model, parse
@@ -146,10 +146,10 @@ def _written(exercise: Exercise, released: Path, person: Trainee, holder: Path) 
     for path in sorted(released.rglob("*")):
         if path.is_file():
             workspace.write(folder / path.relative_to(released), path.read_bytes())
-    path = folder / nb.notebook_name(exercise.slug)
-    notebook = nb.read(path)
+    path = folder / answers.notebook_name(exercise.slug)
+    notebook = answers.read(path)
     for cell in notebook["cells"]:
-        if person.text and nb.grade_id(cell) == exercise.rubric.items[0].id:
+        if person.text and answers.grade_id(cell) == exercise.rubric.items[0].id:
             cell["source"] = person.text
     workspace.write(path, nb.dump(notebook))
     return folder

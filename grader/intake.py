@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import Any
 
 from grader import workspace
+from grader.answers import notebook_name
 from grader.errors import HumasError, SubmissionError
 from grader.exercise import find
-from grader.notebook import notebook_name
 from grader.submission import ANSWER_NAME, BIGGEST, FORMAT, MANIFEST, student_id
 
 MOST_ENTRIES = 60

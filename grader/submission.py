@@ -17,7 +17,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader import notebook as nb
+from grader import answers as nb
 from grader import workspace
 from grader.errors import ClassroomError, HumasError, NotebookError, UsageError
 from grader.exercise import Exercise, load_release

@@ -18,6 +18,7 @@ from typing import Any
 
 import pytest
 
+from grader import answers as reader
 from grader import exercise as ex
 from grader import notebook as nb
 
@@ -118,7 +119,7 @@ def release_into(folder: Path, exercise: ex.Exercise) -> Path:
     for name, content in nb.release_files(exercise).items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(content)
-    return folder / nb.notebook_name(exercise.slug)
+    return folder / reader.notebook_name(exercise.slug)
 
 
 def write_lesson(workspace: Path, module: str, *sources: str) -> Path:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from grader import notebook as notebooks
+from grader import answers as reader
 from grader.classroom import course, handin
 from grader.classroom.gradebook import ItemScore
 from grader.classroom.session import Session
@@ -142,15 +142,15 @@ class Class:
 
     def released(self) -> Any:
         """The released notebook as plain data, to be changed at will."""
-        path = self.folder / "release" / SLUG / notebooks.notebook_name(SLUG)
+        path = self.folder / "release" / SLUG / reader.notebook_name(SLUG)
         return json.loads(path.read_text(encoding="utf-8"))
 
     def filled(self, answers: Mapping[str, str]) -> Any:
         """The released notebook with answers typed into their cells."""
         notebook = self.released()
         for cell in notebook["cells"]:
-            text = answers.get(notebooks.grade_id(cell))
-            if text is not None and not notebooks.grade_id(cell).endswith("-panel"):
+            text = answers.get(reader.grade_id(cell))
+            if text is not None and not reader.grade_id(cell).endswith("-panel"):
                 cell["source"] = text
         return notebook
 
@@ -161,7 +161,7 @@ class Class:
         *,
         change: Callable[[Any], None] | None = None,
         raw: bytes | None = None,
-        name: str = notebooks.notebook_name(SLUG),
+        name: str = reader.notebook_name(SLUG),
         labels: str | None = LABELS,
     ) -> Path:
         """Put a submission into ``submitted/``: good answers unless others are given."""
@@ -203,7 +203,7 @@ class Class:
 
 def cell_of(notebook: Any, name: str) -> Any:
     """A cell by its grade id."""
-    return next(cell for cell in notebook["cells"] if notebooks.grade_id(cell) == name)
+    return next(cell for cell in notebook["cells"] if reader.grade_id(cell) == name)
 
 
 def doubled(notebook: Any, name: str, text: str) -> None:

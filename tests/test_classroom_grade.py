@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from small_course import END, GOOD, LABELS, RUBRIC, SLUG, Class, cell_of, doubled, write_exercise
 
-from grader import notebook as notebooks
+from grader import answers as reader
 from grader.classroom import course
 from grader.classroom.comment import DOUBLED, MISSING
 from grader.classroom.session import Session
@@ -426,6 +426,6 @@ def test_odd_characters(kelas: Class) -> None:
 
     kelas.hand_in("ani", change=change)
     assert kelas.grade()["ani"].problem == ""
-    assert notebooks.read(
+    assert reader.read(
         kelas.folder / "autograded" / "ani" / SLUG / f"{SLUG}.ipynb"
     )  # the copy that formgrader shows is a notebook

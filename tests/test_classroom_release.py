@@ -10,6 +10,7 @@ import nbformat
 import pytest
 from small_course import EXERCISE, RUBRIC, SLUG, Class, cell_of, write_exercise
 
+from grader import answers as reader
 from grader import notebook as notebooks
 from grader.classroom import config, course
 from grader.errors import ClassroomError, RubricError, UsageError
@@ -135,13 +136,13 @@ def test_briefs_are_locked(kelas: Class) -> None:
     for cell in kelas.released()["cells"]:
         assert cell["metadata"]["deletable"] is False
         if cell["metadata"].get("editable", True):
-            editable.append(notebooks.grade_id(cell))
+            editable.append(reader.grade_id(cell))
     assert editable == ["naskah", "penutup"]
 
 
 def test_prompt_stands_in_for_the_solution(kelas: Class) -> None:
     """A released answer cell holds the Indonesian prompt by which an empty answer is known."""
-    assert notebooks.source_of(cell_of(kelas.released(), "naskah")) == notebooks.PROMPT
+    assert reader.source_of(cell_of(kelas.released(), "naskah")) == reader.PROMPT
 
 
 def _with_test_cell(monkeypatch: pytest.MonkeyPatch, points: float, name: str) -> None:

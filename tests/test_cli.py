@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from grader import __version__, cli, labserver, submission, workspace
+from grader import answers as reader
 from grader import notebook as nb
 from grader.errors import ClassroomError
 
@@ -49,9 +50,9 @@ def exercise_folder(built: Path, target: Path) -> Path:
 
 def write_answer(path: Path, text: str) -> None:
     """Type an answer into a saved notebook."""
-    notebook = nb.read(path)
+    notebook = reader.read(path)
     for cell in notebook["cells"]:
-        if nb.grade_id(cell) == "naskah":
+        if reader.grade_id(cell) == "naskah":
             cell["source"] = text
     path.write_bytes(nb.dump(notebook))
 
@@ -201,7 +202,7 @@ def test_check_says_that_the_answer_cell_is_gone(
     """A deleted answer cell is said, not taken for an empty answer in silence."""
     path = exercise_folder(built, own_home) / f"{SLUG}.ipynb"
     data = json.loads(path.read_bytes())
-    data["cells"] = [cell for cell in data["cells"] if nb.grade_id(cell) != "naskah"]
+    data["cells"] = [cell for cell in data["cells"] if reader.grade_id(cell) != "naskah"]
     path.write_text(json.dumps(data), encoding="utf-8")
     assert cli.main(["check", str(path)]) == 0
     assert "Sel jawaban butir ini tidak ada lagi" in capsys.readouterr().out

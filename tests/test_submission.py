@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from grader import answers as reader
 from grader import exchange, intake, submission, workspace
 from grader import notebook as nb
 from grader.errors import NotebookError, SubmissionError, UsageError
@@ -41,9 +42,9 @@ def place(tmp_path: Path, release: dict[str, bytes], monkeypatch: pytest.MonkeyP
 
 def write_answer(path: Path, text: str) -> None:
     """Type an answer into a saved notebook."""
-    notebook = nb.read(path)
+    notebook = reader.read(path)
     for cell in notebook["cells"]:
-        if nb.grade_id(cell) == "naskah":
+        if reader.grade_id(cell) == "naskah":
             cell["source"] = text
     path.write_bytes(nb.dump(notebook))
 
@@ -353,7 +354,7 @@ def test_the_class_gets_the_score_of_the_self_check(place: Path, tmp_path: Path)
     path = place / SLUG / NOTEBOOK
     write_answer(path, text.split("---\n", 2)[2])
     exercise = load_release(place / SLUG / "rubric.json")
-    checked = exercise.rubric.grade(nb.read_answers(path, exercise)["naskah"])
+    checked = exercise.rubric.grade(reader.read_answers(path, exercise)["naskah"])
     classroom = tmp_path / "classroom"
     course.prepare(classroom)
     course.release(classroom, SLUG)

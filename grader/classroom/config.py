@@ -13,9 +13,9 @@ import shutil
 import sysconfig
 from pathlib import Path
 
+from grader.answers import PROMPT
 from grader.classroom.submission import KEPT
 from grader.errors import ClassroomError
-from grader.notebook import PROMPT
 
 COURSE = "kelas-humas"
 CONFIG = "nbgrader_config.py"

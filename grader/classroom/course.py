@@ -16,11 +16,12 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
+from grader.answers import notebook_name
 from grader.classroom import config as settings
 from grader.classroom.session import Session
 from grader.classroom.submission import is_kept, locate
 from grader.errors import ClassroomError, SubmissionError, UsageError
-from grader.notebook import notebook_name, source_files
+from grader.notebook import source_files
 
 if TYPE_CHECKING:
     from grader.classroom.gradebook import Score

@@ -20,12 +20,12 @@ from nbgrader.utils import is_grade, is_locked, is_solution, is_task
 from sqlalchemy.exc import SQLAlchemyError
 from traitlets import Unicode
 
+from grader.answers import grade_id
 from grader.classroom.gradebook import judge, mark_stale, record
 from grader.classroom.submission import read, shown
 from grader.datasets import root as data_root
 from grader.errors import ClassroomError, HumasError, SubmissionError
 from grader.exercise import Exercise, exercises_root, load
-from grader.notebook import grade_id
 
 RESTORED = (
     "*Sel ini tidak ada dalam notebook yang diserahkan dan dipasang kembali saat penilaian.*\n\n"

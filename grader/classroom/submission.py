@@ -19,10 +19,11 @@ from typing import Any
 import nbformat
 from nbformat.notebooknode import NotebookNode
 
-from grader import notebook as notebooks
+from grader import answers as notebooks
 from grader.assessment import Answer
 from grader.errors import NotebookError, SubmissionError
 from grader.exercise import Exercise
+from grader.notebook import KERNEL
 
 KEPT = ("*.ipynb", "*.csv", "*.json", "*.txt", "*.md", "*.png", "*.jpg")
 """What is taken from a hand-in. A page (HTML, SVG) among the files would be served by formgrader
@@ -112,7 +113,7 @@ def shown(path: Path, slug: str) -> NotebookNode:
     found = nbformat.v4.new_notebook(cells=cells)
     found.metadata = nbformat.from_dict(
         {
-            "kernelspec": notebooks.KERNEL,
+            "kernelspec": KERNEL,
             "language_info": {"name": "python"},
             "kelas_humas": {"exercise": slug},
         }
@@ -147,7 +148,7 @@ def _walk(folder: Path) -> Iterable[Path]:
 
 def _load(path: Path) -> NotebookNode:
     try:
-        return notebooks.read(path)
+        return nbformat.from_dict(notebooks.read(path))
     except NotebookError as bad:
         raise SubmissionError(str(bad)) from None
     except RecursionError:

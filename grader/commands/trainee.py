@@ -98,7 +98,7 @@ def check(
 
     Yang diperiksa adalah berkas yang tersimpan.
     """
-    from grader import notebook as nb
+    from grader import answers as nb
     from grader.commands import show
     from grader.errors import UsageError
 

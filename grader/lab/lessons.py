@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from grader import notebook as nb
+from grader import answers as nb
 from grader.errors import NotebookError
 
 FOLDER = "pelajaran"

@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from grader import notebook as nb
+from grader import answers as nb
 from grader.errors import NotebookError
 
 SESSION = "JPY_SESSION_NAME"

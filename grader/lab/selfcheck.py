@@ -12,7 +12,7 @@ import threading
 from collections.abc import Mapping
 from pathlib import Path
 
-from grader import notebook as nb
+from grader import answers as nb
 from grader.assessment import Answer
 from grader.errors import NotebookError
 from grader.exercise import Exercise, load_release
