@@ -26,8 +26,11 @@ check: environment ## lint, format, types, data, repository
 demo: environment ## release, collect and grade a class of twelve, without a browser
 	@$(BIN)/humas demo $(ARGS)
 
-bench: environment ## measure grading
-	$(BIN)/python -m pytest -m bench --benchmark-only $(ARGS)
+bench: environment ## measure grading (docs/bench.md)
+	@mkdir -p .cache
+	$(BIN)/python -m pytest -m bench --benchmark-only --benchmark-save-data \
+	  --benchmark-json=.cache/bench.json $(ARGS)
+	@$(BIN)/python tools/bench_report.py
 
 validity: environment ## compare the engine with rated answers (docs/validity.md)
 	@$(BIN)/python tools/validity.py

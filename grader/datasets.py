@@ -1,8 +1,9 @@
-"""The CSV files of ``datasets/``: read for the engine, typed for pandas, checked for authors.
+"""The files of ``datasets/``: read for the engine, typed for pandas, checked for authors.
 
 ``datasets/datapackage.json`` (Data Package v1) is the only list of files and columns: a new file
-needs a resource there and a card beside it, nothing here. ``rows`` uses the csv module alone;
-pandas and frictionless are imported by the functions that need them.
+needs a resource there and a card beside it, nothing here. A file is CSV, or one JSON object a line
+where its resource has the format ``jsonl`` (``jsonlines.py``). ``rows`` uses the standard library
+alone; pandas and frictionless are imported by the functions that need them.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from grader import jsonlines
 from grader.errors import DataError
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 PACKAGE = "datapackage.json"
 _DTYPES = {"integer": "Int64", "number": "Float64", "date": "datetime64[ns]"}
+_NESTED = {"array": list, "object": dict}
 _FORMATS = {"boolean": "1 or 0", "integer": "a whole number", "date": "a date such as 2026-03-02"}
 
 
@@ -77,30 +80,70 @@ def _resource(name: str) -> dict[str, Any]:
 def rows(name: str) -> tuple[dict[str, str], ...]:
     """The rows of a dataset as strings, in the order of the file; do not change the dicts.
 
-    Raises DataError for an unknown name (the message lists the known ones) or a missing file.
+    A value of a JSON file that is no string stands as JSON. Raises DataError for an unknown name
+    (the message lists the known ones), a missing file, or a JSON file with a line that is none.
     """
-    with (root() / _resource(name)["path"]).open(encoding="utf-8", newline="") as file:
+    resource = _resource(name)
+    if _is_json(resource):
+        return tuple(
+            {
+                key: cell if isinstance(cell, str) else json.dumps(cell, ensure_ascii=False)
+                for key, cell in record.items()
+            }
+            for record in _records(resource)
+        )
+    with (root() / resource["path"]).open(encoding="utf-8", newline="") as file:
         return tuple(csv.DictReader(file))
+
+
+def _is_json(resource: dict[str, Any]) -> bool:
+    return resource.get("format") in jsonlines.FORMATS
+
+
+def _records(resource: dict[str, Any]) -> list[dict[str, Any]]:
+    """The objects of a JSON file with the columns of its schema; raises DataError."""
+    columns = {field["name"] for field in resource["schema"]["fields"]}
+    try:
+        found = jsonlines.records((root() / resource["path"]).read_text(encoding="utf-8"))
+        for line, record in enumerate(found, 1):
+            if not isinstance(record, dict) or set(record) != columns:
+                raise ValueError(f"line {line} is no object with the fields of the schema")
+    except ValueError as error:
+        raise DataError(f"datasets/{resource['path']}: {error}. Run: humas check-data") from error
+    return found
 
 
 def load(name: str) -> pandas.DataFrame:
     """A dataset with the column types of its schema: string, Int64, Float64, boolean, datetime.
 
-    An empty cell of a string column is ``""``, of any other column ``<NA>`` (no text such as
-    "NA" or "null" is taken for an empty cell). Raises DataError for an unknown name, a missing
+    An array or object of a JSON file stays a list or dict, in a column of objects. An empty cell
+    of a string column is ``""``, of any other column ``<NA>`` (no text such as "NA" or "null" is
+    taken for an empty cell). Raises DataError for an unknown name, a missing
     file, or a cell that is not of its column's type.
     """
     import pandas
 
     resource = _resource(name)
-    path = root() / resource["path"]
-    frame = pandas.read_csv(path, dtype="string", keep_default_na=False, encoding="utf-8")
+    if _is_json(resource):
+        names = [field["name"] for field in resource["schema"]["fields"]]
+        frame = pandas.DataFrame(_records(resource), columns=names, dtype="object")
+    else:
+        path = root() / resource["path"]
+        frame = pandas.read_csv(path, dtype="string", keep_default_na=False, encoding="utf-8")
     for field in resource["schema"]["fields"]:
         column, kind = field["name"], field["type"]
-        if column not in frame or kind == "string":
+        if column not in frame:
             continue
-        cells = frame[column].replace("", pandas.NA)
         try:
+            if kind in _NESTED:
+                for cell in frame[column]:
+                    if not isinstance(cell, _NESTED[kind]):
+                        raise ValueError(f"{cell!r} is none")
+                continue
+            if kind == "string":
+                frame[column] = frame[column].astype("string")
+                continue
+            cells = frame[column].replace("", pandas.NA)
             if kind == "boolean":
                 truths = dict.fromkeys(field.get("trueValues", ["true"]), True)
                 truths |= dict.fromkeys(field.get("falseValues", ["false"]), False)
@@ -135,7 +178,7 @@ def check(root: Path | None = None) -> list[Problem]:
         problems = [problem for each in described["resources"] for problem in _file(folder, each)]
     except (OSError, ValueError, KeyError, TypeError, FrictionlessException) as error:
         return [Problem(place, 0, "", "a Data Package with resources and schemas", _text(error))]
-    for path in sorted(folder.glob("*.csv")):
+    for path in sorted([*folder.glob("*.csv"), *folder.glob("*.jsonl")]):
         if path.name not in named:
             problems.append(Problem(place, 0, "", f"a resource for {path.name}", "none"))
     return problems
@@ -160,6 +203,9 @@ def _file(folder: Path, resource: dict[str, Any]) -> Iterator[Problem]:
     if text.startswith("\ufeff"):
         yield Problem(name, 1, "", "UTF-8 without a byte order mark", "the mark U+FEFF")
         return
+    if _is_json(resource):
+        yield from _json(name, text, resource["schema"])
+        return
     reader = csv.reader(io.StringIO(text, newline=""))
     try:
         table = [(row, reader.line_num) for row in reader]
@@ -177,6 +223,22 @@ def _file(folder: Path, resource: dict[str, Any]) -> Iterator[Problem]:
     yield from _cells(name, [row for row, _ in table], starts, resource["schema"])
 
 
+def _json(name: str, text: str, schema: dict[str, Any]) -> Iterator[Problem]:
+    """The problems of a JSON file: of its lines, its cells, and what is inside the cells."""
+    fields = schema["fields"]
+    columns = [field["name"] for field in fields]
+    faults, cells = jsonlines.table(text, columns)
+    yield from (Problem(name, *fault) for fault in faults)
+    if cells:
+        starts = [0, *(row[0] for row in cells)]
+        found = list(_cells(name, [columns, *(row[1:] for row in cells)], starts, schema))
+        yield from found
+        known = {(problem.line, problem.column) for problem in found}
+        for fault in jsonlines.inside(cells, fields):
+            if fault[:2] not in known:
+                yield Problem(name, *fault)
+
+
 def _header(name: str, header: list[str], columns: list[str]) -> Iterator[Problem]:
     for column in columns:
         if column not in header:
@@ -189,7 +251,7 @@ def _header(name: str, header: list[str], columns: list[str]) -> Iterator[Proble
 
 
 def _cells(
-    name: str, table: list[list[str]], starts: list[int], schema: dict[str, Any]
+    name: str, table: list[list[Any]], starts: list[int], schema: dict[str, Any]
 ) -> Iterator[Problem]:
     """Frictionless' report on the rows, one problem a cell, in the order of the file."""
     from frictionless import Checklist, Resource, Schema

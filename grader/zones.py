@@ -24,7 +24,8 @@ _CONTACT_HEAD = re.compile(
     r"media (?:dapat|bisa) menghubungi|keterangan lebih lanjut)",
     re.IGNORECASE,
 )
-_BOILERPLATE_HEAD = re.compile(r"(?:tentang|sekilas|profil|mengenai)\s+[A-Z]", re.IGNORECASE)
+_CONTACT_NAMED = re.compile(_CONTACT_HEAD.pattern + r"[^:]{0,30}:\s*(?-i:[A-Z])", re.IGNORECASE)
+_BOILERPLATE_HEAD = re.compile(r"(?:tentang|sekilas|profil|mengenai)\s+(?-i:[A-Z])", re.IGNORECASE)
 _BOILERPLATE = re.compile(
     r"\b(?:adalah|merupakan)\b[^.]{0,90}\b"
     r"(?:unit pelaksana|upt|lembaga|satuan kerja|di bawah|instansi)",
@@ -131,7 +132,9 @@ def _is_closing_head(block: Paragraph, text: str) -> bool:
 
 def _is_contact(text: str) -> bool:
     reachable = PHONE.search(text) or EMAIL.search(text) or ACCOUNT.search(text)
-    return bool(reachable and (_CONTACT_HEAD.search(text) or len(text) < 260))
+    if reachable:
+        return bool(_CONTACT_HEAD.search(text)) or len(text) < 260
+    return bool(_CONTACT_NAMED.match(text)) and len(text) < 160
 
 
 def _is_boilerplate(document: Document, block: Paragraph, text: str, case: Case | None) -> bool:

@@ -156,6 +156,10 @@ def _quality(quotation: Attributed, reading: Reading) -> tuple[float, list[str]]
     return round(max(0.0, score), 6), missing
 
 
+CONTACT_SHARES = {"nomor telepon": 0.4, "surel atau akun": 0.4, "nama narahubung": 0.2}
+"""What each part of a contact is worth: a name alone reaches nobody."""
+
+
 def _contact(rule: Element, reading: Reading) -> Finding:
     """Somebody whom the press can reach: a name, and a telephone number or e-mail address."""
     elements = reading.elements
@@ -167,26 +171,22 @@ def _contact(rule: Element, reading: Reading) -> Finding:
     text = elements.document.text[low:high]
     closing = elements.paragraphs("closing")
     around = elements.document.text[closing[0].start : closing[-1].end] if closing else text
-    missing = []
-    if not any(low <= span.start < high for span in elements.phones):
-        missing.append("nomor telepon")
-    if not any(low <= span.start < high for span in elements.reachable):
-        missing.append("surel atau akun")
-    named = (
-        any(_names(person.calls, around) for person in reading.case.people)
+    parts = {
+        "nomor telepon": any(low <= span.start < high for span in elements.phones),
+        "surel atau akun": any(low <= span.start < high for span in elements.reachable),
+        "nama narahubung": any(_names(person.calls, around) for person in reading.case.people)
         if reading.case
-        else bool(re.search(r"[A-Z][a-z]+ [A-Z][a-z]+", text))
-    )
-    if not named:
-        missing.append("nama narahubung")
-    score = {0: 1.0, 1: 0.6, 2: 0.4}.get(len(missing), 0.0)
+        else bool(re.search(r"[A-Z][a-z]+ [A-Z][a-z]+", text)),
+    }
+    missing = [name for name, given in parts.items() if not given]
+    score = sum(CONTACT_SHARES[name] for name, given in parts.items() if given)
     if reading.case:
         digits = re.sub(r"\D", "", reading.case.contact.phone)
         given = [re.sub(r"\D", "", elements.document.slice(span)) for span in elements.phones]
         if given and digits not in given:
             missing.append(f"nomor yang benar: {reading.case.contact.phone}")
             score = min(score, 0.5)
-    return _finding(score, [(Span(low, high), "")], text, missing)
+    return _finding(round(score, 6), [(Span(low, high), "")], text, missing)
 
 
 def _names(calls: tuple[str, ...], text: str) -> bool:
