@@ -11,39 +11,23 @@ from __future__ import annotations
 import csv
 import io
 import json
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from grader import jsonlines
 from grader.errors import DataError
+from grader.tables import Problem, cell_problems, header_problems
 
 if TYPE_CHECKING:
     import pandas
 
+__all__ = ["PACKAGE", "Problem", "check", "load", "package", "root", "rows"]
+
 PACKAGE = "datapackage.json"
 _DTYPES = {"integer": "Int64", "number": "Float64", "date": "datetime64[ns]"}
 _NESTED = {"array": list, "object": dict}
-_FORMATS = {"boolean": "1 or 0", "integer": "a whole number", "date": "a date such as 2026-03-02"}
-
-
-@dataclass(frozen=True)
-class Problem:
-    """One thing wrong in a dataset. ``line`` counts from 1; 0 and "" where there is none."""
-
-    file: str
-    line: int
-    column: str
-    expected: str
-    found: str
-
-    def __str__(self) -> str:
-        place = f"{self.file}:{self.line}" if self.line else self.file
-        column = f" column `{self.column}`:" if self.column else ""
-        return f"{place}:{column} expected {self.expected}, found {self.found}"
 
 
 def root() -> Path:
@@ -101,16 +85,13 @@ def _is_json(resource: dict[str, Any]) -> bool:
 
 
 def _records(resource: dict[str, Any]) -> list[dict[str, Any]]:
-    """The objects of a JSON file with the columns of its schema; raises DataError."""
-    columns = {field["name"] for field in resource["schema"]["fields"]}
+    """The objects of a JSON file; raises DataError where a line is none."""
+    columns = [field["name"] for field in resource["schema"]["fields"]]
     try:
-        found = jsonlines.records((root() / resource["path"]).read_text(encoding="utf-8"))
-        for line, record in enumerate(found, 1):
-            if not isinstance(record, dict) or set(record) != columns:
-                raise ValueError(f"line {line} is no object with the fields of the schema")
+        return jsonlines.records((root() / resource["path"]).read_text(encoding="utf-8"), columns)
     except ValueError as error:
-        raise DataError(f"datasets/{resource['path']}: {error}. Run: humas check-data") from error
-    return found
+        place = f"datasets/{resource['path']}"
+        raise DataError(f"{place}: {error}. Run: humas check-data") from error
 
 
 def load(name: str) -> pandas.DataFrame:
@@ -204,7 +185,7 @@ def _file(folder: Path, resource: dict[str, Any]) -> Iterator[Problem]:
         yield Problem(name, 1, "", "UTF-8 without a byte order mark", "the mark U+FEFF")
         return
     if _is_json(resource):
-        yield from _json(name, text, resource["schema"])
+        yield from jsonlines.problems(name, text, resource["schema"])
         return
     reader = csv.reader(io.StringIO(text, newline=""))
     try:
@@ -215,96 +196,12 @@ def _file(folder: Path, resource: dict[str, Any]) -> Iterator[Problem]:
     columns = [field["name"] for field in resource["schema"]["fields"]]
     header = table[0][0] if table else []
     if header != columns:
-        yield from _header(name, header, columns)
+        yield from header_problems(name, header, columns)
         return
     # The file was read by the csv module, as `rows` does, so that a problem's line is the line of
     # the file even after a cell with a line break, and frictionless guesses no dialect.
     starts = [1] + [line + 1 for _, line in table[:-1]]
-    yield from _cells(name, [row for row, _ in table], starts, resource["schema"])
-
-
-def _json(name: str, text: str, schema: dict[str, Any]) -> Iterator[Problem]:
-    """The problems of a JSON file: of its lines, its cells, and what is inside the cells."""
-    fields = schema["fields"]
-    columns = [field["name"] for field in fields]
-    faults, cells = jsonlines.table(text, columns)
-    yield from (Problem(name, *fault) for fault in faults)
-    if cells:
-        starts = [0, *(row[0] for row in cells)]
-        found = list(_cells(name, [columns, *(row[1:] for row in cells)], starts, schema))
-        yield from found
-        known = {(problem.line, problem.column) for problem in found}
-        for fault in jsonlines.inside(cells, fields):
-            if fault[:2] not in known:
-                yield Problem(name, *fault)
-
-
-def _header(name: str, header: list[str], columns: list[str]) -> Iterator[Problem]:
-    for column in columns:
-        if column not in header:
-            yield Problem(name, 1, column, "this column", f"only {', '.join(header) or 'nothing'}")
-    for column in header:
-        if column not in columns:
-            yield Problem(name, 1, column, f"one of {', '.join(columns)}", "an unknown column")
-    if sorted(header) == sorted(columns) or len(set(header)) < len(header):
-        yield Problem(name, 1, "", f"the columns {','.join(columns)}", ",".join(header))
-
-
-def _cells(
-    name: str, table: list[list[Any]], starts: list[int], schema: dict[str, Any]
-) -> Iterator[Problem]:
-    """Frictionless' report on the rows, one problem a cell, in the order of the file."""
-    from frictionless import Checklist, Resource, Schema
-
-    if len(table) < 2:
-        yield Problem(name, 0, "", "at least one row", "none")
-        return
-    fields = {field["name"]: field for field in schema["fields"]}
-    resource = Resource(data=table, schema=Schema.from_descriptor(json.loads(json.dumps(schema))))
-    report = resource.validate(Checklist(), limit_errors=1_000_000)
-    seen: set[tuple[int, str]] = set()
-    for error in sorted(
-        report.flatten(["rowNumber", "type", "fieldName", "cell", "note"]), key=_by
-    ):
-        number, kind, column, cell, note = error
-        line = starts[number - 1] if number else 0
-        width = len(table[number - 1]) if number else 0
-        if kind in {"extra-cell", "missing-cell", "blank-row"}:
-            problem = Problem(name, line, "", f"{len(fields)} cells", f"{width}")
-        elif width and width != len(fields):
-            continue  # the other cells of such a row are shifted: their errors mean nothing
-        elif kind in {"unique-error", "primary-key"}:
-            column = column or ",".join(schema["primaryKey"])
-            value = cell or table[number - 1][list(fields).index(schema["primaryKey"][0])]
-            problem = Problem(name, line, column, "a value that no other row has", f"“{value}”")
-        elif column:
-            problem = Problem(name, line, column, _expected(fields[column], note), f"“{cell}”")
-        else:
-            problem = Problem(name, line, "", "a row that fits the schema", note or kind)
-        if (line, problem.column) not in seen:
-            seen.add((line, problem.column))
-            yield problem
-
-
-def _by(error: list[Any]) -> tuple[int, str]:
-    return error[0] or 0, error[2] or ""
-
-
-def _expected(field: dict[str, Any], note: str) -> str:
-    """The constraint of a field that frictionless' note names, in words."""
-    named = re.search(r'constraint "(\w+)"', note or "")
-    if named is None:
-        return _FORMATS.get(field["type"], f"a {field['type']}")
-    value = field["constraints"].get(named[1])
-    return {
-        "enum": f"one of {', '.join(map(str, value))}" if isinstance(value, list) else "",
-        "required": "a value",
-        "pattern": f"the pattern {value}",
-        "minimum": f"at least {value}",
-        "maximum": f"at most {value}",
-        "minLength": f"at least {value} characters",
-        "maxLength": f"at most {value} characters",
-    }.get(named[1], f"{named[1]} {value}")
+    yield from cell_problems(name, [row for row, _ in table], starts, resource["schema"])
 
 
 def _text(error: Exception) -> str:

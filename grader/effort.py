@@ -16,9 +16,10 @@ from pathlib import Path
 from pydantic import Field
 
 from grader.facts import Case
-from grader.known import event_words, sheet_sentences, told
+from grader.known import told
 from grader.matching import stems
 from grader.rules.base import Reading
+from grader.sheet import event_words, sheet_sentences
 from grader.source import Model
 from grader.text import Document, Sentence, Word
 from grader.wordclass import BOUNDARY, COMMON, word_class

@@ -16,12 +16,13 @@ from typing import Any
 from pydantic import Field
 
 from grader.assessment import Row
+from grader.criteria import Item, parse_items
 from grader.datasets import root as data_root
 from grader.errors import ExerciseError, RubricError, UsageError
 from grader.facts import Case, load_case
 from grader.facts_brief import brief
 from grader.originality import Index
-from grader.rubric import Item, Rubric, parse_items
+from grader.rubric import Rubric
 from grader.source import Model, parse, read_yaml
 
 RELEASE_FORMAT = 1

@@ -31,7 +31,7 @@ class Unit(Model):
 
     name: Text  # "Lapas Kelas IIA Muara Teduh"
     short: Text  # "Lapas Muara Teduh"
-    kind: Literal["lapas", "lapas-perempuan", "rutan", "bapas", "lpka", "kanwil", "rupbasan"]
+    kind: Literal["lapas", "lapas-perempuan", "rutan", "bapas", "lpka", "kanwil"]
     city: Text  # the dateline's city
     province: Text
     parent: Text  # "Kantor Wilayah Ditjenpas Nusa Sabrang"

@@ -11,68 +11,78 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from grader.tables import Problem, cell_problems
+
 FORMATS = {"jsonl", "ndjson"}
-Fault = tuple[int, str, str, str]  # line from 1, column, expected, found
 _LONGEST = 60
 
 
-def records(text: str) -> list[Any]:
-    """The value of each line of a file; raises ValueError with the line where one is no JSON."""
+def records(text: str, columns: list[str]) -> list[dict[str, Any]]:
+    """The objects of a file, one a line; raises ValueError with the line where one is none."""
     found = []
-    for line, each in enumerate(text.removesuffix("\n").split("\n"), 1):
-        try:
-            found.append(json.loads(each))
-        except ValueError as error:
-            raise ValueError(f"line {line}: {error}") from error
-    return found
-
-
-def table(text: str, columns: list[str]) -> tuple[list[Fault], list[list[Any]]]:
-    """The faults of the lines, and the cells of those that have all columns and no other.
-
-    A row of the cells begins with the number of its line.
-    """
-    faults: list[Fault] = []
-    cells = []
-    for line, each in enumerate(text.removesuffix("\n").split("\n"), 1):
+    for line, each in enumerate(_lines(text), 1):
         try:
             record = json.loads(each)
         except ValueError as error:
-            faults.append((line, "", "a JSON object", _short(each) if each else str(error)))
-            continue
+            raise ValueError(f"line {line}: {error}") from error
+        if not isinstance(record, dict) or set(record) != set(columns):
+            raise ValueError(f"line {line}: not an object with the fields {', '.join(columns)}")
+        found.append(record)
+    return found
+
+
+def problems(name: str, text: str, schema: dict[str, Any]) -> Iterator[Problem]:
+    """What is wrong in the lines, the cells, and the arrays and objects inside the cells.
+
+    A line that is no object with exactly the fields of the schema is not looked into further.
+    """
+    columns = [field["name"] for field in schema["fields"]]
+    starts, cells = [0], []
+    for line, each in enumerate(_lines(text), 1):
+        try:
+            record = json.loads(each)
+        except ValueError:
+            record = None
         if not isinstance(record, dict):
-            faults.append((line, "", "a JSON object", _short(each)))
+            yield Problem(name, line, "", "a JSON object", _short(each) if each else "nothing")
             continue
-        missing = [column for column in columns if column not in record]
-        known = ", ".join(columns)
-        found = f"only {', '.join(record) or 'nothing'}"
-        faults += [(line, column, "this field", found) for column in missing]
-        unknown = [key for key in record if key not in columns]
-        faults += [(line, key, f"one of {known}", "an unknown field") for key in unknown]
-        if not missing and not unknown:
-            cells.append([line, *(record[column] for column in columns)])
-    return faults, cells
+        wrong = list(_fields(name, line, record, columns))
+        yield from wrong
+        if not wrong:
+            starts.append(line)
+            cells.append([record[column] for column in columns])
+    if not cells and text.strip():
+        return  # every line has its problem already
+    known = set()
+    for problem in cell_problems(name, [columns, *cells], starts, schema):
+        known.add((problem.line, problem.column))
+        yield problem
+    for place, field in enumerate(schema["fields"]):
+        for line, row in zip(starts[1:], cells, strict=True):
+            if "jsonSchema" in field and (line, field["name"]) not in known:
+                yield from _inside(name, line, row[place], field)
 
 
-def inside(cells: list[list[Any]], fields: list[dict[str, Any]]) -> Iterator[Fault]:
-    """What in the arrays and objects of ``cells`` is not as the ``jsonSchema`` of its field."""
-    from jsonschema import Draft202012Validator
+def _lines(text: str) -> list[str]:
+    return text.removesuffix("\n").split("\n")
 
-    for place, field in enumerate(fields, 1):
-        if "jsonSchema" not in field:
-            continue
-        validator = Draft202012Validator(field["jsonSchema"])
-        for row in cells:
-            for error in validator.iter_errors(row[place]):
-                path = "".join(
-                    f"[{step}]" if isinstance(step, int) else f".{step}" for step in error.path
-                )
-                yield (
-                    row[0],
-                    field["name"] + path,
-                    _wanted(error),
-                    _short(json.dumps(error.instance, ensure_ascii=False)),
-                )
+
+def _fields(name: str, line: int, record: dict[str, Any], columns: list[str]) -> Iterator[Problem]:
+    for column in columns:
+        if column not in record:
+            yield Problem(name, line, column, "this field", f"only {', '.join(record) or 'none'}")
+    for key in record:
+        if key not in columns:
+            yield Problem(name, line, key, f"one of {', '.join(columns)}", "an unknown field")
+
+
+def _inside(name: str, line: int, cell: Any, field: dict[str, Any]) -> Iterator[Problem]:
+    from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
+
+    for error in Draft202012Validator(field["jsonSchema"]).iter_errors(cell):
+        steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in error.path)
+        found = _short(json.dumps(error.instance, ensure_ascii=False))
+        yield Problem(name, line, field["name"] + "".join(steps), _wanted(error), found)
 
 
 def _wanted(error: Any) -> str:

@@ -19,9 +19,9 @@ import nbformat
 from nbformat.notebooknode import NotebookNode
 
 from grader.answers import PROMPT, TASK_KINDS, notebook_name
+from grader.criteria import Item
 from grader.exercise import Exercise
 from grader.facts_brief import brief
-from grader.rubric import Item
 
 FALLBACK = (
     "> Bila panel di bawah jawaban belum tampak, pilih menu **Run**, lalu butir yang menjalankan "

@@ -8,9 +8,9 @@ import re
 import pytest
 
 from grader.assessment import Answer, Outcome
+from grader.criteria import Criterion, Item
 from grader.exercise import Exercise, find, load
 from grader.notebook import build
-from grader.rubric import Criterion, Item
 from grader.text import Document
 
 SLUGS = find()

@@ -22,8 +22,8 @@ from grader.classroom.comment import (
     stale,
 )
 from grader.classroom.submission import Submission, fingerprint
+from grader.criteria import Item
 from grader.exercise import Exercise
-from grader.rubric import Item
 
 
 @dataclass(frozen=True)

@@ -77,3 +77,12 @@ class ProseRule(Model):
     @abstractmethod
     def judge(self, reading: Reading) -> Finding:
         """Judge one answer. Raises nothing, whatever the text."""
+
+
+def costs(spans: list[tuple[Span, str]], listed: str, *, each: float, free: int = 0) -> Finding:
+    """A finding on slips: each costs ``each`` of the score, after the first ``free`` ones."""
+    score = max(0.0, 1 - each * max(0, len(spans) - free))
+    better = spans[0][1] if spans else "–"
+    return Finding(
+        score, tuple(spans), {"found": listed or "–", "count": str(len(spans)), "better": better}
+    )

@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable, Mapping
 from typing import ClassVar, Literal
 
-from grader.known import event_words, told
+from grader.known import told
 from grader.matching import stems
 from grader.people import Attributed
 from grader.rules.base import Finding, ProseRule, Reading
+from grader.sheet import event_words
 from grader.text import Sentence, Span
 
 Name = Literal["title", "dateline", "date", "quotation", "contact", "boilerplate"]

@@ -14,7 +14,7 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from grader.facts_brief import DAYS, MONTHS
-from grader.rules.base import Finding, ProseRule, Reading
+from grader.rules.base import Finding, ProseRule, Reading, costs
 from grader.text import Span
 
 _MARKS: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -47,13 +47,7 @@ class Language(ProseRule):
             [*_marks(reading, self.zone), *_words(reading, self.zone), *_quotes(reading, self.zone)]
         )
         listed = ", ".join(f"“{reading.document.slice(s)[:40]}” ({note})" for s, note in spans[:3])
-        score = max(0.0, 1 - self.each * max(0, len(spans) - self.free))
-        better = spans[0][1] if spans else "–"
-        return Finding(
-            score,
-            tuple(spans),
-            {"found": listed or "–", "count": str(len(spans)), "better": better},
-        )
+        return costs(spans, listed, each=self.each, free=self.free)
 
 
 def _marks(reading: Reading, zone: str) -> list[tuple[Span, str]]:

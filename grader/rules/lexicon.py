@@ -14,7 +14,7 @@ from pydantic import Field
 
 from grader.datasets import rows
 from grader.matching import Lexicon as Lookup
-from grader.rules.base import Finding, ProseRule, Reading
+from grader.rules.base import Finding, ProseRule, Reading, costs
 from grader.text import Document, Span
 
 ListName = Literal["words_standard", "words_stance"]
@@ -62,13 +62,7 @@ class Lexicon(ProseRule):
             f"“{reading.document.slice(span)}”" + (f" → “{note}”" if note else "")
             for span, note in spans[:4]
         )
-        score = max(0.0, 1 - self.each * max(0, len(spans) - self.free))
-        better = spans[0][1] if spans else "–"
-        return Finding(
-            score,
-            tuple(spans),
-            {"found": listed or "–", "count": str(len(spans)), "better": better},
-        )
+        return costs(spans, listed, each=self.each, free=self.free)
 
 
 @lru_cache(maxsize=64)

@@ -13,9 +13,10 @@ from pydantic import Field
 
 from grader.datasets import rows
 from grader.facts import Case
-from grader.known import RUMOUR_WORDS, sheet_text, told
+from grader.known import RUMOUR_WORDS, told
 from grader.matching import NEGATIONS, Lexicon, denied, stems
 from grader.rules.base import Finding, ProseRule, Reading
+from grader.sheet import sheet_text
 from grader.text import Sentence, Span
 
 StanceKind = Literal["minimise", "praise", "deny", "threaten", "blame"]
@@ -100,7 +101,8 @@ def _counts(reading: Reading, kind: str, sentence: Sentence, span: Span) -> bool
             reading.case is not None and roots & RUMOUR_WORDS and _answers_rumour(reading, sentence)
         )
     if kind == "blame":
-        return not roots & {"belum", "tunggu"}
+        suspected = position and "duga" in stems(sentence.words[position - 1].lower)
+        return not suspected and not roots & {"belum", "tunggu"}
     return True
 
 

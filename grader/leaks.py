@@ -1,0 +1,62 @@
+"""What must not be published and stands in a text all the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from grader.facts import Case
+from grader.matching import Lexicon
+from grader.text import Document, Span
+
+_NIK = re.compile(r"(?<!\d)\d{16}(?!\d)")
+
+
+NEAR = 3
+"""Within how many sentences quasi-identifiers count as told together."""
+
+
+@lru_cache(maxsize=1024)
+def _whole(form: str) -> re.Pattern[str]:
+    """A form as a whole word; initials (RH) keep their case, phrases need not."""
+    return re.compile(rf"(?<!\w){re.escape(form)}(?!\w)", re.IGNORECASE if " " in form else 0)
+
+
+@lru_cache(maxsize=1024)
+def _forms(forms: tuple[str, ...]) -> Lexicon:
+    return Lexicon(forms)
+
+
+def _mosaic_hits(
+    document: Document, parts: Mapping[str, tuple[str, ...]], limit: int, why: str
+) -> list[tuple[Span, str]]:
+    places: list[tuple[int, str, Span]] = []
+    folded = document.text.casefold()
+    for name, forms in parts.items():
+        for form in forms:
+            if form.casefold() not in folded:
+                continue
+            for match in _whole(form).finditer(document.text):
+                number = document.sentence_number(match.start())
+                places.append((number, name, Span(match.start(), match.end())))
+    places.sort()
+    for position, (number, _, _) in enumerate(places):
+        near = [place for place in places[position:] if place[0] - number < NEAR]
+        if len({name for _, name, _ in near}) >= limit:
+            return [(span, why) for _, _, span in near]
+    return []
+
+
+def leaks(document: Document, case: Case) -> list[tuple[Span, str]]:
+    """Withheld things by any of their forms, an NIK, a mosaic that names somebody; each with why."""
+    found: list[tuple[Span, str]] = []
+    for entry in case.withhold:
+        for start, end, _ in _forms(entry.forms).find(document.words):
+            found.append((Span(start, end), f"{entry.why} {entry.law}"))
+    found += [
+        (Span(m.start(), m.end()), "NIK tidak boleh terbit.") for m in _NIK.finditer(document.text)
+    ]
+    for mosaic in case.mosaics:
+        found += _mosaic_hits(document, mosaic.parts, mosaic.limit, mosaic.text)
+    return found

@@ -1,0 +1,142 @@
+"""What a fact sheet holds, derived from it once: its text, words, numbers, dates, times."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from functools import lru_cache
+
+from grader.dates import clocks, dates
+from grader.facts import Case
+from grader.facts_brief import brief
+from grader.matching import stems
+from grader.numbers import figure, is_clock, numbers
+from grader.text import Document
+
+
+@lru_cache(maxsize=64)
+def sheet_text(case: Case) -> Document:
+    """Everything that a sheet says, as one document."""
+    return Document.read(brief(case) + "\n\n" + "\n\n".join(_names(case)))
+
+
+def _names(case: Case) -> list[str]:
+    people = [f"{p.name} {p.office} {' '.join((*p.calls, *p.office_short))}" for p in case.people]
+    withheld = [form for entry in case.withhold for form in entry.forms]
+    withheld += [form for entry in case.mosaics for forms in entry.parts.values() for form in forms]
+    return [*people, *case.unit.other_names, case.unit.name, case.unit.short, *withheld]
+
+
+@lru_cache(maxsize=64)
+def event_words(case: Case) -> frozenset[str]:
+    """The stems that the sheet's main facts are told with."""
+    return frozenset(
+        stem
+        for fact in case.facts
+        if fact.weight == 3 and fact.element not in ("when", "where")
+        for source in fact.wordings
+        for token in source.casefold().split()
+        for choice in token.split("|")
+        for stem in stems(choice)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A sentence of the sheet: its words in order, and as a set."""
+
+    words: tuple[str, ...]
+    keys: frozenset[str]
+
+
+@lru_cache(maxsize=64)
+def sheet_sentences(case: Case) -> tuple[Given, ...]:
+    """The sentences in which the sheet tells its facts and its situation."""
+    texts = [fact.text for fact in case.facts] + [case.situation]
+    words = (
+        tuple(word.lower for word in sentence.words)
+        for text in texts
+        for sentence in Document.read(text).sentences
+    )
+    return tuple(Given(line, frozenset(line)) for line in words)
+
+
+@lru_cache(maxsize=64)
+def sheet_stems(case: Case) -> frozenset[str]:
+    """The stems of every word of the sheet, its wordings included."""
+    told_with = (
+        choice
+        for fact in case.facts
+        for source in fact.wordings
+        for token in source.casefold().split()
+        for choice in token.split("|")
+    )
+    return frozenset(stem for word in (*sheet_words(case), *told_with) for stem in stems(word))
+
+
+@lru_cache(maxsize=64)
+def sheet_numbers(case: Case) -> frozenset[float]:
+    """Every number that the sheet writes, in digits or words, and the parts of its dates."""
+    found: set[float] = set()
+    for sentence in sheet_text(case).sentences:
+        found.update(number.value for number in numbers(sentence.words))
+        for word in sentence.words:
+            value = figure(word.text)
+            if value is not None:
+                found.add(value)
+    for fact in case.facts:
+        found.update(entry.value for entry in fact.figures)
+    found.add(float(case.event.date.year))
+    return frozenset(found)
+
+
+@lru_cache(maxsize=64)
+def sheet_dates(case: Case) -> frozenset[dt.date]:
+    """Every date of the sheet, and the days right before and after what it tells."""
+    year = case.event.date.year
+    found = {case.event.date, case.now.date()} | ({case.event.end} if case.event.end else set())
+    found.update(day for m in dates(sheet_text(case)) if (day := m.resolve(year)))
+    return frozenset(found)
+
+
+@lru_cache(maxsize=64)
+def sheet_clocks(case: Case) -> frozenset[str]:
+    """Every time of day of the sheet."""
+    found = {mention.text for mention in clocks(sheet_text(case))} | {f"{case.now:%H.%M}"}
+    found.update(fact.known for fact in case.facts)
+    if case.event.time:
+        found.add(case.event.time)
+    return frozenset(found)
+
+
+@lru_cache(maxsize=64)
+def sheet_words(case: Case) -> frozenset[str]:
+    """Every word of the sheet, casefolded."""
+    return frozenset(word.lower for word in sheet_text(case).words)
+
+
+@lru_cache(maxsize=64)
+def sheet_counts(case: Case) -> frozenset[tuple[float, str]]:
+    """Every number of the sheet with the word behind it."""
+    return frozenset(
+        (number.value, sentence.words[number.last + 1].lower)
+        for sentence in sheet_text(case).sentences
+        for number in numbers(sentence.words)
+        if number.last + 1 < len(sentence.words)
+    )
+
+
+@lru_cache(maxsize=64)
+def derived_numbers(case: Case) -> dict[str, frozenset[float]]:
+    """Numbers that follow from the sheet, by the noun that they need: minutes between two times
+    (``menit``), shares (``persen``), and differences of figures (any noun, key "")."""
+    minutes = sorted(int(c[:2]) * 60 + int(c[3:]) for c in sheet_clocks(case) if is_clock(c))
+    spans = {float(b - a) for a in minutes for b in minutes if b > a}
+    values = {entry.value for fact in case.facts for entry in fact.figures}
+    shares = {float(round(100 * a / b)) for a in values for b in values if b and a != b}
+    return {
+        "menit": frozenset(spans),
+        "jam": frozenset(span / 60 for span in spans),
+        "persen": frozenset(shares | {share - 100 for share in shares if share > 100}),
+        "": frozenset(a - b for a in values for b in values if a > b),
+    }
