@@ -49,7 +49,7 @@ def _mosaic_hits(
 
 
 def leaks(document: Document, case: Case) -> list[tuple[Span, str]]:
-    """Withheld things by any of their forms, an NIK, a mosaic that names somebody; each with why."""
+    """Withheld things in any of their forms, an NIK, a mosaic that names somebody; with why."""
     found: list[tuple[Span, str]] = []
     for entry in case.withhold:
         for start, end, _ in _forms(entry.forms).find(document.words):
