@@ -82,7 +82,8 @@ def dates(document: Document) -> tuple[DateMention, ...]:
     """All dates and weekdays, in order."""
     found = []
     for match in _DATE.finditer(document.text):
-        span = Span(match.start(), match.end())
+        closed = "(" in match.group() and document.text[match.end() : match.end() + 1] == ")"
+        span = Span(match.start(), match.end() + closed)
         weekday = match["weekday"] or match["only"]
         if weekday == "minggu" and _WEEKS.search(
             document.text, max(0, span.start - 16), span.start
