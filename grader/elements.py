@@ -12,7 +12,8 @@ from grader.dates import ClockMention, DateMention, clocks, dates
 from grader.facts import Case
 from grader.facts_brief import DAYS, MONTHS
 from grader.matching import Words
-from grader.people import Attributed, Mention, attributed, mentions
+from grader.people import Mention, mentions
+from grader.quotations import Attributed, attributed
 from grader.text import Document, Paragraph, Sentence, Span, Word
 from grader.zones import ACCOUNT, EMAIL, PHONE, Zones, zones
 

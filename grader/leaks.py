@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from grader.facts import Case
-from grader.matching import Lexicon
+from grader.lookup import Lexicon
 from grader.text import Document, Span
 
 _NIK = re.compile(r"(?<!\d)\d{16}(?!\d)")

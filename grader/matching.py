@@ -1,28 +1,41 @@
-"""Comparing words: stems, wordings of a fact sheet, and one-pass lookup of many forms."""
+"""Comparing words: stems, and the wordings of a fact sheet."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from grader.numbers import SCALES, UNITS, Number, figure, is_clock, numbers
+from grader.numbers import UNITS, Number, figure, is_clock, numbers
 from grader.text import WORD, Sentence, Word
 
 FUNCTION_WORDS = frozenset(
     "di ke dari yang dan pada oleh untuk dengan itu ini para telah sudah akan juga dalam "
     "sebagai atas bagi adalah agar serta atau saat ketika hingga sampai secara".split()
 )
+
+
 NEGATIONS = frozenset("tidak tak bukan belum tanpa nihil tiada bukanlah tidaklah".split())
+
+
 FIXED = frozenset({("paling", "lambat"), ("paling", "sedikit"), ("paling", "banyak")})
 """Set phrases whose second word is not meant by itself: "paling lambat Jumat" is not late."""
+
+
 WINDOW = 26
 """How many words apart the words of one wording may stand: a long Indonesian press sentence."""
 
+
 _ENDINGS = ("nya", "lah", "kah", "pun", "ku", "mu")
+
+
 _SUFFIXES = (("kan", 3), ("an", 4), ("i", 4), ("in", 4))  # -in: spoken "kabarin"
+
+
 _PREFIXES = ("memper", "diper", "menge", "penge", "ber", "ter", "per", "di", "ke", "se", "pe", "be")
+
+
 _NASALS = (
     ("meng", ("", "k")), ("meny", ("s",)), ("mem", ("", "p")), ("men", ("", "t")), ("me", ("",)),
     ("peng", ("", "k")), ("peny", ("s",)), ("pem", ("", "p")), ("pen", ("", "t")), ("pe", ("",)),
@@ -217,89 +230,3 @@ def wording(source: str) -> Wording:
             parts.append(frozenset(key for choice in choices for key in keys(choice)))
         position += 1
     return Wording(source, tuple(parts), negated)
-
-
-def counts(word: str) -> bool:
-    """True for a word that is (part of) a number in words."""
-    return word in UNITS or word in SCALES
-
-
-class Lexicon:
-    """Many forms looked up in one pass: a form is a run of words, ``#`` in it is any number.
-
-    Lookup is by set membership of the first and second word, never one long alternation: the latter
-    was measured some sixty times slower on 2,000 forms.
-    """
-
-    def __init__(self, forms: Iterable[str], *, case_sensitive: bool = False) -> None:
-        self._case_sensitive = case_sensitive
-        self._single: dict[str, str] = {}
-        self._longer: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
-        for form in forms:
-            run = tuple(t if case_sensitive else t.casefold() for t in _tokens(form))
-            if len(run) == 1:
-                self._single[run[0]] = form
-            elif run:
-                self._longer.setdefault(run[0], {}).setdefault(run[1], []).append((run, form))
-        for seconds in self._longer.values():
-            for runs in seconds.values():
-                runs.sort(key=lambda entry: -len(entry[0]))
-        self._firsts = frozenset((*self._single, *self._longer))
-        self._numbered = "#" in self._firsts
-
-    def find(self, words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
-        """``start, end, form`` of each form found, the longest at each place, none overlapping."""
-        free = 0
-        for position, word in enumerate(words):
-            token = word.text if self._case_sensitive else word.lower
-            known = token in self._firsts
-            if position < free or not (known or (self._numbered and _is_count(word))):
-                continue
-            found = self._longest(token if known else "#", words, position)
-            if found:
-                size, form = found
-                free = position + size
-                yield word.start, words[free - 1].end, form
-
-    def within(self, sentence: Sentence) -> Iterator[tuple[int, int, str]]:
-        """As ``find``, over one sentence; a sentence that holds no first word costs next to
-        nothing.
-        """
-        if self._case_sensitive or self._numbered or not self._firsts.isdisjoint(sentence.lowers):
-            yield from self.find(sentence.words)
-
-    def _longest(self, first: str, words: Sequence[Word], position: int) -> tuple[int, str] | None:
-        seconds = self._longer.get(first)
-        if seconds and position + 1 < len(words):
-            word = words[position + 1]
-            runs = seconds.get(word.text if self._case_sensitive else word.lower, [])
-            if "#" in seconds and _is_count(word):
-                runs = [*runs, *seconds["#"]]
-            for run, form in runs:
-                if self._matches(run, words, position):
-                    return len(run), form
-        form_alone = self._single.get(first)
-        return (1, form_alone) if form_alone else None
-
-    def _matches(self, run: tuple[str, ...], words: Sequence[Word], position: int) -> bool:
-        if position + len(run) > len(words):
-            return False
-        for offset in range(1, len(run)):
-            word = words[position + offset]
-            if word.start - words[position + offset - 1].end != 1:
-                return False  # a comma between them: "dua anak, anak yatim"
-            token = word.text if self._case_sensitive else word.lower
-            if token != run[offset] and not (run[offset] == "#" and _is_count(word)):
-                return False
-        return True
-
-
-def _is_count(word: Word) -> bool:
-    return word.is_number or counts(word.lower)
-
-
-def _tokens(form: str) -> list[str]:
-    tokens: list[str] = []
-    for part in form.split():
-        tokens += ["#"] if part == "#" else [match.group() for match in WORD.finditer(part)]
-    return tokens

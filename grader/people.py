@@ -1,4 +1,4 @@
-"""Persons with name and office, and quotations with their speaker.
+"""Persons with name and office.
 
 A person is known from the fact sheet, or recognised by what Indonesian press texts put around a
 name: an office before it, a degree behind it, an attribution verb beside it.
@@ -7,13 +7,12 @@ name: an office before it, a degree behind it, an attribution verb beside it.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
 from grader.facts import Case, Person
 from grader.matching import stems
-from grader.text import WORD, Document, Quotation, Sentence, Span, Word
+from grader.text import WORD, Document, Sentence, Span, Word
 from grader.wordclass import COMMON
 
 ATTRIBUTION = frozenset(
@@ -24,7 +23,10 @@ ATTRIBUTION = frozenset(
     "harapan singgung klarifikasi konfirmasi jamin".split()
 )
 """Roots of attribution verbs; a verb in any form counts (ujarnya, mengatakan, disampaikan)."""
+
+
 SOURCE_WORDS = frozenset({"menurut", "demikian", "kutip", "dikutip"})
+
 
 OFFICE_HEADS = frozenset(
     "kepala kalapas karutan kabapas kakanwil kadivpas direktur dirjen dirjenpas sekretaris "
@@ -34,15 +36,23 @@ OFFICE_HEADS = frozenset(
     "hakim rektor guru instruktur manajer pimpinan pendiri anggota petugas inspektur presiden "
     "asisten deputi komisioner pengacara kuasa psikolog ahli ustaz pendeta".split()
 )
+
+
 TITLES = frozenset(
     "drs dra dr ir h hj prof kh rm r brigjen kombes akbp kompol akp iptu ipda letkol mayor "
     "kapten lettu letda kol irjen komjen aiptu aipda bripka brigadir sersan serda bapak ibu pak "
     "bu saudara sdr".split()
 )  # fmt: skip
+
+
 _DEGREE = re.compile(
     r",?\s*(?:S|M|A|Bc|Dr|Ph|Sp|Amd|A\.Md|S\.Tr|M\.Tr)\.?\s?[A-Z][A-Za-z]{0,5}\.(?:[A-Z][A-Za-z]{0,4}\.?)*"
 )
+
+
 _PARTICLES = frozenset({"bin", "binti", "alias", "van", "al"})
+
+
 _NOT_NAMES = frozenset(
     "lapas rutan bapas lpka kanwil ditjenpas kementerian polsek polres polda blok kelas kota "
     "kabupaten kecamatan desa dusun kampung jalan jl senin selasa rabu kamis jumat sabtu minggu "
@@ -62,20 +72,6 @@ class Mention:
     name: str
     office: str
     person: Person | None
-
-
-@dataclass(frozen=True, slots=True)
-class Attributed:
-    """A quotation with what was found of its speaker. ``office`` may come from an earlier
-    mention.
-    """
-
-    quotation: Quotation
-    verb: str
-    speaker: str
-    office: str
-    person: Person | None
-    words: int
 
 
 def mentions(document: Document, case: Case | None) -> tuple[Mention, ...]:
@@ -147,7 +143,7 @@ def _name_at(document: Document, sentence: Sentence, position: int) -> int:
     titled = before is not None and (
         before.lower.rstrip(".") in TITLES or before.lower in ("bernama", "nama")
     )
-    said = before is not None and _is_attribution(before.lower) and not before.is_capital
+    said = before is not None and is_attribution(before.lower) and not before.is_capital
     office_before = size >= 1 and _ends_office(document, sentence, position)
     office_behind = size >= 2 and _office_after(document, sentence, position + size)
     return size if degree or titled or said or office_before or office_behind else 0
@@ -173,10 +169,6 @@ def _adjacent(document: Document, words: tuple[Word, ...], position: int) -> boo
 
 def is_attribution(word: str) -> bool:
     """True for an attribution verb in any form, e.g. ``ujarnya``, ``mengatakan``."""
-    return _is_attribution(word)
-
-
-def _is_attribution(word: str) -> bool:
     return word in SOURCE_WORDS or not stems(word).isdisjoint(ATTRIBUTION)
 
 
@@ -277,78 +269,3 @@ def _office_after(document: Document, sentence: Sentence, position: int) -> tupl
     ):
         last += 1
     return words[first].start, words[last].end
-
-
-def attributed(document: Document, people: tuple[Mention, ...]) -> tuple[Attributed, ...]:
-    """Each direct quotation with its speaker, verb and office as far as the text gives them."""
-    offices: dict[str, str] = {}
-    for mention in people:
-        if mention.office:
-            for key in _name_keys(mention):
-                offices.setdefault(key, mention.office)
-    return tuple(
-        _attribute(document, quotation, people, offices) for quotation in document.quotations
-    )
-
-
-def _name_keys(mention: Mention) -> list[str]:
-    if mention.person:
-        return [f"#{mention.person.id}"]
-    return [part.casefold() for part in mention.name.split() if len(part) > 2]
-
-
-def _attribute(
-    document: Document, quotation: Quotation, people: tuple[Mention, ...], offices: dict[str, str]
-) -> Attributed:
-    words = len(document.words_in(quotation))
-    around = _around(document, quotation)
-    verb = next((word for word in around if _is_attribution(word.lower)), None)
-    beside = _among(people, around)
-    speaker = min(
-        beside,
-        key=lambda m: abs(m.span.start - (verb.start if verb else quotation.end)),
-        default=None,
-    )
-    if speaker is None and verb is not None and verb.lower.endswith("nya"):
-        before = bisect_right(people, quotation.start, key=lambda m: m.span.end)
-        speaker = people[before - 1] if before else None
-    office, name, person = "", "", None
-    if speaker:
-        name, person = speaker.name, speaker.person
-        office = speaker.office or next(
-            (offices[key] for key in _name_keys(speaker) if key in offices), ""
-        )
-    return Attributed(quotation, verb.text if verb else "", name, office, person, words)
-
-
-def _around(document: Document, quotation: Quotation) -> list[Word]:
-    """The words that can carry the attribution: behind the quotation to the sentence's end, else
-    before it; never inside another quotation."""
-    block = document.paragraphs[document.paragraph_at(quotation.start)]
-    quotations = document.quotations
-    position = bisect_right(quotations, quotation.start, key=lambda q: q.start)
-    high = min(quotations[position].start, block.end) if position < len(quotations) else block.end
-    low = max(quotations[position - 2].end, block.start) if position > 1 else block.start
-    behind: list[Word] = []
-    for sentence in document.sentences_in(Span(quotation.end, high)):
-        if sentence.start > quotation.end and document.text[quotation.end - 2] in ".!?":
-            break  # the quotation closed its own sentence; the next one is another's
-        behind += [w for w in sentence.words if quotation.end <= w.start < high]
-        break
-    if any(_is_attribution(word.lower) for word in behind):
-        return behind
-    before = document.words_in(Span(low, quotation.start))[-NEAR:]
-    return before if any(_is_attribution(w.lower) for w in before) else behind or before
-
-
-def _among(people: tuple[Mention, ...], around: list[Word]) -> list[Mention]:
-    """The mentions that begin inside the stretch of ``around``."""
-    if not around:
-        return []
-    first = bisect_left(people, around[0].start, key=lambda m: m.span.start)
-    last = bisect_right(people, around[-1].start, key=lambda m: m.span.start)
-    return list(people[first:last])
-
-
-NEAR = 30
-"""How many words before a quotation its speaker may stand."""

@@ -8,13 +8,13 @@ and invisible characters dropped, quotation marks and dashes unified) never lose
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import Literal
 
 from grader.datasets import rows
+from grader.normal import normalise
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -80,73 +80,23 @@ class Quotation(Span):
 
 # A figure with its inner signs (1.250.000, 24/8, 19.40), an abbreviation with inner full stops
 # (S.H, A.Md.I.P), or letters joined by hyphen, apostrophe or slash (anak-anak, Jum'at, dan/atau).
+
+
 WORD = re.compile(
     r"(?:Rp)?\d+(?:[.,:/-]\d+)*(?:-an\b)?|(?:[^\W\d_]{1,4}\.)+[^\W\d_]{1,4}(?!\w)(?=\.)|\w+(?:[-'/]\w+)*"
 )
 
-_INVISIBLE = (
-    frozenset("\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2060\ufeff")
-    | frozenset(map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2061, 0x2070))))
-    | frozenset(map(chr, range(0xFE00, 0xFE10)))
-)
-_MARKS = {"„": "“", "«": "“", "»": "”", "‟": "“", "″": '"', "＂": '"', "’": "'", "‘": "'", "ʼ": "'"}
-_MARKS |= {"`": "'", "´": "'", "—": "–", "−": "–", "―": "–", "‐": "-", "‑": "-", "‒": "–", "⁄": "/"}
-_SPECIAL = re.compile(
-    r"<!--.*?(?:-->|\Z)|</?[A-Za-z][^<>\n]{0,300}>|(?<=\])\([^()\s]{1,300}\)|\*{1,3}|(?<!\w)_{1,3}(?=\S)|"
-    r"(?<=\S)_{1,3}(?!\w)|!(?=\[)|\\(?=[\\`*_{}\[\]()#+.!-])|`+|[^\x00-\x7f]",
-    re.S,
-)
-"""Marks of Markdown and HTML, which are dropped, and any character beyond ASCII."""
+
 _HEADING = re.compile(r"[ ]{0,3}#{1,6}[ \t]+")
+
+
 _BULLET = re.compile(r"[ \t]{0,6}(?:[-*+•]|\d{1,2}[.)])[ \t]+")
+
+
 _QUOTED_LINE = re.compile(r"[ ]{0,3}(?:>[ ]?)+")
+
+
 _RULE = re.compile(r"[ ]{0,3}(?:[-*_=][ \t]*){3,}$")
-
-
-def _normalise(source: str) -> tuple[str, list[int], list[str]]:
-    """The text without marks, for each of its characters the offset in ``source``, and oddities."""
-    out: list[str] = []
-    origin: list[int] = []
-    odd: set[str] = set()
-    copied = 0
-    for special in _SPECIAL.finditer(source):
-        start, end = special.span()
-        out.append(source[copied:start])
-        origin.extend(range(copied, start))
-        copied = end
-        char = special.group()
-        if char < "\x80":
-            continue  # a mark of Markdown or HTML
-        if char in _INVISIBLE:
-            if char not in "\u200d\ufe0f\u00ad":  # joiners of emoji and soft hyphens are innocent
-                odd.add(f"U+{ord(char):04X}")
-            continue
-        plain = _plain(char)
-        out.append(plain)
-        origin.extend([start] * len(plain))
-    out.append(source[copied:])
-    origin.extend(range(copied, len(source)))
-    text = "".join(out)
-    if not text.isascii():
-        odd.update(word for word in re.findall(r"[^\W\d_]+", text) if _mixed_script(word))
-    return text, origin, sorted(odd)
-
-
-@lru_cache(maxsize=4096)
-def _plain(char: str) -> str:
-    """A character beyond ASCII in its plain form (NFKC), marks unified."""
-    char = _MARKS.get(char, char)
-    return "".join(
-        _MARKS.get(c, " " if c == "\u00a0" else c) for c in unicodedata.normalize("NFKC", char)
-    )
-
-
-def _mixed_script(word: str) -> bool:
-    """True where a word mixes Latin letters with look-alikes of another script."""
-    if word.isascii():
-        return False
-    scripts = {unicodedata.name(char, "?").split(" ")[0] for char in word if char.isalpha()}
-    return "LATIN" in scripts and bool(scripts & {"CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE"})
 
 
 @lru_cache(maxsize=1)
@@ -158,6 +108,8 @@ def abbreviations() -> frozenset[str]:
 
 LONGEST_SENTENCE = 150
 """Words; the longest sentences of real releases have some ninety."""
+
+
 _STOP = re.compile(r"(?:[.!?…]+)(?=[\"”')\]]*(?:\s|$))[\"”')\]]*")
 
 
@@ -175,7 +127,7 @@ class Document:
     def read(cls, source: str) -> Document:
         """Read any text; an empty one has no paragraphs."""
         source = source.replace("\r\n", "\n").replace("\r", "\n")
-        text, origin, odd = _normalise(source)
+        text, origin, odd = normalise(source)
         return cls(source, text, tuple(origin), tuple(odd), _paragraphs(text))
 
     @cached_property
@@ -302,6 +254,8 @@ def _sentences(text: str, start: int, end: int, paragraph: int) -> tuple[Sentenc
 
 
 _BEFORE = re.compile(r"[\w.]+$")
+
+
 _AFTER = re.compile(r"\s*[\"“'(\[]*")
 
 

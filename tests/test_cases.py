@@ -12,7 +12,7 @@ from grader.facts import Case, load_case
 from grader.facts_brief import brief
 from grader.honesty import cap
 from grader.known import told
-from grader.matching import Lexicon
+from grader.lookup import Lexicon
 from grader.rules import Reading
 from grader.rules.facts import Facts
 from grader.rules.stance import Stance

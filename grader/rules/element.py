@@ -8,7 +8,7 @@ from typing import ClassVar, Literal
 
 from grader.known import told
 from grader.matching import stems
-from grader.people import Attributed
+from grader.quotations import Attributed
 from grader.rules.base import Finding, ProseRule, Reading
 from grader.sheet import event_words
 from grader.text import Sentence, Span

@@ -13,7 +13,7 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from grader.datasets import rows
-from grader.matching import Lexicon as Lookup
+from grader.lookup import Lexicon as Lookup
 from grader.rules.base import Finding, ProseRule, Reading, costs
 from grader.text import Document, Span
 

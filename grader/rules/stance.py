@@ -14,7 +14,8 @@ from pydantic import Field
 from grader.datasets import rows
 from grader.facts import Case
 from grader.known import RUMOUR_WORDS, told
-from grader.matching import NEGATIONS, Lexicon, denied, stems
+from grader.lookup import Lexicon
+from grader.matching import NEGATIONS, denied, stems
 from grader.rules.base import Finding, ProseRule, Reading
 from grader.sheet import sheet_text
 from grader.text import Sentence, Span

@@ -1,0 +1,71 @@
+"""Source text made plain for the rules, without losing the way back."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_INVISIBLE = (
+    frozenset("\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2060\ufeff")
+    | frozenset(map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2061, 0x2070))))
+    | frozenset(map(chr, range(0xFE00, 0xFE10)))
+)
+
+
+_MARKS = {"„": "“", "«": "“", "»": "”", "‟": "“", "″": '"', "＂": '"', "’": "'", "‘": "'", "ʼ": "'"}
+_MARKS |= {"`": "'", "´": "'", "—": "–", "−": "–", "―": "–", "‐": "-", "‑": "-", "‒": "–", "⁄": "/"}
+
+
+_SPECIAL = re.compile(
+    r"<!--.*?(?:-->|\Z)|</?[A-Za-z][^<>\n]{0,300}>|(?<=\])\([^()\s]{1,300}\)|\*{1,3}|(?<!\w)_{1,3}(?=\S)|"
+    r"(?<=\S)_{1,3}(?!\w)|!(?=\[)|\\(?=[\\`*_{}\[\]()#+.!-])|`+|[^\x00-\x7f]",
+    re.S,
+)
+"""Marks of Markdown and HTML, which are dropped, and any character beyond ASCII."""
+
+
+def normalise(source: str) -> tuple[str, list[int], list[str]]:
+    """The text without marks, for each of its characters the offset in ``source``, and oddities."""
+    out: list[str] = []
+    origin: list[int] = []
+    odd: set[str] = set()
+    copied = 0
+    for special in _SPECIAL.finditer(source):
+        start, end = special.span()
+        out.append(source[copied:start])
+        origin.extend(range(copied, start))
+        copied = end
+        char = special.group()
+        if char < "\x80":
+            continue  # a mark of Markdown or HTML
+        if char in _INVISIBLE:
+            if char not in "\u200d\ufe0f\u00ad":  # joiners of emoji and soft hyphens are innocent
+                odd.add(f"U+{ord(char):04X}")
+            continue
+        plain = _plain(char)
+        out.append(plain)
+        origin.extend([start] * len(plain))
+    out.append(source[copied:])
+    origin.extend(range(copied, len(source)))
+    text = "".join(out)
+    if not text.isascii():
+        odd.update(word for word in re.findall(r"[^\W\d_]+", text) if _mixed_script(word))
+    return text, origin, sorted(odd)
+
+
+@lru_cache(maxsize=4096)
+def _plain(char: str) -> str:
+    """A character beyond ASCII in its plain form (NFKC), marks unified."""
+    char = _MARKS.get(char, char)
+    return "".join(
+        _MARKS.get(c, " " if c == "\u00a0" else c) for c in unicodedata.normalize("NFKC", char)
+    )
+
+
+def _mixed_script(word: str) -> bool:
+    """True where a word mixes Latin letters with look-alikes of another script."""
+    if word.isascii():
+        return False
+    scripts = {unicodedata.name(char, "?").split(" ")[0] for char in word if char.isalpha()}
+    return "LATIN" in scripts and bool(scripts & {"CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE"})
