@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from hashlib import blake2s
 from typing import Literal
 
-from grader.text import WORD, Document, Span, Word
+from grader.text import WORD, Document, Span
 
 SIZE = 5
 """Words in a shingle: four in a row are shared by honest texts on the same facts, five seldom."""
@@ -63,7 +63,8 @@ class Index:
         count neither way.
         """
         words = document.words
-        hashes = [_hash(words[i : i + SIZE]) for i in range(len(words) - SIZE + 1)]
+        lowers = [word.lower for word in words]
+        hashes = [_digest(" ".join(lowers[i : i + SIZE])) for i in range(len(words) - SIZE + 1)]
         free = _covered(hashes, self.allowed, len(words))
         return (
             _measure(document, hashes, self.given, free, "given"),
@@ -95,10 +96,6 @@ def _covered(hashes: list[int], index: frozenset[int], size: int) -> bytearray:
     for position in [n for n, value in enumerate(hashes) if value in index]:
         covered[position : position + SIZE] = b"\1" * SIZE
     return covered
-
-
-def _hash(words: Sequence[Word]) -> int:
-    return _digest(" ".join(word.lower for word in words))
 
 
 def _digest(text: str) -> int:
