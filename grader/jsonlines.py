@@ -51,7 +51,7 @@ def problems(name: str, text: str, schema: dict[str, Any]) -> Iterator[Problem]:
         if not wrong:
             starts.append(line)
             cells.append([record[column] for column in columns])
-    if not cells and text.strip():
+    if not cells:
         return  # every line has its problem already
     known = set()
     for problem in cell_problems(name, [columns, *cells], starts, schema):

@@ -8,7 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-_FORMATS = {"boolean": "1 or 0", "integer": "a whole number", "date": "a date such as 2026-03-02"}
+_FORMATS = {
+    "array": "an array",
+    "object": "an object",
+    "boolean": "1 or 0",
+    "integer": "a whole number",
+    "date": "a date such as 2026-03-02",
+}
 
 
 @dataclass(frozen=True)
