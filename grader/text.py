@@ -253,6 +253,8 @@ def _sentences(text: str, start: int, end: int, paragraph: int) -> tuple[Sentenc
     return tuple(found)
 
 
+LABELLED = frozenset("blok kelas lantai gedung sel kamar tipe golongan grup wisma huruf".split())
+"""What is told apart by a letter: "… di Blok C. Petugas …" are two sentences."""
 _BEFORE = re.compile(r"[\w.]+$")
 
 
@@ -276,7 +278,10 @@ def _ends_sentence(text: str, low: int, stop: int, after: int, end: int) -> bool
     if token in abbreviations():
         return False
     if len(token) == 1 and token.isalpha():
-        return False  # an initial: Siti A. Rahma
+        label = _BEFORE.search(text[max(low, stop - 24) : stop - 1].rstrip())
+        return (
+            bool(label) and label.group().casefold() in LABELLED
+        )  # else an initial: Siti A. Rahma
     if head.islower():
         return False
     return not (

@@ -31,6 +31,14 @@ def test_one_sentence_stays_one(sentence: str) -> None:
     assert cut(f"{sentence} Ini kalimat berikutnya.") == [sentence, "Ini kalimat berikutnya."]
 
 
+def test_a_letter_that_names_a_block_ends_a_sentence() -> None:
+    """A full stop behind "Blok C" ends the sentence; behind an initial it does not."""
+    assert cut("Ia tinggal di Blok C. Petugas datang.") == [
+        "Ia tinggal di Blok C.",
+        "Petugas datang.",
+    ]
+
+
 def test_paragraphs_and_headings() -> None:
     """Headings, list items and blocks between blank lines are paragraphs; lines are joined."""
     document = Document.read(

@@ -18,7 +18,7 @@ from grader.rules.base import Finding, ProseRule, Reading, costs
 from grader.text import Span
 
 _MARKS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"\s[,;!?](?=\s|$)"), "tidak ada spasi sebelum tanda baca"),
+    (re.compile(r"\s[,;!?]"), "tidak ada spasi sebelum tanda baca"),
     (re.compile(r"(?<=[^\W\d_]),(?=[^\W\d_]{2})"), "beri spasi sesudah koma"),
     (re.compile(r"(?<=[a-z]{2})[.!?](?=[A-Z][a-z])"), "beri spasi sesudah titik"),
     (re.compile(r"[!?]{2,}|,{2,}|(?<![.…])\.\.(?!\.)"), "satu tanda baca cukup"),

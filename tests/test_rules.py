@@ -1,0 +1,224 @@
+"""What each rule must find, and what it must let pass, on short texts of one case."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from grader.effort import Effort, gate
+from grader.facts import load_case
+from grader.honesty import cap
+from grader.matching import Words, stems, wording
+from grader.rules import PROSE, Finding, Reading
+from grader.text import Document
+
+CASE = load_case(Path(__file__).parents[1] / "datasets" / "cases" / "perkelahian.yaml")
+OPENING = "Muara Teduh – "
+
+
+def read(text: str) -> Reading:
+    """A text read against the case."""
+    return Reading(Document.read(text), CASE)
+
+
+def judge(text: str, rule: str, **parameters: object) -> Finding:
+    """One rule's finding on a text."""
+    kind = PROSE[rule].model_validate({"rule": rule, "in": "whole", **parameters})
+    return kind.judge(read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Keterangan itu disampaikan Kapolsek Teluk Ardan, Budi Raharjo.",
+        "“Kami sudah memeriksa lokasi sejak sore,” ujar Yulia Maharani kepada wartawan.",
+        "Petugas mengerahkan 47 orang tambahan malam itu.",
+        "Kejadian serupa pernah terjadi pada 14 Januari 2026.",
+        "Keributan mereda pukul 23.15 WIB.",
+        "Dua orang dipindahkan ke Semarang malam itu juga.",
+        "“Mulai pekan depan seluruh regu jaga dilatih ulang dan dipasangi rompi baru,” "
+        "kata Kepala Lapas Kelas IIA Muara Teduh, Hasan Waluyo.",
+    ],
+    ids=["person", "speaker", "number", "date", "time", "place", "promise"],
+)
+def test_inventions_are_found(text: str) -> None:
+    """A name, number, date, time, place or promise that the sheet does not know costs points."""
+    finding = judge(OPENING + text, "facts", aspect="invented")
+    assert finding.score < 1 and finding.evidence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kepala Lapas, Hasan Waluyo, menyampaikan permohonan maaf.",
+        "Petugas menguasai keadaan 25 menit kemudian.",
+        "Blok itu dihuni 175 persen dari kapasitasnya.",
+        "Kelebihannya 72 orang dari kapasitas 96 orang.",
+        "“Dua narapidana itu sudah ditangani dokter kami dan keluarganya sudah dihubungi,” "
+        "kata Kepala Lapas Kelas IIA Muara Teduh, Hasan Waluyo.",
+        "Menurut Hasan, penghitungan selesai pukul 20.30 WIB.",
+    ],
+    ids=["person", "minutes", "share", "difference", "quotation", "clock"],
+)
+def test_what_follows_from_the_sheet_is_no_invention(text: str) -> None:
+    """The sheet's own people, and figures that can be computed from it, may be told."""
+    assert judge(OPENING + text, "facts", aspect="invented").score == 1
+
+
+def test_a_mosaic_names_somebody() -> None:
+    """Three quasi-identifiers close together leak a person; two do not, nor three far apart."""
+    close = "Korban berinisial RH (31), warga Kampung Lembah Sari, dirawat di klinik."
+    two = "Korban berinisial RH (31) dirawat di klinik."
+    filler = "Petugas menghitung penghuni. " * 5
+    far = (
+        f"Korban berinisial RH dirawat. {filler}Umurnya (31). {filler}Asalnya Kampung Lembah Sari."
+    )
+    assert judge(close, "facts", aspect="withheld").score == 0
+    assert judge(two, "facts", aspect="withheld").score == 1
+    assert judge(far, "facts", aspect="withheld").score == 1
+
+
+def test_an_identity_number_leaks() -> None:
+    """Sixteen digits are an NIK, whoever's it is."""
+    assert judge("Korban ber-NIK 3301010101900001.", "facts", aspect="withheld").score == 0
+    assert judge("Telepon 081200000417.", "facts", aspect="withheld").score == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "score"),
+    [
+        ("Perkelahian dipicu utang.", 0),
+        ("Perkelahian diduga karena salah paham.", 0),
+        ("Petugas tidak lalai malam itu; penjagaan sesuai prosedur.", 0),
+        ("Penyebab perkelahian masih diperiksa bersama polisi.", 1),
+        ("Belum diketahui apakah perkelahian dipicu utang.", 1),
+        ("Dua orang luka akibat perkelahian itu.", 1),
+        ("Perkelahian itu mengakibatkan dua orang luka.", 1),
+    ],
+)
+def test_open_questions_stay_open(text: str, score: float) -> None:
+    """A cause told or guessed closes the question; its effects, a hedge and a question do not."""
+    assert judge(OPENING + text, "facts", aspect="open").score == score
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Puluhan narapidana kabur dari lapas.", False),
+        ("Kabar bahwa puluhan narapidana kabur tidak benar.", True),
+        ("Tiga narapidana luka ringan.", False),
+        ("Sebelas narapidana luka ringan.", False),
+        ("Sebelas narapidana dimintai keterangan, dua luka ringan.", True),
+        ("Kapolsek Hasan Waluyo memohon maaf.", False),
+        ("Kalapas Hasan Waluyo memohon maaf.", True),
+    ],
+)
+def test_contradictions(text: str, right: bool) -> None:
+    """A rumour as fact, another count or office contradict the sheet; its own do not."""
+    finding = judge(OPENING + text, "facts", aspect="contradicted")
+    assert (finding.score == 1) is right, finding.values["found"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds", "found"),
+    [
+        ("Perkelahian itu hanya kesalahpahaman kecil.", ["minimise"], True),
+        ("Ada kesalahpahaman kecil soal jadwal senam.", ["minimise"], False),
+        ("Para pelaku sudah diamankan.", ["blame"], True),
+        ("Nama terduga pelaku keributan tidak diumumkan.", ["blame"], False),
+        ("Penyebar fitnah akan kami laporkan.", ["threaten"], True),
+    ],
+)
+def test_stance(text: str, kinds: list[str], found: bool) -> None:
+    """Minimising counts where a harm is told, blame before a finding; the fair way passes."""
+    assert (judge(text, "stance", kinds=kinds).score < 1) is found
+
+
+def test_minimising_caps() -> None:
+    """A text that tells every fact and makes the harm small is capped like a silent one."""
+    told = " ".join(fact.text for fact in CASE.facts)
+    assert cap(read(OPENING + told)) == ""
+    small = "Perkelahian itu hanya insiden kecil dan tidak perlu dibesar-besarkan."
+    assert "dikecilkan" in cap(read(f"{OPENING}{told} {small}"))
+
+
+def test_invented_words_are_stopped() -> None:
+    """Words that only look Indonesian are no answer, however well they are arranged."""
+    text = (
+        "Muara Teduh – Para prengka di Lapas Muara Teduh telah membarunti kelompa yang tergalis "
+        "dengan semburik. Petugas lalu memperantik dua sengkala karena bertuma dan mencalingkan "
+        "dua narapidana luka ringan yang tersampir di gelumbra. Mereka akan dibarunti pada hari "
+        "Senin oleh prengka yang lebih tergalis dari semburik, kata Kepala Lapas kepada kelompa."
+    )
+    stopped = gate(Effort(words=20), read(text))
+    assert stopped is not None and stopped.reason == "no-words"
+
+
+def test_a_brief_with_words_changed_is_stopped() -> None:
+    """The sheet's sentences with every sixth word changed are still the sheet's."""
+    words = " ".join(fact.text for fact in CASE.facts).split()
+    changed = [("lalu" if n % 6 == 5 and w.islower() else w) for n, w in enumerate(words)]
+    stopped = gate(Effort(words=20), read(OPENING + " ".join(changed)))
+    assert stopped is not None and stopped.reason == "copied-brief"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Petugas melerai kedua kelompok.", True),
+        ("Kedua kelompok dilerai petugas.", True),
+        ("Petugas belum melerai kedua kelompok.", False),
+        ("Petugas tidak melepaskan tembakan dan melerai kedua kelompok.", True),
+        ("Petugas makan malam bersama.", False),
+    ],
+)
+def test_wordings(text: str, found: bool) -> None:
+    """A wording is found in any order and form, unless it is denied."""
+    (sentence,) = Document.read(text).sentences
+    assert bool(wording("petugas melerai|memisahkan").find(Words.of(sentence))) is found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("memukul", "dipukuli", True),
+        ("menyelidiki", "penyelidikan", True),
+        ("terluka", "luka", True),
+        ("meninggal", "tinggal", False),
+        ("keluarga", "keluar", False),
+    ],
+)
+def test_stems(one: str, other: str, same: bool) -> None:
+    """Forms of one word meet in a stem; words that only look alike do not."""
+    assert (not stems(one).isdisjoint(stems(other))) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "slips"),
+    [
+        ("Petugas datang ,lalu pulang.", 1),
+        ("Petugas datang,lalu pulang.", 1),
+        ("Petugas petugas datang.", 1),
+        ("Kegiatan berlangsung senin pagi.", 1),
+        ("“Kami datang lebih awal, ujar Hasan.", 1),
+        ("Kegiatan pada 2 Maret 20266 berlangsung.", 1),
+        ("Petugas datang!! Semua tenang.", 1),
+        ("Anak-anak datang, lalu pulang pada hari Minggu.", 0),
+        ("“Ada apa?” tanya Hasan. Petugas menjawab.", 0),
+        ("Biayanya Rp1.250.000,00 per orang.", 0),
+    ],
+)
+def test_language(text: str, slips: int) -> None:
+    """Slips of spacing, capitals, quotation marks and figures are counted; right forms are not."""
+    assert judge(text, "language").values["count"] == str(slips)
+
+
+def test_length_has_a_soft_edge() -> None:
+    """In the range the score is full, a little outside part of it, far outside nothing."""
+    scores = [
+        judge("kata " * count, "length", least=10, most=20, soft=0.5).score
+        for count in (10, 20, 25, 60, 6, 2)
+    ]
+    assert scores[:2] == [1, 1] and 0 < scores[2] < 1 and scores[3] == 0
+    assert 0 < scores[4] < 1 and scores[5] == 0
