@@ -46,6 +46,21 @@ class Wording(Model):
     examples: Examples
 
 
+class Question(Model):
+    """One question of a ``choice`` item; its answer is one option, or several if ``multiple``."""
+
+    id: ItemId
+    text: Text
+    options: dict[str, Text] = Field(min_length=2)
+    multiple: bool = False
+
+    @model_validator(mode="after")
+    def _options_can_be_joined(self) -> Question:
+        if bad := [value for value in self.options if not value.strip() or "|" in value]:
+            raise ValueError(f"option values without `|`, not {', '.join(map(repr, bad))}")
+        return self
+
+
 class ItemHead(Model):
     """The fields of an item beside its criteria."""
 
@@ -58,13 +73,30 @@ class ItemHead(Model):
     honesty: bool = True
     data: str = ""
     labels: dict[str, dict[str, str]] = Field(default_factory=dict)
+    titles: dict[str, Text] = Field(default_factory=dict)  # of label sets, as trainees read them
+    questions: tuple[Question, ...] = ()
     criteria: tuple[Any, ...] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _questions_fit(self) -> ItemHead:
+        if self.questions and self.answer != "choice":
+            raise ValueError("`questions` only where `answer` is choice")
+        ids = [question.id for question in self.questions]
+        if twice := sorted({name for name in ids if ids.count(name) > 1}):
+            raise ValueError(f"questions with ids that occur once, not {', '.join(twice)} twice")
+        return self
 
     @model_validator(mode="after")
     def _names_a_case(self) -> ItemHead:
         rules = {c.get("rule") for c in self.criteria if isinstance(c, dict)}
         if "facts" in rules and not self.case:
             raise ValueError("a `case`, since a criterion uses the rule facts")
+        return self
+
+    @model_validator(mode="after")
+    def _titles_have_sets(self) -> ItemHead:
+        if unknown := sorted(set(self.titles) - set(self.labels)):
+            raise ValueError(f"titles of label sets that exist, not of {', '.join(unknown)}")
         return self
 
 

@@ -46,11 +46,10 @@ def release_files(exercise: Exercise) -> dict[str, bytes]:
 
 
 def _files(exercise: Exercise, notebook: NotebookNode) -> dict[str, bytes]:
+    # Keys stay as the author wrote them: labels and options are shown in that order.
     files = {
         notebook_name(exercise.slug): dump(notebook),
-        "rubric.json": json.dumps(
-            exercise.release(), ensure_ascii=False, sort_keys=True, indent=0
-        ).encode(),
+        "rubric.json": json.dumps(exercise.release(), ensure_ascii=False, indent=0).encode(),
     }
     for item in exercise.rubric.items:
         if item.head.data:

@@ -279,9 +279,8 @@ def _ends_sentence(text: str, low: int, stop: int, after: int, end: int) -> bool
         return False
     if len(token) == 1 and token.isalpha():
         label = _BEFORE.search(text[max(low, stop - 24) : stop - 1].rstrip())
-        return (
-            bool(label) and label.group().casefold() in LABELLED
-        )  # else an initial: Siti A. Rahma
+        # else an initial: Siti A. Rahma
+        return label is not None and label.group().casefold() in LABELLED
     if head.islower():
         return False
     return not (

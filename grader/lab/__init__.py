@@ -13,6 +13,7 @@ from grader.lab.note import Note
 
 if TYPE_CHECKING:
     from grader.lab.prose import Panel
+    from grader.lab.sheet import Sheet
 
 __all__ = ["panel", "widget"]
 
@@ -22,17 +23,24 @@ def panel(item: str) -> Panel | Note:
     try:
         from grader.lab.prose import show
     except ImportError as bad:
-        return Note(
-            f"Panel belum dapat ditampilkan: pustaka `{bad.name or 'anywidget'}` tidak terpasang. "
-            "Jawaban Anda tetap aman di sel di atas. Jalankan `humas doctor` di terminal, "
-            "atau sampaikan pesan ini kepada instruktur."
-        )
+        return _missing("Panel", "Jawaban Anda tetap aman di sel di atas.", bad)
     return show(item)
 
 
-def widget(item: str) -> Note:
-    """The answer sheet of an item that is not prose; so far a note that it is not there yet."""
-    return Note(
+def widget(item: str) -> Sheet | Note:
+    """The answer sheet of an item that is not prose; a note where its kind has none yet."""
+    try:
+        from grader.lab.sheet import show
+    except ImportError as bad:
+        return _missing("Lembar jawaban", "Yang sudah Anda jawab tetap tersimpan.", bad)
+    return show(item) or Note(
         "Lembar jawaban untuk bagian ini belum tersedia di versi kursus yang terpasang. "
         "Anda dapat membaca soalnya dahulu dan melanjutkan ke bagian berikutnya."
+    )
+
+
+def _missing(what: str, kept: str, bad: ImportError) -> Note:
+    return Note(
+        f"{what} belum dapat ditampilkan: pustaka `{bad.name or 'anywidget'}` tidak terpasang. "
+        f"{kept} Jalankan `humas doctor` di terminal, atau sampaikan pesan ini kepada instruktur."
     )

@@ -1,0 +1,98 @@
+"""The item behind a widget: the release beside the notebook, its data and its practice reasons."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from grader.criteria import Item
+from grader.exercise import load_release
+from grader.lab.place import RUBRIC
+
+EXPLAIN = "explain"
+"""The field of a row of ``practice.csv`` that explains one choice (``value``), right or wrong."""
+
+
+class Trouble(Exception):
+    """A widget cannot be shown; its text is the sentence that the trainee reads."""
+
+
+@dataclass(frozen=True)
+class Practice:
+    """What ``practice.csv`` says on one item: right values, reasons, an explanation a choice."""
+
+    right: dict[tuple[str, str], str] = field(default_factory=dict)
+    reasons: dict[tuple[str, str], str] = field(default_factory=dict)
+    explained: dict[tuple[str, str], str] = field(default_factory=dict)
+    """By row and value."""
+
+
+def open_item(folder: Path, item: str) -> Item:
+    """The item of the release in ``folder``. Raises Trouble."""
+    path = folder / RUBRIC
+    if not path.is_file():
+        raise Trouble(
+            f"Berkas rubrik ({RUBRIC}) belum tersedia di folder latihan. Jalankan `humas start` "
+            "sekali lagi di terminal, atau minta bantuan instruktur."
+        )
+    try:
+        return load_release(path).rubric.item(item)
+    except KeyError:
+        raise Trouble(
+            f"Bagian “{item}” tidak ada dalam latihan ini. Jalankan `humas start` sekali lagi di "
+            "terminal, atau minta bantuan instruktur."
+        ) from None
+    except Exception as bad:
+        raise Trouble(
+            f"Berkas rubrik ({RUBRIC}) rusak atau dari versi lain. Jalankan `humas start` sekali "
+            "lagi di terminal, atau minta bantuan instruktur."
+        ) from bad
+
+
+def read_rows(path: Path) -> dict[str, str]:
+    """Row id to text from an item's data: ``id`` or else the first column, and ``text``.
+
+    Raises Trouble where the file is missing, damaged, empty or names a row twice.
+    """
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            lines = list(csv.DictReader(file))
+    except (OSError, ValueError, csv.Error) as bad:
+        raise _data_trouble(path) from bad
+    found: dict[str, str] = {}
+    for line in lines:
+        name, text = line.get("id") or next(iter(line.values())), line.get("text")
+        if not name or not text or name in found:
+            raise _data_trouble(path)
+        found[name] = text
+    if not found:
+        raise _data_trouble(path)
+    return found
+
+
+def read_practice(path: Path, item: Item) -> Practice:
+    """The reasons of a practice item; nothing for a graded one, or where the file is not there."""
+    found = Practice()
+    if not item.head.practice or not path.is_file():
+        return found
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            for line in csv.DictReader(file):
+                if line["item"] != item.id:
+                    continue
+                if line["field"] == EXPLAIN:
+                    found.explained[line["row"], line["value"]] = line["reason"]
+                else:
+                    found.right[line["row"], line["field"]] = line["value"]
+                    found.reasons[line["row"], line["field"]] = line["reason"] or ""
+    except (OSError, ValueError, KeyError, csv.Error) as bad:
+        raise _data_trouble(path) from bad
+    return found
+
+
+def _data_trouble(path: Path) -> Trouble:
+    return Trouble(
+        f"Berkas bahan {path.name} tidak ada atau rusak. Jawaban Anda tetap tersimpan. Jalankan "
+        "`humas start` sekali lagi di terminal, atau minta bantuan instruktur."
+    )
