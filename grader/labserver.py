@@ -6,7 +6,6 @@ the next step, not a log.
 
 from __future__ import annotations
 
-import json
 import os
 import secrets
 import signal
@@ -27,13 +26,12 @@ from grader.errors import HumasError
 PORT = 8888
 WITHIN = 120.0
 """Seconds that JupyterLab may take to answer (a first start on a slow disk takes long)."""
-SETTINGS: dict[str, dict[str, Any]] = {
-    "@jupyterlab/translation-extension:plugin": {"locale": "id_ID"},
-    "@jupyterlab/apputils-extension:notification": {"checkForUpdates": False, "fetchNews": "false"},
-    "@jupyterlab/extensionmanager-extension:plugin": {"enabled": False},
-    "@jupyterlab/docmanager-extension:plugin": {"autosaveInterval": 30},
-}
-"""Defaults of this workspace alone; what a trainee chooses in JupyterLab wins over them."""
+LAB = Path(__file__).parent / "lab"
+EXTENSIONS = LAB / "extension"
+"""Where JupyterLab finds the course's front end: a folder of extensions, each under its name."""
+SETTINGS = LAB / "settings"
+"""A Jupyter configuration folder: JupyterLab's defaults for the course, what is not shown, and the
+server extension. What a trainee chooses in JupyterLab wins over the defaults."""
 
 
 @dataclass(frozen=True)
@@ -97,11 +95,13 @@ def has_display() -> bool:
 
 
 def configure(folder: Path) -> dict[str, str]:
-    """Write the workspace's settings; returns the environment that makes JupyterLab read them."""
+    """The environment in which JupyterLab reads the course's settings and the workspace's own.
+
+    No file of the user's or of the installation is written: the folders are only named.
+    """
     own = folder / workspace.OWN / "jupyter"
-    text = json.dumps(SETTINGS, indent=1, sort_keys=True) + "\n"
-    workspace.write(own / "labconfig" / "default_setting_overrides.json", text.encode())
-    path = os.pathsep.join(filter(None, [str(own), os.environ.get("JUPYTER_CONFIG_PATH", "")]))
+    before = os.environ.get("JUPYTER_CONFIG_PATH", "")
+    path = os.pathsep.join(filter(None, [str(own), str(SETTINGS), before]))
     return {**os.environ, "JUPYTER_CONFIG_PATH": path}
 
 
@@ -117,6 +117,7 @@ def serve(folder: Path, *, port: int, browser: bool, ready: Callable[[Server], N
         *(sys.executable, "-m", "jupyterlab", "--ip=127.0.0.1", f"--port={port}"),
         f"--ServerApp.root_dir={folder}",
         "--ServerApp.answer_yes=True",
+        f"--LabApp.extra_labextensions_path={EXTENSIONS}",
         "--LabApp.news_url=None",
         "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
     ]

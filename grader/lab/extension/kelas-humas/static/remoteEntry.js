@@ -1,0 +1,299 @@
+// The course in JupyterLab: a module-federation container written by hand, so that nothing is built.
+// Opening one of the course's notebooks runs its marked cells, and only those whose source is, to
+// the letter, one that the server names from the release. Every text is set as text, never as HTML.
+
+(() => {
+  const NAME = "kelas-humas";
+  const KERNEL_WITHIN = 90_000; // ms
+  const SHOWN = 4_000; // ms that good news stays
+  const BY_HAND = "Pilih menu Run, lalu Run All Cells (Menjalakan Semua Sel), satu kali.";
+  const NOTHING = "Belum ada yang diserahkan.";
+  const AWAY = "Jupyter tidak dapat dihubungi; periksa apakah masih berjalan, lalu coba lagi.";
+  let scope;
+
+  // The front end's own copy of a library, from JupyterLab's shared scope.
+  async function shared(name) {
+    const versions = Object.values(scope[name] ?? {});
+    if (!versions.length) throw new Error(`${name} is not shared by this JupyterLab`);
+    return (await versions[0].get())();
+  }
+
+  function make(tag, text = "", ...children) {
+    const node = document.createElement(tag);
+    node.append(text, ...children);
+    return node;
+  }
+
+  // Rejects when a promise takes too long.
+  function within(milliseconds, promise) {
+    let timer;
+    const late = new Promise((_, reject) => {
+      timer = setTimeout(() => reject(new Error("too late")), milliseconds);
+    });
+    return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+  }
+
+  // A line at the foot of the notebook; returns what takes it away. JupyterLab's own notifications
+  // are loaded when the first is shown: with Jupyter away there would be none.
+  function sign(panel, text, role = "status") {
+    panel.node.querySelectorAll(".kh-sign").forEach((node) => node.remove());
+    const node = make("div", text);
+    node.className = "kh-sign";
+    node.setAttribute("role", role);
+    Object.assign(node.style, {
+      position: "absolute", right: "24px", bottom: "12px", zIndex: "5", padding: "6px 12px",
+      maxWidth: "calc(100% - 72px)", borderRadius: "4px", pointerEvents: "none",
+      color: "var(--jp-ui-font-color1)", background: "var(--jp-layout-color2)",
+      border: "1px solid var(--jp-border-color1)", fontSize: "var(--jp-ui-font-size1)",
+    });
+    panel.node.append(node);
+    return () => node.remove();
+  }
+
+  // The same for a while: what went well passes, what did not stays until it is closed.
+  function say(panel, text, trouble = true) {
+    const clear = sign(panel, text, trouble ? "alert" : "status");
+    if (!trouble) {
+      setTimeout(clear, SHOWN);
+      return;
+    }
+    const close = make("button", "Tutup");
+    close.addEventListener("click", clear);
+    close.style.marginLeft = "12px";
+    const node = panel.node.querySelector(".kh-sign");
+    Object.assign(node.style, { pointerEvents: "auto", borderColor: "var(--jp-error-color1)" });
+    node.append(close);
+  }
+
+  // What the notebook is to the course: {exercise: "04-…"}, {lesson: "04-…"}, or null.
+  function marks(panel) {
+    const found = panel.content.model?.getMetadata?.("kelas_humas");
+    return found && (found.exercise || found.lesson) ? found : null;
+  }
+
+  async function course(app) {
+    const [notebook, apputils, cells, services, lumino] = await Promise.all([
+      "@jupyterlab/notebook", "@jupyterlab/apputils", "@jupyterlab/cells",
+      "@jupyterlab/services", "@lumino/widgets",
+    ].map(shared));
+    const { Dialog, ToolbarButton, showDialog } = apputils;
+    const { ServerConnection } = services;
+    const settings = app.serviceManager.serverSettings;
+    const sources = new Map(); // by exercise or lesson: a promise of a Set
+    const alive = new WeakSet(); // notebooks whose kernel has run the course's cells
+
+    // Throws {away: true} where nothing answers, else an Error with the server's sentence.
+    async function ask(path, init = {}) {
+      const url = `${settings.baseUrl}${NAME}/${path}`;
+      let response;
+      try {
+        response = await ServerConnection.makeRequest(url, init, settings);
+      } catch (bad) {
+        throw Object.assign(new Error(AWAY), { away: true, cause: bad });
+      }
+      const answer = await response.json().catch(() => ({}));
+      if (!response.ok) {
+        throw new Error(answer.message || `Jupyter menjawab dengan galat ${response.status}.`);
+      }
+      return answer;
+    }
+
+    function released(found) {
+      const query = new URLSearchParams(
+        found.exercise ? { exercise: found.exercise } : { lesson: found.lesson },
+      ).toString();
+      if (!sources.has(query)) {
+        const asked = ask(`sel?${query}`).then((answer) => new Set(answer.sources));
+        asked.catch(() => sources.delete(query)); // a failure is no answer: ask again next time
+        sources.set(query, asked);
+      }
+      return sources.get(query);
+    }
+
+    // The notebook's marked cells that are the release's own.
+    async function own(panel, found) {
+      const marked = panel.content.widgets.filter((cell) =>
+        cell.model.type === "code" && cell.model.getMetadata("kelas_humas")?.run === true);
+      if (!marked.length) return [];
+      const known = await released(found);
+      return marked.filter((cell) => known.has(cell.model.sharedModel.getSource()));
+    }
+
+    // What is sent before the kernel is connected is lost without a word: wait for its reply.
+    async function connected(sessionContext) {
+      await sessionContext.ready;
+      const kernel = sessionContext.session?.kernel;
+      if (!kernel) throw new Error("no kernel");
+      await kernel.info;
+    }
+
+    // True where the cells ran.
+    async function start(panel, found) {
+      const clear = sign(panel, "Menyiapkan panel …");
+      try {
+        const [cells_] = await within(
+          KERNEL_WITHIN, Promise.all([own(panel, found), connected(panel.sessionContext)]),
+        );
+        for (const cell of cells_) {
+          if (panel.isDisposed) return false;
+          if (cell.isDisposed) continue;
+          // Not through the notebook's own run command: that would leave the editor being typed in.
+          await within(KERNEL_WITHIN, cells.CodeCell.execute(cell, panel.sessionContext));
+        }
+        alive.add(panel);
+      } catch (bad) {
+        console.warn(`${NAME}:`, bad);
+        if (!panel.isDisposed) say(panel, `Panel belum dapat disiapkan. ${BY_HAND}`);
+        return false;
+      } finally {
+        clear();
+      }
+      return true;
+    }
+
+    // Save; true where the file is written. JupyterLab shows its own message where it is not.
+    async function save(panel) {
+      try {
+        await panel.context.ready;
+        await panel.context.save();
+        return !panel.context.model.dirty;
+      } catch (bad) {
+        console.warn(`${NAME}:`, bad);
+        return false;
+      }
+    }
+
+    async function check(panel, found) {
+      if (!(await save(panel))) {
+        say(panel, `Notebook belum tersimpan. ${AWAY}`);
+        return;
+      }
+      const kernel = panel.sessionContext.session?.kernel;
+      if (!kernel || kernel.connectionStatus !== "connected" || kernel.status === "dead") {
+        const text = `Tersimpan, tetapi pemeriksa sedang tidak berjalan. Pilih menu Kernel, lalu ` +
+          "Restart Kernel and Run All Cells.";
+        say(panel, text);
+        return;
+      }
+      if (!alive.has(panel) && !(await start(panel, found))) return;
+      say(panel, "Tersimpan. Panel di bawah jawaban diperbarui.", false);
+    }
+
+    function tell(title, node) {
+      const body = new lumino.Widget({ node });
+      return showDialog({ title, body, buttons: [Dialog.okButton({ label: "Tutup" })] });
+    }
+
+    function receipt(answer) {
+      const node = make("div");
+      node.className = "kh-receipt";
+      const rows = make("dl");
+      for (const [term, text] of [
+        ["Latihan", answer.title], ["Nama", answer.student], ["Waktu", answer.when],
+        ["Diserahkan ke", answer.by_exchange ? "bursa kelas" : `berkas ${answer.place}`],
+      ]) rows.append(make("dt", term), make("dd", text));
+      const files = make("ul", "", ...answer.files.map((name) => make("li", name)));
+      node.append(rows, make("p", "Yang diserahkan:"), files);
+      for (const notice of answer.notices) node.append(make("p", notice));
+      if (!answer.by_exchange) {
+        const link = make("a", "Unduh ZIP");
+        link.className = "kh-download";
+        link.download = answer.place.split("/").pop();
+        app.serviceManager.contents.getDownloadUrl(answer.place).then((url) => { link.href = url; });
+        node.append(make("p", "Langkah berikutnya: kirimkan ZIP itu kepada instruktur tanpa " +
+          "mengubahnya. ", link));
+      }
+      node.append(make("p", `Tanda terima tersimpan di ${answer.receipt}. Anda boleh menyerahkan ` +
+        "lagi; yang dinilai adalah yang terakhir."));
+      node.querySelectorAll("dt").forEach((term) => { term.style.fontWeight = "600"; });
+      Object.assign(node.style, { maxWidth: "min(520px, 78vw)", overflowWrap: "anywhere" });
+      return node;
+    }
+
+    async function handIn(panel) {
+      const clear = sign(panel, "Menyimpan dan menyerahkan …");
+      try {
+        await ask("sel"); // where Jupyter is away, say so before JupyterLab's own dialogs pile up
+        if (!(await save(panel))) {
+          say(panel, `${NOTHING} Notebook belum dapat disimpan.`);
+          return;
+        }
+        const path = app.serviceManager.contents.localPath(panel.context.path);
+        const body = JSON.stringify({ path });
+        const answer = await ask("serahkan", { method: "POST", body });
+        clear();
+        await tell("Tanda terima penyerahan", receipt(answer));
+      } catch (bad) {
+        clear();
+        // JupyterLab shows one dialog at a time, and has its own for a lost server.
+        if (bad.away) say(panel, `${NOTHING} ${AWAY}`);
+        else await tell(NOTHING, make("p", bad.message));
+      } finally {
+        clear();
+      }
+    }
+
+    // One press at a time.
+    function button(panel, label, tooltip, className, action) {
+      let busy = false;
+      const onClick = async () => {
+        if (busy) return;
+        busy = true;
+        try {
+          await action();
+        } finally {
+          busy = false;
+        }
+      };
+      return new ToolbarButton({ label, tooltip, className, onClick });
+    }
+
+    return async (panel) => {
+      await panel.context.ready;
+      const found = marks(panel);
+      if (!found || panel.isDisposed) return;
+      if (found.exercise) {
+        // First in the toolbar: in a narrow window the rest folds away, these do not.
+        panel.toolbar.insertItem(0, "kelas-humas-periksa", button(
+          panel, "Simpan & periksa", "Simpan notebook; panel di bawah jawaban diperbarui",
+          "kh-bar-check", () => check(panel, found)));
+        panel.toolbar.insertItem(1, "kelas-humas-serahkan", button(
+          panel, "Serahkan", "Simpan, lalu serahkan latihan ini", "kh-bar-hand-in", () => handIn(panel)));
+      }
+      const gone = () => alive.delete(panel);
+      panel.sessionContext.kernelChanged.connect(gone);
+      panel.sessionContext.statusChanged.connect((_, status) => {
+        if (/restarting|dead|terminating/.test(status)) gone();
+      });
+      await start(panel, found);
+    };
+  }
+
+  async function extension() {
+    const { INotebookTracker } = await shared("@jupyterlab/notebook");
+    const plugin = {
+      id: `${NAME}:plugin`,
+      description: "Runs the course's own cells on opening; hands in.",
+      autoStart: true,
+      requires: [INotebookTracker],
+      activate: (app, tracker) => {
+        const ready = course(app);
+        const seen = new WeakSet();
+        const open = (panel) => {
+          if (seen.has(panel)) return;
+          seen.add(panel);
+          // Never in the way: whatever goes wrong here, the notebook is open.
+          ready.then((prepare) => prepare(panel)).catch((bad) => console.warn(`${NAME}:`, bad));
+        };
+        tracker.widgetAdded.connect((_, panel) => open(panel));
+        tracker.forEach(open);
+      },
+    };
+    return () => ({ default: plugin, __esModule: true });
+  }
+
+  (window._JUPYTERLAB ??= {})[NAME] = {
+    init: (given) => { scope = given; },
+    get: () => extension(),
+  };
+})();
