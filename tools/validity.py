@@ -1,6 +1,6 @@
-"""How far the engine agrees with people: ``make validity`` writes ``docs/validity.md``.
+"""How far the engine agrees with a rater: ``make validity`` writes ``docs/validity.md``.
 
-Reads ``tests/rated/*.md``: answers written and rated by someone who has not seen the engine.
+Reads ``tests/rated/*.md``: answers written and rated by a rater that has not seen the engine.
 Those with an odd number may be looked at while rules are written (*tuning*); those with an even
 number are only reported on. ``python tools/validity.py --show tuning`` lists where the two part
 on the former.
@@ -26,7 +26,7 @@ BINS = 10
 
 @dataclass(frozen=True)
 class Rated:
-    """One answer with a person's verdict and ours."""
+    """One answer with a rater's verdict and ours."""
 
     name: str
     score: float
@@ -113,8 +113,8 @@ def table(rated: list[Rated], criteria: list[str]) -> list[str]:
 
 
 PREFACE = (
-    "Command: `make validity`. Forty answers to one exercise, written and rated by one person,",
-    "who had not seen the engine but the fact sheet and the reference solution. So few answers",
+    "Command: `make validity`. Forty answers to one exercise, written and rated by one rater,",
+    "which had not seen the engine but the fact sheet and the reference solution. So few answers",
     "of one hand leave wide intervals: with seventeen honest answers a share of 90 % may be",
     "anything from 66 % to 98 %. Rules were mended with the tuning part in view; of the report",
     "part, the gate's verdict on three answers (12, 26, 40) was looked at once, when the gate had",
