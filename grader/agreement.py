@@ -7,7 +7,9 @@ parity with both.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from math import comb, erf, exp, pi, sqrt
 
 
 def accuracy(gold: Sequence[str], given: Sequence[str]) -> float:
@@ -56,3 +58,56 @@ def kendall_tau(gold: Sequence[str], given: Sequence[str]) -> float:
         for j in range(i + 1, size)
     )
     return agree / (size * (size - 1) / 2)
+
+
+LUCK = 0.08
+"""What answers drawn at random may earn on average; the course promises less than a tenth."""
+
+
+def beyond_chance(value: float, margin: float) -> float:
+    """A measure that is 0 at chance, with the luck of guessing taken off: 0 up to ``margin``, 1
+    at 1."""
+    return max(0.0, (value - margin) / (1 - margin))
+
+
+@lru_cache(maxsize=256)
+def guessing_margin(rows: int, options: int) -> float:
+    """How much of (accuracy - chance) / (1 - chance) is put down to luck, in [0, 1).
+
+    Guesses are right by chance now and then, and a score cannot be negative: on few rows the mean
+    of what guessing earns is far above 0. This is the least margin at which it is at most ``LUCK``,
+    for the binomial distribution of right guesses among ``options`` equally likely ones.
+    """
+    chance = 1 / max(2, options)
+    odds = [comb(rows, k) * chance**k * (1 - chance) ** (rows - k) for k in range(rows + 1)]
+    gains = [(k / rows - chance) / (1 - chance) for k in range(rows + 1)] if rows else [0.0]
+
+    def mean(margin: float) -> float:
+        pairs = zip(odds, gains, strict=True)
+        return sum(odd * beyond_chance(gain, margin) for odd, gain in pairs)
+
+    return _least(mean)
+
+
+@lru_cache(maxsize=64)
+def ordering_margin(size: int) -> float:
+    """The same for Kendall's tau of ``size`` things in random order, in [0, 1).
+
+    Tau of random orders is near to normal with mean 0 and variance 2(2n + 5) / 9n(n - 1)
+    (Kendall 1938, Biometrika 30, 81–93).
+    """
+    if size < 2:
+        return 0.0
+    spread = sqrt(2 * (2 * size + 5) / (9 * size * (size - 1)))
+
+    def mean(margin: float) -> float:
+        z = margin / spread
+        tail = (1 - erf(z / sqrt(2))) / 2
+        return spread * (exp(-z * z / 2) / sqrt(2 * pi) - z * tail) / (1 - margin)
+
+    return _least(mean)
+
+
+def _least(mean: Callable[[float], float]) -> float:
+    """The least margin in steps of a hundredth at which ``mean`` is at most ``LUCK``."""
+    return next(step / 100 for step in range(100) if mean(step / 100) <= LUCK or step == 99)

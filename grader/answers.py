@@ -12,9 +12,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from grader.assessment import Answer, Row
+from grader.assessment import Answer
 from grader.errors import NotebookError
 from grader.exercise import Exercise
+from grader.rowdata import answer_rows
 
 PROMPT = (
     "*Tulis jawaban Anda di sini: klik sel ini, tekan Enter, hapus kalimat ini, lalu ketik. "
@@ -98,12 +99,7 @@ def _table_answer(item: str, path: Path) -> Answer:
     if not path.is_file():
         return Answer(item, present=False)
     try:
-        with path.open(encoding="utf-8", newline="") as file:
-            rows = tuple(
-                Row(line["row"], line["field"], line["value"] or "", line.get("note") or "")
-                for line in csv.DictReader(file)
-                if line.get("row") and line.get("field")
-            )
-    except (OSError, ValueError, csv.Error):
+        rows = answer_rows(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, KeyError, csv.Error):
         return Answer(item, present=False)
     return Answer(item, rows=rows, present=bool(rows))

@@ -18,7 +18,7 @@ from grader.errors import HumasError, UsageError
 from grader.exercise import find, load
 from grader.notebook import release_files
 
-LEFT_OUT_OF_COURSE = ("instructor.md",)
+LEFT_OUT_OF_COURSE = frozenset({"instructor.md", "samples"})
 NAME = "kelas-humas-bundle.zip"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
@@ -71,8 +71,9 @@ def collect_data(root: Path) -> dict[str, bytes]:
         files |= {f"exercises/{slug}/{name}": content for name, content in released.items()}
     for folder in ("course", "datasets"):
         for path in sorted((root / folder).rglob("*")):
-            hidden = any(part.startswith((".", "__")) for part in path.relative_to(root).parts)
-            if path.is_file() and path.name not in LEFT_OUT_OF_COURSE and not hidden:
+            parts = path.relative_to(root).parts
+            hidden = any(part.startswith((".", "__")) for part in parts)
+            if path.is_file() and not hidden and LEFT_OUT_OF_COURSE.isdisjoint(parts):
                 files[path.relative_to(root).as_posix()] = path.read_bytes()
     return files
 

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
+from grader.columns import Column
 from grader.effort import Effort
 from grader.errors import RubricError
 from grader.rules import PROSE, TABULAR, ProseRule, TableRule
@@ -32,7 +33,11 @@ class Examples(Model):
 
 
 class Wording(Model):
-    """The fields that every criterion has, whatever its rule."""
+    """The fields that every criterion has, whatever its rule.
+
+    A rule against the key has no ``examples``: the key is its passing one, and a release would
+    carry them to the trainee.
+    """
 
     id: ItemId
     title: Text
@@ -43,7 +48,9 @@ class Wording(Model):
     partly: str = ""
     hint: str = ""
     learn: str = ""
-    examples: Examples
+    columns: tuple[str, ...] = ()
+    """The columns of a table that it looks at; empty for all."""
+    examples: Examples | None = None
 
 
 class Question(Model):
@@ -75,6 +82,11 @@ class ItemHead(Model):
     labels: dict[str, dict[str, str]] = Field(default_factory=dict)
     titles: dict[str, Text] = Field(default_factory=dict)  # of label sets, as trainees read them
     questions: tuple[Question, ...] = ()
+    columns: tuple[Column, ...] = ()
+    least_rows: int = Field(default=0, ge=0)
+    most_rows: int = Field(default=0, ge=0, le=60)
+    source: str = ""
+    """The text that a table's cells quote."""
     criteria: tuple[Any, ...] = Field(min_length=1)
 
     @model_validator(mode="after")
@@ -84,6 +96,30 @@ class ItemHead(Model):
         ids = [question.id for question in self.questions]
         if twice := sorted({name for name in ids if ids.count(name) > 1}):
             raise ValueError(f"questions with ids that occur once, not {', '.join(twice)} twice")
+        return self
+
+    @model_validator(mode="after")
+    def _columns_fit(self) -> ItemHead:
+        if bool(self.columns) != (self.answer in ("table", "number")):
+            raise ValueError("`columns` where `answer` is table or number, and only there")
+        ids = [column.id for column in self.columns]
+        if twice := sorted({name for name in ids if ids.count(name) > 1}):
+            raise ValueError(f"columns with ids that occur once, not {', '.join(twice)} twice")
+        if self.answer == "number" and [(c.id, c.kind) for c in self.columns] != [
+            ("value", "number")
+        ]:
+            raise ValueError("one column `value` of the kind number where `answer` is number")
+        return self
+
+    @model_validator(mode="after")
+    def _rows_fit(self) -> ItemHead:
+        if self.answer in ("order", "number") and not self.data:
+            raise ValueError(f"`data` (a CSV with id,text), since `answer` is {self.answer}")
+        free = self.answer == "table" and not self.data
+        if free and not 1 <= self.least_rows <= self.most_rows:
+            raise ValueError("`data`, or 1 <= least_rows <= most_rows, for a table")
+        if not free and (self.least_rows or self.most_rows):
+            raise ValueError("`least_rows` and `most_rows` only for a table without `data`")
         return self
 
     @model_validator(mode="after")
@@ -136,6 +172,11 @@ class Item:
         """The sum over its criteria; 0 for practice."""
         return 0.0 if self.head.practice else sum(c.points for c in self.criteria)
 
+    @property
+    def needs_key(self) -> bool:
+        """True where a criterion can say nothing without the key."""
+        return any(isinstance(c.rule, TableRule) and c.rule.NEEDS_KEY for c in self.criteria)
+
 
 def parse_items(data: Any, path: Path) -> tuple[Item, ...]:
     """The items of a rubric file. ``data`` is YAML as read (with lines) or a release's JSON.
@@ -155,10 +196,14 @@ def _parse_item(data: Any, number: int, path: Path) -> Item:
     kinds: Mapping[str, type[ProseRule] | type[TableRule]] = (
         PROSE if head.answer == "prose" else TABULAR
     )
+    if head.answer == "table":
+        kinds = {**PROSE, **TABULAR}
     criteria = tuple(
         _parse_criterion(data, (*at, "criteria", index), path, kinds)
         for index in range(len(head.criteria))
     )
+    for index, criterion in enumerate(criteria):
+        _check_columns(data, (*at, "criteria", index), path, head, criterion)
     _refuse_twice([c.id for c in criteria], data, (*at, "criteria"), path)
     return Item(head, criteria, plain(data["items"][number]))
 
@@ -202,6 +247,32 @@ def _parse_criterion(
                 f"{{{', '.join(sorted(used - known))}}}",
             )
     return Criterion(wording, rule)
+
+
+def _check_columns(
+    data: Any, at: tuple[str | int, ...], path: Path, head: ItemHead, criterion: Criterion
+) -> None:
+    """Columns that the item has, and examples just where a release may carry them."""
+    known = [column.id for column in head.columns]
+    named = criterion.wording.columns
+    if set(named) - set(known):
+        raise RubricError(
+            path,
+            line_of(data, (*at, "columns")),
+            f"`columns` among: {', '.join(known) or 'none, since the item is no table'}",
+            ", ".join(named),
+        )
+    keyed = isinstance(criterion.rule, TableRule) and criterion.rule.NEEDS_KEY
+    if keyed and criterion.wording.examples is not None:
+        raise RubricError(
+            path,
+            line_of(data, (*at, "examples")),
+            "no `examples` for a rule against the key",
+            "examples",
+            "The key is its passing example; a release would show examples to the trainee.",
+        )
+    if not keyed and criterion.wording.examples is None:
+        raise RubricError(path, line_of(data, at), "the key `examples`", "nothing")
 
 
 class _Part(dict[str, Any]):

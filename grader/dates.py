@@ -34,6 +34,11 @@ _CLOCK = re.compile(
 )
 
 
+def month_number(name: str) -> int | None:
+    """1 to 12 for a month's name or its usual abbreviation, in any case; None for another word."""
+    return _MONTHS.get(name.casefold())
+
+
 @dataclass(frozen=True, slots=True)
 class DateMention:
     """A date as written; what was not written is None."""

@@ -46,8 +46,12 @@ class Stopped:
     message: str
 
 
-def gate(effort: Effort, reading: Reading) -> Stopped | None:
-    """The first reason to stop, or None for an answer that shows effort."""
+def gate(effort: Effort, reading: Reading, *, sentences: bool = True) -> Stopped | None:
+    """The first reason to stop, or None for an answer that shows effort.
+
+    Without ``sentences`` (the cells of a table, which are telegrams) it does not ask whether words
+    stand in sentences and tell the sheet's event.
+    """
     document = reading.document
     words = document.words
     if len(words) < effort.words:
@@ -71,18 +75,18 @@ def gate(effort: Effort, reading: Reading) -> Stopped | None:
         return Stopped(
             "repeated", "Kalimat yang sama berulang-ulang; sisakan satu dan lanjutkan ceritanya."
         )
-    if function_share(words) < LEAST_FUNCTION_WORDS:
+    if sentences and function_share(words) < LEAST_FUNCTION_WORDS:
         return Stopped("no-sentences", "Teks ini belum berupa kalimat bahasa Indonesia yang utuh.")
     if known_share(words) < LEAST_KNOWN_WORDS:
         return Stopped(
             "no-words",
             "Sebagian besar kata dalam teks ini bukan kata bahasa Indonesia yang dikenal.",
         )
-    if order_score(document.sentences) < LEAST_ORDER:
+    if sentences and order_score(document.sentences) < LEAST_ORDER:
         return Stopped(
             "word-salad", "Susunan katanya belum membentuk kalimat; baca ulang dan susun kembali."
         )
-    if reading.case is not None and not _on_subject(effort, reading, reading.case):
+    if sentences and reading.case is not None and not _on_subject(effort, reading, reading.case):
         return Stopped("off-subject", "Teks ini belum membahas peristiwa dalam lembar fakta.")
     return None
 

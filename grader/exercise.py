@@ -7,7 +7,6 @@ sheets, hashed shingles), which ``load_release`` reads; no key, sample or soluti
 
 from __future__ import annotations
 
-import csv
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,17 +14,20 @@ from typing import Any
 
 from pydantic import Field
 
-from grader.assessment import Row
 from grader.criteria import Item, parse_items
 from grader.datasets import root as data_root
 from grader.errors import ExerciseError, RubricError, UsageError
 from grader.facts import Case, load_case
 from grader.facts_brief import brief
 from grader.originality import Index
-from grader.rubric import Rubric
+from grader.rowdata import practice_key, read_key, read_rows
+from grader.rubric import GATE_SHARE, Rubric
+from grader.samples import Sample, read_samples
 from grader.source import Model, parse, read_yaml
 
 RELEASE_FORMAT = 1
+RUBRIC = "rubric.json"
+"""By this file of a release the panel grades; the official score never reads it."""
 ITEM_MARK = "+++"
 
 
@@ -35,17 +37,6 @@ class FrontMatter(Model):
     title: str = Field(min_length=3)
     lesson: str = ""  # the module that it belongs to
     minutes: int = Field(gt=0)
-
-
-@dataclass(frozen=True)
-class Sample:
-    """A whole answer with the share of the points that it must get, both ends included."""
-
-    name: str
-    item: str
-    text: str
-    low: float
-    high: float
 
 
 @dataclass(frozen=True)
@@ -90,7 +81,7 @@ def find(root: Path | None = None) -> tuple[str, ...]:
         sorted(
             path.name
             for path in (folder.iterdir() if folder.is_dir() else ())
-            if (path / "rubric.yaml").is_file() or (path / "rubric.json").is_file()
+            if (path / "rubric.yaml").is_file() or (path / RUBRIC).is_file()
         )
     )
 
@@ -104,8 +95,8 @@ def load(slug: str | Path, *, leave_out: str = "") -> Exercise:
     folder = slug if isinstance(slug, Path) else exercises_root() / slug
     if (folder / "rubric.yaml").is_file():
         return _load_source(folder, leave_out)
-    if (folder / "rubric.json").is_file():
-        return load_release(folder / "rubric.json")
+    if (folder / RUBRIC).is_file():
+        return load_release(folder / RUBRIC)
     known = ", ".join(find(folder.parent)) or "none"
     raise UsageError(f"expected an exercise ({known}), found `{folder.name}`")
 
@@ -118,36 +109,71 @@ def load_release(path: Path) -> Exercise:
         raise RubricError(path, None, "a release's rubric", str(bad)) from None
     if not isinstance(data, dict) or data.get("format") != RELEASE_FORMAT:
         raise RubricError(path, None, f"format {RELEASE_FORMAT}", str(data)[:40], "Build it again.")
+    items = parse_items(data, path)
     rubric = Rubric(
         exercise=data["exercise"],
-        items=parse_items(data, path),
+        items=items,
         cases={name: Case.model_validate(case) for name, case in data["cases"].items()},
         index=Index.from_dict(data["shingles"]),
+        keys=practice_key(path.parent, items),
+        texts=_texts(path.parent, items, strict=False),
     )
     front = FrontMatter.model_validate(data["front"])
     return Exercise(data["exercise"], front, rubric, path.parent)
 
 
 def _load_source(folder: Path, leave_out: str) -> Exercise:
+    front, body = _front_matter(folder / "exercise.md")
+    return from_source(folder, front, body, folder / "exercise.md", leave_out)
+
+
+def from_source(
+    folder: Path, front: FrontMatter, body: str, text: Path, leave_out: str = ""
+) -> Exercise:
+    """The exercise (or a lesson's practice) of an author's folder, whose notebook's source ``text``
+    has ``body`` below its head. Raises SourceError with file and line."""
     rubric_path = folder / "rubric.yaml"
     data = read_yaml(rubric_path, RubricError)
     items = parse_items(data, rubric_path)
-    front, body = _front_matter(folder / "exercise.md")
     cases = {item.head.case: _case(folder, item) for item in items if item.head.case}
     references = _references(body)
-    _check_items(folder, items, references)
-    samples = _samples(folder, items)
+    _check_items(text, items, references)
+    samples = read_samples(folder, items)
+    prose = {item.id for item in items if item.head.answer == "prose"}
     index = Index.build(
         given={f"brief:{name}": brief(case) for name, case in cases.items()}
-        | {"prompt": _prompts(body, references)}
+        | {"prompt": _prompts(body, {name: references[name] for name in prose})}
+        | {f"source:{item.id}": item.head.source for item in items}
         | {"rubric": rubric_path.read_text(encoding="utf-8")},
-        known={f"sample:{s.name}": s.text for s in samples if s.name != leave_out and s.high > 0.1}
-        | {f"reference:{name}": text for name, text in references.items() if name != leave_out},
+        known={
+            f"sample:{s.name}": s.text
+            for s in samples
+            if s.text and s.name != leave_out and s.high > GATE_SHARE
+        }
+        | {f"reference:{name}": references[name] for name in prose if name != leave_out},
         allowed=[case.boilerplate for case in cases.values()]
         + [text for case in cases.values() for text in _fixed(case)],
     )
-    rubric = Rubric(folder.name, items, cases, index, _key(folder / "key.csv", items))
+    keys = read_key(folder / "key.csv", items) | practice_key(folder, items)
+    texts = _texts(folder, items, strict=True)
+    rubric = Rubric(folder.name, items, cases, index, keys, texts)
     return Exercise(folder.name, front, rubric, folder, body, samples, references)
+
+
+def _texts(folder: Path, items: tuple[Item, ...], *, strict: bool) -> dict[str, dict[str, str]]:
+    """The rows that the items show. A release whose data is damaged still grades: not ``strict``.
+
+    Raises ExerciseError where it is strict.
+    """
+    found = {}
+    for item in items:
+        if item.head.data:
+            try:
+                found[item.id] = read_rows(folder / item.head.data)
+            except ExerciseError:
+                if strict:
+                    raise
+    return found
 
 
 def _fixed(case: Case) -> list[str]:
@@ -209,9 +235,8 @@ def _case(folder: Path, item: Item) -> Case:
     return load_case(path)
 
 
-def _check_items(folder: Path, items: tuple[Item, ...], references: dict[str, str]) -> None:
-    """Every item has its cell in ``exercise.md``, and every cell its item."""
-    path = folder / "exercise.md"
+def _check_items(path: Path, items: tuple[Item, ...], references: dict[str, str]) -> None:
+    """Every item has its cell in the notebook's source, and every cell its item."""
     for item in items:
         if item.id not in references:
             raise ExerciseError(path, None, f'a cell `+++ {{"item": "{item.id}"}}`', "none")
@@ -223,46 +248,3 @@ def _check_items(folder: Path, items: tuple[Item, ...], references: dict[str, st
             path, None, f"items of rubric.yaml ({', '.join(item.id for item in items)})",
             ", ".join(unknown), "A grade cell that no rubric item grades is refused.",
         )  # fmt: skip
-
-
-def _samples(folder: Path, items: tuple[Item, ...]) -> tuple[Sample, ...]:
-    """``samples/*.md``, each with a head ``item`` (or the only one), ``low`` and ``high`` in
-    [0, 1].
-    """
-    from ruamel.yaml import YAML
-
-    found = []
-    for path in sorted((folder / "samples").glob("*.md")):
-        parts = path.read_text(encoding="utf-8").split("---\n", 2)
-        if len(parts) != 3:
-            raise ExerciseError(path, 1, "front matter with low and high", "none")
-        head = YAML(typ="safe").load(parts[1])
-        try:
-            low, high = float(head["low"]), float(head["high"])
-        except (KeyError, TypeError, ValueError):
-            raise ExerciseError(
-                path, 1, "`low` and `high`, shares of the points", str(head)
-            ) from None
-        item = head.get("item", items[0].id)
-        if item not in {entry.id for entry in items} or not 0 <= low <= high <= 1:
-            raise ExerciseError(path, 1, "a known item and 0 <= low <= high <= 1", str(head))
-        found.append(Sample(path.stem, item, parts[2].strip("\n"), low, high))
-    return tuple(found)
-
-
-def _key(path: Path, items: tuple[Item, ...]) -> dict[str, tuple[Row, ...]]:
-    """``key.csv`` (item,row,field,value,reason) by item; empty where there is none."""
-    if not path.is_file():
-        return {}
-    found: dict[str, list[Row]] = {}
-    with path.open(encoding="utf-8", newline="") as file:
-        reader = csv.DictReader(file)
-        expected = ["item", "row", "field", "value", "reason"]
-        if reader.fieldnames != expected:
-            raise ExerciseError(path, 1, ",".join(expected), ",".join(reader.fieldnames or []))
-        for number, line in enumerate(reader, start=2):
-            if line["item"] not in {item.id for item in items}:
-                raise ExerciseError(path, number, "a known item", repr(line["item"]))
-            row = Row(line["row"], line["field"], line["value"], line["reason"])
-            found.setdefault(line["item"], []).append(row)
-    return {item: tuple(rows) for item, rows in found.items()}

@@ -18,8 +18,17 @@ import nbformat
 from nbformat.notebooknode import NotebookNode
 from pydantic import Field
 
-from grader.errors import SourceError
-from grader.notebook import FALLBACK, KERNEL, dump
+from grader.errors import RubricError, SourceError
+from grader.exercise import RUBRIC, Exercise, FrontMatter, from_source
+from grader.notebook import (
+    FALLBACK,
+    KERNEL,
+    dump,
+    fillable,
+    item_cells,
+    lock,
+    release_bytes,
+)
 from grader.source import Model, parse
 
 SOURCE = "lesson.md"
@@ -57,6 +66,8 @@ class Lesson:
     head: Head
     body: str
     folder: Path
+    practice: Exercise | None = None
+    """What can be tried in it: the items of ``rubric.yaml``; none of them is graded."""
 
 
 def course_root() -> Path:
@@ -71,8 +82,11 @@ def find(root: Path | None = None) -> tuple[str, ...]:
     return tuple(sorted(path.parent.name for path in (root or course_root()).glob(f"*/{SOURCE}")))
 
 
-def load(folder: Path) -> Lesson:
-    """Read one lesson. Raises SourceError with file, line, what was expected and what was found."""
+def load(folder: Path, *, leave_out: str = "") -> Lesson:
+    """Read one lesson; ``leave_out`` as in ``exercise.load``.
+
+    Raises SourceError with file, line, what was expected and what was found.
+    """
     from ruamel.yaml import YAML
     from ruamel.yaml.error import MarkedYAMLError
 
@@ -88,14 +102,36 @@ def load(folder: Path) -> Lesson:
         raise SourceError(path, mark.line + 2 if mark else 1, "YAML", str(bad.problem)) from None
     for tool in ("jupytext", "kernelspec"):  # for authors who edit the file in Jupyter
         head.pop(tool, None)
-    return Lesson(folder.name, parse(Head, head, path, SourceError), parts[2], folder)
+    front = parse(Head, head, path, SourceError)
+    return Lesson(
+        folder.name, front, parts[2], folder, _practice(folder, front, parts[2], leave_out)
+    )
+
+
+def _practice(folder: Path, head: Head, body: str, leave_out: str) -> Exercise | None:
+    """What can be tried in a lesson; None where it has no ``rubric.yaml``."""
+    if not (folder / "rubric.yaml").is_file():
+        return None
+    front = FrontMatter(title=head.title, lesson=folder.name, minutes=head.minutes)
+    practice = from_source(folder, front, body, folder / SOURCE, leave_out)
+    for item in practice.rubric.items:
+        if not item.head.practice:
+            raise RubricError(
+                folder / "rubric.yaml", None, f"`practice: true` for `{item.id}`", "a graded item",
+                "Graded items belong into an exercise.",
+            )  # fmt: skip
+    return practice
 
 
 def files(folder: Path) -> dict[str, bytes]:
     """What a trainee gets of one module: relative path to content (no instructors' notes)."""
-    found = {NOTEBOOK: dump(build(load(folder)))}
+    lesson = load(folder)
+    found = {NOTEBOOK: dump(build(lesson))}
+    if lesson.practice:
+        found[RUBRIC] = release_bytes(lesson.practice)
     for path in sorted(folder.rglob("*")):
-        if path.is_file() and path.suffix.lower() in FIGURES:
+        samples = "samples" in path.relative_to(folder).parts
+        if path.is_file() and path.suffix.lower() in FIGURES and not samples:
             found[path.relative_to(folder).as_posix()] = path.read_bytes()
     return found
 
@@ -106,17 +142,22 @@ def build(lesson: Lesson) -> NotebookNode:
 
     cells = [_cell("markdown", _opening(lesson), "pembuka-pelajaran")]
     code = False
-    parsed = jupytext.reads(lesson.body.lstrip("\n"), fmt="md:myst")
+    parsed = jupytext.reads(fillable(lesson.body), fmt="md:myst")
     for number, cell in enumerate(parsed.cells):
-        if cell.cell_type == "code":
+        if "item" in cell.metadata:
+            if lesson.practice is None:
+                missing = f'a cell `+++ {{"item": "{cell.metadata["item"]}"}}`'
+                raise SourceError(lesson.folder / SOURCE, None, "rubric.yaml beside it", missing)
+            code = True
+            cells += item_cells(lesson.practice, cell, solutions=False)
+        elif cell.cell_type == "code":
             code = True
             cells.append(_cell("code", cell.source, f"sel-{number:02d}"))
             cells[-1].metadata["kelas_humas"] = {"run": True}
             if "hide-input" in cell.metadata.get("tags", []):
                 cells[-1].metadata["jupyter"] = {"source_hidden": True}
-            continue
-        for part, (target, source) in enumerate(_parts(cell.source)):
-            cells.append(_cell("markdown", source, target or f"sel-{number:02d}-{part:02d}"))
+        else:
+            cells += _text_cells(cell.source, number)
     if code:
         cells[0].source += f"\n\n{FALLBACK}"
     if lesson.head.key_points:
@@ -132,6 +173,7 @@ def build(lesson: Lesson) -> NotebookNode:
     for cell in cells:
         if cell.cell_type == "markdown":
             cell.source = _links(cell.source, targets)
+        lock(cell)
     notebook = nbformat.v4.new_notebook(cells=cells)
     notebook.metadata = nbformat.from_dict(
         {
@@ -142,6 +184,14 @@ def build(lesson: Lesson) -> NotebookNode:
     )
     notebook.nbformat_minor = 5
     return notebook
+
+
+def _text_cells(source: str, number: int) -> list[NotebookNode]:
+    """A stretch of prose, cut into cells at targets and sections."""
+    return [
+        _cell("markdown", text, target or f"sel-{number:02d}-{part:02d}")
+        for part, (target, text) in enumerate(_parts(source))
+    ]
 
 
 def _opening(lesson: Lesson) -> str:

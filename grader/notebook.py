@@ -5,7 +5,7 @@ that an instructor's ``source/`` folder, a trainee's workspace, a wheel or a bun
 exercise. Two builds of the same source give the same bytes.
 
 In ``exercise.md`` a cell ``+++ {"item": "naskah"}`` holds the reference solution of an item; a cell
-``+++ {"item": "naskah", "show": "brief"}`` (or ``"rubric"``) is filled by the build.
+``+++ {"item": "naskah", "show": "brief"}`` (or ``"rubric"``, ``"source"``) is filled by the build.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ from nbformat.notebooknode import NotebookNode
 
 from grader.answers import PROMPT, TASK_KINDS, notebook_name
 from grader.criteria import Item
-from grader.exercise import Exercise
+from grader.errors import ExerciseError
+from grader.exercise import RUBRIC, Exercise
 from grader.facts_brief import brief
 
 FALLBACK = (
@@ -46,10 +47,9 @@ def release_files(exercise: Exercise) -> dict[str, bytes]:
 
 
 def _files(exercise: Exercise, notebook: NotebookNode) -> dict[str, bytes]:
-    # Keys stay as the author wrote them: labels and options are shown in that order.
     files = {
         notebook_name(exercise.slug): dump(notebook),
-        "rubric.json": json.dumps(exercise.release(), ensure_ascii=False, indent=0).encode(),
+        RUBRIC: release_bytes(exercise),
     }
     for item in exercise.rubric.items:
         if item.head.data:
@@ -58,6 +58,11 @@ def _files(exercise: Exercise, notebook: NotebookNode) -> dict[str, bytes]:
     if practice.is_file():
         files["practice.csv"] = practice.read_bytes()
     return dict(sorted(files.items()))
+
+
+def release_bytes(exercise: Exercise) -> bytes:
+    """``rubric.json``. Keys stay as the author wrote them: labels are shown in that order."""
+    return json.dumps(exercise.release(), ensure_ascii=False, indent=0).encode()
 
 
 def dump(notebook: Mapping[str, Any]) -> bytes:
@@ -70,27 +75,16 @@ def build(exercise: Exercise, *, solutions: bool) -> NotebookNode:
     """The exercise as a notebook; without ``solutions`` it is what nbgrader's release would be."""
     import jupytext  # late: reading answers never needs it
 
-    body = _EMPTY_SHOW.sub(r"\1\n\n…\n\n", exercise.body.lstrip("\n"))
-    parsed = jupytext.reads(body, fmt="md:myst")
+    parsed = jupytext.reads(fillable(exercise.body), fmt="md:myst")
     cells: list[NotebookNode] = [_text_cell(f"# {exercise.front.title}\n\n{FALLBACK}", "judul")]
     for number, cell in enumerate(parsed.cells):
-        item_id = cell.metadata.get("item")
-        if item_id is None:
-            cells.append(_plain_cell(cell, f"sel-{number:02d}"))
-            continue
-        item = exercise.rubric.item(item_id)
-        show = cell.metadata.get("show")
-        if show:
-            cells.append(_text_cell(_SHOW[show](exercise, item), f"{item_id}-{show}"))
-            continue
-        if item.head.answer in TASK_KINDS:
-            cells.append(_task_cell(item, cell.source))
+        if "item" in cell.metadata:
+            cells += item_cells(exercise, cell, solutions=solutions)
         else:
-            cells.append(_answer_cell(item, cell.source if solutions else PROMPT))
-        cells.append(_panel_cell(item))
+            cells.append(_plain_cell(cell, f"sel-{number:02d}"))
     if not solutions:
         for cell in cells:
-            _lock(cell)
+            lock(cell)
     notebook = nbformat.v4.new_notebook(cells=cells)
     notebook.metadata = nbformat.from_dict(
         {
@@ -101,6 +95,31 @@ def build(exercise: Exercise, *, solutions: bool) -> NotebookNode:
     )
     notebook.nbformat_minor = 5
     return notebook
+
+
+def fillable(body: str) -> str:
+    """MyST whose cells that the build fills hold something: jupytext drops empty ones."""
+    return _EMPTY_SHOW.sub(r"\1\n\n…\n\n", body.lstrip("\n"))
+
+
+def item_cells(exercise: Exercise, cell: NotebookNode, *, solutions: bool) -> list[NotebookNode]:
+    """What a cell ``+++ {"item": …}`` becomes: a filled cell, or the answer's cell and its panel.
+
+    Raises ExerciseError for an item that the rubric does not have, or an unknown ``show``.
+    """
+    name, show = cell.metadata["item"], cell.metadata.get("show")
+    try:
+        item = exercise.rubric.item(name)
+        if show:
+            return [_text_cell(_SHOW[show](exercise, item), f"{name}-{show}")]
+    except KeyError as missing:
+        known = ", ".join((*(i.id for i in exercise.rubric.items), *_SHOW))
+        raise ExerciseError(
+            exercise.folder, None, f"a cell that names one of {known}", str(missing)
+        ) from None
+    if item.head.answer in TASK_KINDS:
+        return [_task_cell(item, cell.source), _panel_cell(item)]
+    return [_answer_cell(item, cell.source if solutions else PROMPT), _panel_cell(item)]
 
 
 def _text_cell(source: str, cell_id: str) -> NotebookNode:
@@ -171,7 +190,7 @@ def _nbgrader(
     return metadata
 
 
-def _lock(cell: NotebookNode) -> None:
+def lock(cell: NotebookNode) -> None:
     """As nbgrader's LockCells with ``lock_all_cells``: only an answer can be typed into."""
     cell.metadata["deletable"] = False
     if not cell.metadata.get("nbgrader", {}).get("solution"):
@@ -196,7 +215,12 @@ def _points(value: float) -> str:
     return f"{value:g}".replace(".", ",")
 
 
+def _show_source(exercise: Exercise, item: Item) -> str:
+    return item.head.source.strip()
+
+
 _SHOW: Mapping[str, Callable[[Exercise, Item], str]] = {
     "brief": _show_brief,
     "rubric": _show_rubric,
+    "source": _show_source,
 }

@@ -8,8 +8,8 @@ no random number and writes nothing: the same answer gets the same assessment on
 from __future__ import annotations
 
 import string
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from grader.assessment import Answer, Assessment, Evidence, Outcome, Result, Row
@@ -18,7 +18,8 @@ from grader.effort import gate
 from grader.facts import Case
 from grader.honesty import cap
 from grader.originality import Index
-from grader.rules import ProseRule, Reading, TableRule
+from grader.remarks import remarked, table_text
+from grader.rules import ProseRule, Reading, TableReading
 from grader.text import Document, Span
 
 GATE_SHARE = 0.1
@@ -40,7 +41,8 @@ EVIDENCE_LENGTH = 160
 class Rubric:
     """All items of one exercise, with what they are judged against.
 
-    ``keys`` holds the gold rows of an item where they are at hand (never on a trainee's machine).
+    ``keys`` holds the gold rows of an item where they are at hand (on a trainee's machine those of
+    practice items only).
     """
 
     exercise: str
@@ -48,6 +50,8 @@ class Rubric:
     cases: Mapping[str, Case] = field(default_factory=dict)
     index: Index = field(default_factory=Index)
     keys: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
+    texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """The rows that an item shows, by item: id to text."""
 
     def item(self, item_id: str) -> Item:
         """The item with this id. Raises KeyError."""
@@ -79,14 +83,17 @@ class Rubric:
         case = self.cases.get(self.item(item_id).head.case)
         return Reading(Document.read(text), case, self.index)
 
-    def judge(self, item_id: str, criterion_id: str, text: str) -> Result:
-        """One criterion's verdict on a text, without gate and cap: what examples are proved by.
+    def judge(self, item_id: str, criterion_id: str, answer: str | Sequence[Row]) -> Result:
+        """One criterion's verdict on a text, or on rows, without gate and cap: what examples are
+        proved by.
 
         Raises KeyError for an unknown item, StopIteration for an unknown criterion.
         """
         item = self.item(item_id)
         criterion = next(entry for entry in item.criteria if entry.id == criterion_id)
-        return _judge(criterion, self.read(item_id, text))[0]
+        if isinstance(answer, str):
+            return _judge(criterion, self.read(item_id, answer))[0]
+        return self._judge_rows(item, criterion, answer)[0]
 
     def _grade_prose(self, item: Item, text: str) -> Assessment:
         reading = self.read(item.id, text[:MAX_LENGTH])
@@ -132,9 +139,8 @@ class Rubric:
         )
 
     def _grade_table(self, item: Item, answer: Answer) -> Assessment:
-        key = self.keys.get(item.id)
         maximum = sum(c.points for c in item.criteria)
-        if key is None:
+        if item.needs_key and item.id not in self.keys:
             return Assessment(
                 item=item.id,
                 title=item.head.title,
@@ -144,20 +150,65 @@ class Rubric:
                 notes=("Dinilai setelah diserahkan.",),
                 pending=True,
             )
-        results = []
-        for criterion in item.criteria:
-            assert isinstance(criterion.rule, TableRule)
-            finding = criterion.rule.judge(answer.rows, key)
-            results.append(_result(criterion, finding.score, finding.values, ()))
+        judged = [self._judge_rows(item, criterion, answer.rows) for criterion in item.criteria]
+        results = [result for result, _ in judged]
+        doubts = [f"{result.title}: {doubt}" for result, doubt in judged if doubt]
         earned = sum(result.points for result in results)
+        notes: list[str] = []
+        prose = self.read(item.id, table_text(item, answer.rows)[:MAX_LENGTH])
+        has_text = any(column.kind == "text" for column in item.head.columns)
+        stopped = gate(item.head.effort, prose, sentences=False) if has_text else None
+        narrates = has_text and item.head.honesty and item.head.case and not stopped
+        capped = cap(prose) if narrates else ""
+        if stopped:
+            earned = min(earned, GATE_SHARE * maximum)
+            notes.append(stopped.message)
+            results = [_held_back(result) for result in results]
+        elif capped and earned > CAP_SHARE * maximum:
+            earned = CAP_SHARE * maximum
+            notes.append(capped)
         return Assessment(
             item=item.id,
             title=item.head.title,
-            outcome=_outcome(earned, maximum),
+            outcome=Outcome.FOR_INSTRUCTOR if doubts else _outcome(earned, maximum),
             points=round(min(max(earned, 0.0), maximum), 2),
             max_points=maximum,
             results=tuple(results),
+            notes=tuple(notes),
+            doubts=tuple(doubts),
+            words=len(prose.document.words) if has_text else 0,
+            gate=stopped.reason if stopped else "",
+            capped=capped,
+            source=prose.document.source,
         )
+
+    def _judge_rows(
+        self, item: Item, criterion: Criterion, rows: Sequence[Row]
+    ) -> tuple[Result, str]:
+        if isinstance(criterion.rule, ProseRule):
+            text = table_text(item, rows, criterion.wording.columns)
+            result, doubt = _judge(criterion, self.read(item.id, text))
+            # The passages lie in these columns' text, which is not shown as a whole.
+            own = tuple(replace(entry, start=0, end=0) for entry in result.evidence)
+            return replace(result, evidence=own), doubt
+        finding = criterion.rule.judge(
+            TableReading(
+                rows=rows,
+                key=self.keys.get(item.id, ()),
+                texts=self.texts.get(item.id, {}),
+                columns=item.head.columns,
+                chosen=criterion.wording.columns,
+                least_rows=item.head.least_rows,
+                source=item.head.source,
+            )
+        )
+        evidence = tuple(
+            Evidence(0, 0, text[:EVIDENCE_LENGTH], note) for text, note in finding.evidence
+        )
+        evidence += tuple(
+            remarked(item, self.texts.get(item.id, {}), remark) for remark in finding.remarks
+        )
+        return _result(criterion, finding.score, finding.values, evidence), ""
 
 
 def _judge(criterion: Criterion, reading: Reading) -> tuple[Result, str]:

@@ -59,7 +59,6 @@ CRITERION = """\
         {more}
         pass: "{{right}} dari {{total}} cocok."
         fail: "{{right}} dari {{total}} cocok."
-        examples: {{pass: [semua], fail: [kosong]}}
 """
 RUBRIC = f"""\
 items:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from small_course import END, GOOD, LABELS, SLUG, Class
+from small_course import END, GOOD, LABELS, SLUG, TOTAL, TOTAL_WRITTEN, Class
 
 from grader.classroom import course, handin
 from grader.classroom.config import write_trainee_config
@@ -36,11 +36,11 @@ def test_from_hand_in_to_feedback(kelas: Class, tmp_path: Path) -> None:
     for student in ("ani", "budi"):
         handin.hand_in(kelas.folder, SLUG, _workspace(kelas, tmp_path / student), student)
     assert [step.student for step in handin.collect(kelas.folder, SLUG)] == ["ani", "budi"]
-    assert [step.points for step in kelas.grade().values()] == [22.5, 22.5]
+    assert [step.points for step in kelas.grade().values()] == [TOTAL, TOTAL]
     assert not [s.problem for s in course.feedback(kelas.folder, SLUG) if s.problem]
     released = list((kelas.folder / "exchange" / "kelas-humas" / "feedback").glob("*.html"))
     assert len(released) == 2
-    assert all("22,5 dari 25" in path.read_text(encoding="utf-8") for path in released)
+    assert all(f"{TOTAL_WRITTEN} dari 25" in path.read_text(encoding="utf-8") for path in released)
 
 
 @needs_exchange
@@ -48,10 +48,10 @@ def test_newest_hand_in_counts(kelas: Class, tmp_path: Path) -> None:
     """Collecting again takes the newest hand-in and replaces an older one."""
     handin.hand_in(kelas.folder, SLUG, _workspace(kelas, tmp_path / "a", "Satu dua."), "ani")
     handin.collect(kelas.folder, SLUG)
-    assert kelas.grade()["ani"].points < 22.5
+    assert kelas.grade()["ani"].points < TOTAL
     handin.hand_in(kelas.folder, SLUG, _workspace(kelas, tmp_path / "b"), "ani")
     handin.collect(kelas.folder, SLUG)
-    assert kelas.grade()["ani"].points == 22.5
+    assert kelas.grade()["ani"].points == TOTAL
 
 
 @needs_exchange

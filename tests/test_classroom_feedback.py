@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
-from small_course import END, GOOD, SLUG, Class, cell_of, doubled
+from small_course import END, GOOD, SLUG, TOTAL_WRITTEN, Class, cell_of, doubled
 
 from grader.assessment import Evidence
 from grader.classroom import course
@@ -157,7 +157,7 @@ def test_feedback_is_indonesian_and_runs_nothing(kelas: Class) -> None:
     assert page.html is not None
     assert page.html["lang"] == "id"
     assert not page.find("script")
-    assert "22,5 dari 25 poin" in page.text
+    assert f"{TOTAL_WRITTEN} dari 25 poin" in page.text
     rows = [[cell.text for cell in row.find_all("td")] for row in page.select("tbody tr")]
     assert ["Kotanya disebut", "lulus", "4/4", "Kotanya ada: Muara Teduh"] in rows
     for english in ("Score", "Comment", "Student", "Written response"):

@@ -5,7 +5,19 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from small_course import END, GOOD, LABELS, RUBRIC, SLUG, Class, cell_of, doubled, write_exercise
+from small_course import (
+    END,
+    GOOD,
+    LABEL_POINTS,
+    LABELS,
+    RUBRIC,
+    SLUG,
+    TOTAL,
+    Class,
+    cell_of,
+    doubled,
+    write_exercise,
+)
 
 from grader import answers as reader
 from grader.classroom import course
@@ -33,11 +45,11 @@ def test_score_is_the_rubrics(kelas: Class) -> None:
     """Each answer gets the points that the rubric gives, a label answer's task cell included."""
     kelas.hand_in("ani")
     step = kelas.grade()["ani"]
-    assert (step.points, step.max_points, step.problem) == (22.5, 25, "")
+    assert (step.points, step.max_points, step.problem) == (TOTAL, 25, "")
     assert not step.needs_review
     assert kelas.item("ani", "naskah").auto == 10
     assert kelas.item("ani", "penutup").auto == 5
-    assert kelas.item("ani", "bingkai").auto == 7.5
+    assert kelas.item("ani", "bingkai").auto == LABEL_POINTS
     assert "3 dari 4 cocok" in kelas.item("ani", "bingkai").comment
 
 
@@ -60,7 +72,7 @@ def test_answers_are_the_trainees_own(kelas: Class) -> None:
     kelas.grade()
     copy = kelas.folder / "autograded" / "ani" / SLUG / "jawaban" / "bingkai.csv"
     assert "moral" in copy.read_text(encoding="utf-8")
-    assert kelas.item("ani", "bingkai").auto == 7.5
+    assert kelas.item("ani", "bingkai").auto == LABEL_POINTS
 
 
 def test_copied_answer_cell(kelas: Class) -> None:
@@ -176,7 +188,7 @@ def test_only_the_answers_count(kelas: Class, change: Callable[[Any], None]) -> 
     """Forged points, marks, outputs, kernels and cells change no score and stop no class."""
     kelas.hand_in("ani", change=change)
     step = kelas.grade()["ani"]
-    assert (step.problem, step.points, step.max_points) == ("", 22.5, 25)
+    assert (step.problem, step.points, step.max_points) == ("", TOTAL, 25)
 
 
 def test_forged_rubric_in_the_submission(kelas: Class) -> None:
@@ -224,7 +236,7 @@ def test_broken_notebook_is_named(kelas: Class, raw: bytes, reason: str) -> None
         assert f"{SLUG}.ipynb" in steps["ani"].problem
         assert reason in kelas.item("ani").comment
         assert kelas.item("ani").needs_review
-    assert (steps["budi"].problem, steps["budi"].points) == ("", 22.5)
+    assert (steps["budi"].problem, steps["budi"].points) == ("", TOTAL)
     assert (folder / f"{SLUG}.ipynb").read_bytes() == raw
 
 
@@ -232,7 +244,7 @@ def test_renamed_notebook(kelas: Class) -> None:
     """A renamed notebook is found by the exercise that it names; other notebooks do not matter."""
     folder = kelas.hand_in("ani", name="tugas saya (2).ipynb")
     (folder / "catatan.ipynb").write_text('{"cells": [], "metadata": {}}', encoding="utf-8")
-    assert kelas.grade()["ani"].points == 22.5
+    assert kelas.grade()["ani"].points == TOTAL
 
 
 def test_two_renamed_notebooks(kelas: Class) -> None:
@@ -303,7 +315,7 @@ def test_typed_score_wins(kelas: Class) -> None:
     kelas.grade()
     kelas.instructor("ani", score=3)
     step = kelas.grade()["ani"]
-    assert step.points == 15.5
+    assert step.points == pytest.approx(TOTAL - 7)
     assert not step.needs_review
     assert (kelas.item("ani").auto, kelas.item("ani").manual) == (10, 3)
 
@@ -406,7 +418,7 @@ def test_export(kelas: Class) -> None:
     kelas.grade()
     text = course.export(kelas.folder).read_text(encoding="utf-8")
     assert text.splitlines()[1].split(",")[-1] == "25.0"
-    assert f"{SLUG},,2026-03-02 01:00:00,ani,,,,22.5,0.0,22.5,25.0" in text
+    assert f"{SLUG},,2026-03-02 01:00:00,ani,,,,{TOTAL},0.0,{TOTAL},25.0" in text
 
 
 def test_damaged_labels(kelas: Class) -> None:

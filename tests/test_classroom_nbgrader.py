@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from small_course import GOOD, SLUG, Class, cell_of, doubled
+from small_course import GOOD, SLUG, TOTAL, Class, cell_of, doubled
 
 from grader.classroom import course
 from grader.classroom.session import Session
@@ -80,7 +80,7 @@ def test_stock_commands_write_the_same_rows(kelas: Class) -> None:
         assert said.startswith("0\n"), said
     assert course.scores(kelas.folder, SLUG) == rows
     assert kelas.page("budi") == page
-    assert "22.5" in (kelas.folder / "stok.csv").read_text(encoding="utf-8")
+    assert str(TOTAL) in (kelas.folder / "stok.csv").read_text(encoding="utf-8")
 
 
 def test_stock_autograde_survives_a_broken_notebook(kelas: Class) -> None:
@@ -93,7 +93,7 @@ def test_stock_autograde_survives_a_broken_notebook(kelas: Class) -> None:
     assert "terpotong" in said
     scores = {score.student: score for score in course.scores(kelas.folder, SLUG)}
     assert scores["ani"].stale
-    assert scores["budi"].points == 22.5
+    assert scores["budi"].points == TOTAL
 
 
 @contextmanager

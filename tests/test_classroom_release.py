@@ -33,7 +33,6 @@ EVERY_KIND = (
         options: 4
         pass: Benar.
         fail: Belum.
-        examples: {pass: [ya], fail: [tidak]}
   - id: coba
     title: Latihan bebas
     answer: prose

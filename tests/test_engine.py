@@ -120,7 +120,6 @@ def labels_rubric(*, with_key: bool) -> Rubric:
             {
                 "id": "frame", "title": "Bingkai", "points": 10, "rule": "labels", "field": "frame",
                 "pass": "{right} dari {total}", "fail": "{right} dari {total}",
-                "examples": {"pass": ["semua benar"], "fail": ["semua sama"]},
             }
         ],
     }  # fmt: skip
@@ -138,7 +137,7 @@ def test_values_items_go_to_the_instructor() -> None:
         "id": "hitung", "title": "Hitung", "answer": "values",
         "criteria": [{
             "id": "nilai", "title": "Nilai", "points": 5, "rule": "labels", "field": "x",
-            "pass": "ya", "fail": "belum", "examples": {"pass": ["a"], "fail": ["b"]},
+            "pass": "ya", "fail": "belum",
         }],
     }  # fmt: skip
     rubric = Rubric("contoh", parse_items({"items": [item]}, Path("rubric.json")))

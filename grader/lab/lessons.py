@@ -28,14 +28,15 @@ def link(learn: str, folder: Path) -> dict[str, str]:
     module, _, anchor = learn.partition("#")
     if not re.fullmatch(r"[\w-]+", module):
         return {}
-    lesson = folder.parent / FOLDER / module / LESSON
+    inside = folder.parent.name == FOLDER  # a panel that stands in a lesson
+    lesson = folder.parent / ("" if inside else FOLDER) / module / LESSON
     try:
         stamp = lesson.stat().st_mtime_ns
     except OSError:
         return {"path": "", "fragment": "", "label": _words(anchor or module)}
     found = _anchors(lesson, stamp).get(anchor, {"fragment": "", "label": ""})
     label = found["label"] or _words(anchor or module)
-    path = f"../{FOLDER}/{module}/{LESSON}"
+    path = f"../{module}/{LESSON}" if inside else f"../{FOLDER}/{module}/{LESSON}"
     return {"path": path, "fragment": found["fragment"], "label": label}
 
 

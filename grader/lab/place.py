@@ -8,10 +8,10 @@ from pathlib import Path
 
 from grader import answers as nb
 from grader.errors import NotebookError
+from grader.exercise import RUBRIC
 
 SESSION = "JPY_SESSION_NAME"
 """Set by Jupyter Server for each kernel: the path under which its notebook was opened."""
-RUBRIC = "rubric.json"
 
 
 def folder_of_kernel(environ: Mapping[str, str] = os.environ) -> Path:

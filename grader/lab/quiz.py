@@ -14,7 +14,7 @@ from grader.assessment import Row
 from grader.criteria import Item, Question
 from grader.lab.store import Store
 from grader.lab.task import Trouble, open_item, read_practice
-from grader.rules.tabular import Choice
+from grader.rules.keyed import Choice
 
 FIELD = "choice"
 """The field of an answer where no criterion names another."""

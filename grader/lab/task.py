@@ -6,12 +6,12 @@ import csv
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from grader import rowdata
 from grader.criteria import Item
+from grader.errors import ExerciseError
 from grader.exercise import load_release
 from grader.lab.place import RUBRIC
-
-EXPLAIN = "explain"
-"""The field of a row of ``practice.csv`` that explains one choice (``value``), right or wrong."""
+from grader.rowdata import EXPLAIN
 
 
 class Trouble(Exception):
@@ -51,24 +51,11 @@ def open_item(folder: Path, item: str) -> Item:
 
 
 def read_rows(path: Path) -> dict[str, str]:
-    """Row id to text from an item's data: ``id`` or else the first column, and ``text``.
-
-    Raises Trouble where the file is missing, damaged, empty or names a row twice.
-    """
+    """Row id to text from an item's data. Raises Trouble where it cannot be read."""
     try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            lines = list(csv.DictReader(file))
-    except (OSError, ValueError, csv.Error) as bad:
+        return rowdata.read_rows(path)
+    except ExerciseError as bad:
         raise _data_trouble(path) from bad
-    found: dict[str, str] = {}
-    for line in lines:
-        name, text = line.get("id") or next(iter(line.values())), line.get("text")
-        if not name or not text or name in found:
-            raise _data_trouble(path)
-        found[name] = text
-    if not found:
-        raise _data_trouble(path)
-    return found
 
 
 def read_practice(path: Path, item: Item) -> Practice:

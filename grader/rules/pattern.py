@@ -18,6 +18,16 @@ from grader.text import Span
 _NESTED = re.compile(r"\([^()]*[+*][^()]*\)[+*{]")
 
 
+def compiles(pattern: str) -> None:
+    """Raises ValueError for what is no regular expression, or one that could take for ever."""
+    try:
+        re.compile(pattern)
+    except re.error as bad:
+        raise ValueError(f"a regular expression ({bad})") from None
+    if _NESTED.search(pattern):
+        raise ValueError("an expression without a repeated repetition (it could take for ever)")
+
+
 class Pattern(ProseRule):
     """``least`` to ``most`` places where one of ``any`` stands (``most: 0`` asks for absence)."""
 
@@ -33,14 +43,7 @@ class Pattern(ProseRule):
     @classmethod
     def _compile(cls, patterns: tuple[str, ...]) -> tuple[str, ...]:
         for pattern in patterns:
-            try:
-                re.compile(pattern)
-            except re.error as bad:
-                raise ValueError(f"a regular expression ({bad})") from None
-            if _NESTED.search(pattern):
-                raise ValueError(
-                    "an expression without a repeated repetition (it could take for ever)"
-                )
+            compiles(pattern)
         return patterns
 
     @cached_property

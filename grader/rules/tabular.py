@@ -1,138 +1,116 @@
-"""Rules on tabular answers: ``labels``, ``choice``, ``order`` against the key.
-
-All scores are corrected for chance, so that a constant answer or a random one earns nothing.
-"""
+"""What a rule on a tabular answer is given, and what it gives back."""
 
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal
+from functools import cached_property
+from typing import ClassVar
 
-from pydantic import Field
-
-from grader.agreement import accuracy, cohen_kappa, kendall_tau, macro_f1
 from grader.assessment import Row
+from grader.columns import Cell, Column, read_cell
 from grader.source import Model
 
 UNANSWERED = ""
 
 
+@dataclass(frozen=True)
+class TableReading:
+    """One tabular answer, read once, with what it is judged against.
+
+    ``texts`` are the rows that the item shows, by id; empty where a trainee adds rows of their own.
+    ``chosen`` are the columns that the criterion names.
+    """
+
+    rows: Sequence[Row]
+    key: Sequence[Row] = ()
+    texts: Mapping[str, str] = field(default_factory=dict)
+    columns: tuple[Column, ...] = ()
+    chosen: tuple[str, ...] = ()
+    least_rows: int = 0
+    source: str = ""
+
+    @cached_property
+    def cells(self) -> dict[tuple[str, str], Cell]:
+        """Every cell of the columns by row and column, read; the last value given counts."""
+        known = {column.id: column for column in self.columns}
+        return {
+            (row.row, row.field): read_cell(known[row.field], row.value)
+            for row in self.rows
+            if row.field in known
+        }
+
+    @cached_property
+    def row_ids(self) -> tuple[str, ...]:
+        """The rows in order: those that the item shows, else those that hold anything."""
+        if self.texts:
+            return tuple(self.texts)
+        return tuple(dict.fromkeys(name for (name, _), cell in self.cells.items() if cell.value))
+
+    @cached_property
+    def selected(self) -> tuple[Column, ...]:
+        """The columns that the criterion looks at: those it names, else all."""
+        named = [column for column in self.columns if column.id in self.chosen]
+        return tuple(named) or self.columns
+
+    def column(self, column: Column) -> list[tuple[str, Cell]]:
+        """A column's cells with their rows, in order; an empty cell where there is none."""
+        return [(name, self.cells.get((name, column.id), Cell(""))) for name in self.row_ids]
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What the key says of one row, for the feedback page: the answer's value, the right ones,
+    the key's reason."""
+
+    row: str
+    field: str
+    given: str
+    wanted: tuple[str, ...]
+    right: bool
+    reason: str
+
+
 @dataclass(frozen=True, slots=True)
 class TableFinding:
-    """A rule's verdict on rows: a score in [0, 1] and the values of its messages."""
+    """A rule's verdict on rows: a score in [0, 1], the values of its messages, remarks on rows.
+
+    ``evidence`` are cells that are at fault, each with a note.
+    """
 
     score: float
     values: dict[str, str] = field(default_factory=dict)
+    remarks: tuple[Remark, ...] = ()
+    evidence: tuple[tuple[str, str], ...] = ()
 
 
 class TableRule(Model):
-    """The parameters of one criterion on rows, and how it judges them against the key."""
+    """The parameters of one criterion on rows, and how it judges them.
+
+    ``NEEDS_KEY``: without the item's key it can say nothing; the key is its passing example.
+    """
 
     VALUES: ClassVar[tuple[str, ...]] = ()
+    NEEDS_KEY: ClassVar[bool] = True
 
     rule: str
+    only: tuple[str, ...] = ()
 
     @abstractmethod
-    def judge(self, rows: Sequence[Row], key: Sequence[Row]) -> TableFinding:
-        """Compare rows with the key. Raises nothing, whatever the rows."""
+    def judge(self, reading: TableReading) -> TableFinding:
+        """Judge one answer. Raises nothing, whatever the rows."""
+
+    def gold(self, reading: TableReading, name: str) -> dict[str, list[Row]]:
+        """The key's rows of one field, by row, in the key's order; ``only`` names the rows that
+        count."""
+        found: dict[str, list[Row]] = {}
+        for row in reading.key:
+            if row.field == name and (not self.only or row.row in self.only):
+                found.setdefault(row.row, []).append(row)
+        return found
 
 
-def _pairs(
-    rows: Sequence[Row], key: Sequence[Row], name: str
-) -> tuple[list[str], list[str], list[str]]:
-    """Row ids, gold and given values of one field, in the key's order; the last value given
-    counts.
-    """
-    given = {row.row: row.value.strip() for row in rows if row.field == name}
-    wanted = [(row.row, row.value) for row in key if row.field == name]
-    return (
-        [row for row, _ in wanted],
-        [value for _, value in wanted],
-        [given.get(row, UNANSWERED) for row, _ in wanted],
-    )
-
-
-class Labels(TableRule):
-    """One field of the labels against the gold; ``second`` names a field whose value counts too."""
-
-    VALUES: ClassVar[tuple[str, ...]] = ("right", "total", "agreement", "open")
-
-    rule: Literal["labels"]
-    field: str = Field(min_length=1)
-    second: str = ""
-    metric: Literal["kappa", "macro_f1", "accuracy"] = "kappa"
-    target: float = Field(default=1.0, gt=0, le=1)
-
-    def judge(self, rows: Sequence[Row], key: Sequence[Row]) -> TableFinding:
-        """Agreement with the gold, 0 at chance, 1 at ``target`` or better."""
-        names, gold, given = _pairs(rows, key, self.field)
-        if self.second:  # a second gold label is as right as the first
-            also = {row.row: row.value for row in key if row.field == self.second}
-            gold = [
-                g if a != also.get(n) else a for n, g, a in zip(names, gold, given, strict=True)
-            ]
-        measure = {"kappa": cohen_kappa, "macro_f1": macro_f1, "accuracy": accuracy}[self.metric]
-        value = measure(gold, given)
-        right = sum(g == a for g, a in zip(gold, given, strict=True))
-        return TableFinding(
-            min(1.0, max(0.0, value) / self.target),
-            {
-                "right": str(right),
-                "total": str(len(gold)),
-                "agreement": f"{value:.2f}".replace(".", ","),
-                "open": str(given.count(UNANSWERED)),
-            },
-        )
-
-
-class Choice(TableRule):
-    """Options chosen against the key; a field's value may hold several, joined by ``|``.
-
-    ``options`` says how many there were to choose from, so that guessing earns nothing on average.
-    """
-
-    VALUES: ClassVar[tuple[str, ...]] = ("right", "total", "open")
-
-    rule: Literal["choice"]
-    field: str = "choice"
-    options: int = Field(ge=2)
-
-    def judge(self, rows: Sequence[Row], key: Sequence[Row]) -> TableFinding:
-        """The share of right rows, scaled so that the chance level is 0."""
-        _, gold, given = _pairs(rows, key, self.field)
-        right = sum(
-            set(g.split("|")) == set(a.split("|")) for g, a in zip(gold, given, strict=True)
-        )
-        chance = 1 / self.options
-        share = right / len(gold) if gold else 0.0
-        values = {
-            "right": str(right),
-            "total": str(len(gold)),
-            "open": str(given.count(UNANSWERED)),
-        }
-        return TableFinding(max(0.0, (share - chance) / (1 - chance)), values)
-
-
-class Order(TableRule):
-    """Positions against the key's order: Kendall's tau, 0 at chance and below."""
-
-    VALUES: ClassVar[tuple[str, ...]] = ("agreement", "total", "open")
-
-    rule: Literal["order"]
-    field: str = "position"
-
-    def judge(self, rows: Sequence[Row], key: Sequence[Row]) -> TableFinding:
-        """Tau of the two orders; an incomplete order or one with a doubled place scores 0."""
-        names, gold, given = _pairs(rows, key, self.field)
-        values = {"total": str(len(names)), "open": str(given.count(UNANSWERED)), "agreement": "–"}
-        try:
-            wanted = sorted(names, key=lambda n: float(gold[names.index(n)]))
-            places = {n: float(a) for n, a in zip(names, given, strict=True)}
-        except ValueError:
-            return TableFinding(0.0, values)
-        if len(set(places.values())) != len(places):
-            return TableFinding(0.0, values)
-        tau = kendall_tau(wanted, sorted(names, key=lambda n: places[n]))
-        return TableFinding(max(0.0, tau), values | {"agreement": f"{tau:.2f}".replace(".", ",")})
+def given(reading: TableReading, name: str) -> dict[str, str]:
+    """What the answer says in one field, by row; the last value given counts."""
+    return {row.row: row.value.strip() for row in reading.rows if row.field == name}
