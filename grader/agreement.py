@@ -105,9 +105,13 @@ def ordering_margin(size: int) -> float:
         tail = (1 - erf(z / sqrt(2))) / 2
         return spread * (exp(-z * z / 2) / sqrt(2 * pi) - z * tail) / (1 - margin)
 
-    return _least(mean)
+    return _least(mean, LUCK if size >= MANY else 2 * LUCK)
 
 
-def _least(mean: Callable[[float], float]) -> float:
-    """The least margin in steps of a hundredth at which ``mean`` is at most ``LUCK``."""
-    return next(step / 100 for step in range(100) if mean(step / 100) <= LUCK or step == 99)
+MANY = 8
+"""So many things in order cannot be guessed; of fewer a guess may earn twice as much."""
+
+
+def _least(mean: Callable[[float], float], luck: float = LUCK) -> float:
+    """The least margin in steps of a hundredth at which ``mean`` is at most ``luck``."""
+    return next(step / 100 for step in range(100) if mean(step / 100) <= luck or step == 99)

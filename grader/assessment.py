@@ -70,6 +70,8 @@ class Result:
     learn: str = ""
     evidence: tuple[Evidence, ...] = ()
     group: str = ""
+    remarks: tuple[Evidence, ...] = ()
+    """Row by row what the key says and why; only where the key is at hand."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -205,10 +205,11 @@ class Rubric:
         evidence = tuple(
             Evidence(0, 0, text[:EVIDENCE_LENGTH], note) for text, note in finding.evidence
         )
-        evidence += tuple(
+        remarks = tuple(
             remarked(item, self.texts.get(item.id, {}), remark) for remark in finding.remarks
         )
-        return _result(criterion, finding.score, finding.values, evidence), ""
+        result = _result(criterion, finding.score, finding.values, evidence)
+        return replace(result, remarks=remarks), ""
 
 
 def _judge(criterion: Criterion, reading: Reading) -> tuple[Result, str]:

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from grader import lesson, workspace
+from grader.assessment import Answer, Row
 from grader.errors import SourceError, UsageError
+from grader.exercise import load_release
 from grader.lab import lessons
 
 NOTEBOOK = "04-siaran-pers/04-siaran-pers.ipynb"
@@ -215,6 +217,103 @@ def test_a_faulty_lesson_names_file_and_fault(module: Path, old: str, new: str, 
     (module / "lesson.md").write_text(LESSON.replace(old, new, 1), encoding="utf-8")
     with pytest.raises(SourceError, match=said):
         lesson.load(module)
+
+
+PRACTICE = {
+    "rubric.yaml": """\
+items:
+  - id: coba-urut
+    title: Coba susun
+    answer: order
+    practice: true
+    data: langkah.csv
+    criteria:
+      - {id: urut, title: Urutan, points: 5, rule: order, pass: Tepat., fail: Belum.}
+  - id: coba-tulis
+    title: Coba tulis
+    answer: prose
+    practice: true
+    honesty: false
+    effort: {words: 4, facts: 0}
+    criteria:
+      - id: panjang
+        title: Panjangnya
+        points: 5
+        rule: length
+        least: 4
+        most: 30
+        pass: Cukup.
+        fail: Belum cukup.
+        examples: {pass: [Loket kunjungan dibuka pukul delapan.], fail: [Loket.]}
+""",
+    "langkah.csv": "id,text\na,Periksa\nb,Terbitkan\nc,Tulis\n",
+    "practice.csv": "item,row,field,value,reason\n"
+    "coba-urut,c,position,1,Tulis dahulu.\ncoba-urut,a,position,2,Lalu periksa.\n"
+    "coba-urut,b,position,3,Baru terbitkan.\n",
+}
+TRY = """
++++ {"item": "coba-urut"}
+
+Urutkan tiga langkah ini.
+
++++ {"item": "coba-tulis"}
+
+Rujukan yang tidak dilihat peserta berdiri di sini.
+
++++
+
+## Sesudah mencoba
+"""
+
+
+@pytest.fixture
+def tried(module: Path) -> Path:
+    """The lesson with two things to try."""
+    for name, text in PRACTICE.items():
+        (module / name).write_text(text, encoding="utf-8")
+    (module / "lesson.md").write_text(LESSON + TRY, encoding="utf-8")
+    return module
+
+
+def test_a_lesson_can_be_tried(tried: Path, tmp_path: Path) -> None:
+    """What can be tried has its widget in the lesson, grades without a key file, shows no
+    reference."""
+    files = lesson.files(tried)
+    assert {"rubric.json", "practice.csv", "langkah.csv"} <= set(files)
+    notebook = json.loads(files["lesson.ipynb"])
+    text = json.dumps(notebook, ensure_ascii=False)
+    assert 'widget(\\"coba-urut\\")' in text and 'panel(\\"coba-tulis\\")' in text
+    assert "Rujukan yang tidak dilihat" not in text
+    answers = [c for c in notebook["cells"] if c["metadata"].get("nbgrader", {}).get("solution")]
+    assert [cell["id"] for cell in answers] == ["coba-tulis"]
+    locked = [c for c in notebook["cells"] if c["metadata"].get("editable") is False]
+    assert len(locked) == len(notebook["cells"]) - 1
+    for name, content in files.items():
+        workspace.write(tmp_path / "pelajaran" / tried.name / name, content)
+    rubric = load_release(tmp_path / "pelajaran" / tried.name / "rubric.json").rubric
+    right = tuple(
+        Row(row, "position", place) for row, place in (("c", "1"), ("a", "2"), ("b", "3"))
+    )
+    assert rubric.grade(Answer("coba-urut", rows=right)).points == 5
+    assert rubric.points == 0
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "said"),
+    [
+        ("rubric.yaml", "    practice: true\n", "", "`practice: true` for `coba-urut`"),
+        ("lesson.md", '{"item": "coba-tulis"}', '{"item": "coba-tulus"}', "coba-tul"),
+        ("langkah.csv", "c,Tulis", "a,Tulis", r"langkah\.csv:4: expected an id of its own"),
+    ],
+)
+def test_a_faulty_practice_names_file_and_fault(
+    tried: Path, file: str, old: str, new: str, said: str
+) -> None:
+    """A graded item, an unknown one, and a doubled row are refused."""
+    path = tried / file
+    path.write_text(path.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(SourceError, match=said):
+        lesson.load(tried)
 
 
 def test_every_lesson_of_the_course_builds() -> None:

@@ -42,6 +42,7 @@ def comment(assessment: Assessment, fingerprint: str, notices: Iterable[str] = (
     if assessment.outcome is not Outcome.NOT_ATTEMPTED and not assessment.pending:
         head = "| Kriteria | Hasil | Poin | Temuan |\n|---|---|---|---|"
         parts.append("\n".join([head, *(_row(result) for result in assessment.results)]))
+        parts += [_remarks(result) for result in assessment.results if result.remarks]
     if assessment.doubts:
         doubts = "\n".join(f"- {plain(text)}" for text in assessment.doubts)
         parts.append(f"Dilihat instruktur dahulu:\n\n{doubts}")
@@ -78,6 +79,12 @@ def _headline(assessment: Assessment) -> str:
         return f"**{title}: dinilai instruktur**"
     score = f"{number(assessment.points)} dari {number(assessment.max_points)} poin"
     return f"**{title}: {score}, {assessment.outcome}**"
+
+
+def _remarks(result: Result) -> str:
+    """Row by row: what was shown, what was answered, the key and its reason."""
+    lines = (f"- “{plain(entry.text)}”: {plain(entry.note)}" for entry in result.remarks)
+    return "\n".join([f"{plain(result.title)}, butir demi butir:\n", *lines])
 
 
 def _row(result: Result) -> str:
