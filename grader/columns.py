@@ -22,6 +22,7 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 _WRITTEN_DATE = re.compile(r"(?:[a-z']+,?\s+)?(\d{1,2})[\s/.-]+([a-z]+|\d{1,2})[\s/.-]+(\d{4})")
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 _PLAIN = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
+_KEPT = re.compile(r"[+-]?\d{1,15}(?:\.\d+)?")
 LONGEST = 1000
 """Characters of a cell where a column sets no limit of its own."""
 
@@ -69,8 +70,9 @@ class Cell:
     fault: str = ""
 
 
-def read_cell(column: Column, typed: str) -> Cell:
-    """Read one cell; never raises."""
+def read_cell(column: Column, typed: str, *, kept: bool = False) -> Cell:
+    """Read one cell; never raises. ``kept`` text comes from an answer file, where a point is always
+    the decimal sign (1.255 typed is more than a thousand)."""
     text = typed.strip()
     if not text:
         return Cell("")
@@ -79,7 +81,7 @@ def read_cell(column: Column, typed: str) -> Cell:
     if column.kind == "date":
         return _date(column, text)
     if column.kind == "number":
-        return _number(column, text)
+        return _number(column, text, kept)
     if len(text) > column.longest:
         return Cell(text, f"Paling panjang {column.longest} huruf; sekarang {len(text)}.")
     return Cell(text)
@@ -151,16 +153,16 @@ def _day(text: str) -> dt.date | None:
         return None
 
 
-def _number(column: Column, text: str) -> Cell:
+def _number(column: Column, text: str, kept: bool) -> Cell:
     bare = text
     for sign in filter(None, (column.unit, "%", "Rp")):
         bare = bare.removesuffix(sign).removeprefix(sign).strip()
-    value = number(bare)
+    value = float(bare) if kept and _KEPT.fullmatch(bare) else number(bare)
     if value is None:
         return Cell(text, "Tulis angka saja, mis. 12,5.")
-    kept = stored(value, column.decimals)
+    text = stored(value, column.decimals)
     if column.least is not None and value < column.least:
-        return Cell(kept, f"Paling sedikit {written(column.least)}.")
+        return Cell(text, f"Paling sedikit {written(column.least)}.")
     if column.most is not None and value > column.most:
-        return Cell(kept, f"Paling banyak {written(column.most)}.")
-    return Cell(kept)
+        return Cell(text, f"Paling banyak {written(column.most)}.")
+    return Cell(text)

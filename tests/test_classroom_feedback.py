@@ -164,6 +164,17 @@ def test_feedback_is_indonesian_and_runs_nothing(kelas: Class) -> None:
         assert english not in page.text
 
 
+def test_feedback_tells_the_reason_of_each_label(kelas: Class) -> None:
+    """Row by row the page says what was answered, whether it is the key's, and why."""
+    kelas.hand_in("ani")
+    kelas.grade()
+    course.feedback(kelas.folder, SLUG)
+    listed = [entry.text for entry in BeautifulSoup(kelas.page("ani"), "html.parser").select("li")]
+    assert len(listed) == 4
+    assert "jawaban Anda: konflik; cocok dengan kunci. ada dua pihak" in listed[0]
+    assert sum("kunci: " in entry for entry in listed) == 1
+
+
 def test_evidence_is_escaped_in_the_comment(kelas: Class, monkeypatch: pytest.MonkeyPatch) -> None:
     """The automatic comment quotes a trainee's markup as plain characters, in the gradebook too."""
     quoted = "Teduh | **<b>x</b>** <script>alert(1)</script> [a](javascript:b)"

@@ -54,6 +54,14 @@ def test_a_number_is_read_as_indonesians_type_it(typed: str, value: str) -> None
     assert read_cell(RATE, typed).value == value
 
 
+def test_a_kept_number_is_read_as_it_was_stored() -> None:
+    """In an answer file a point is the decimal sign, whatever stands behind it."""
+    exact = Column(id="value", title="Rasio", kind="number", decimals=3)
+    assert read_cell(exact, "1.255").value == "1255"
+    assert read_cell(exact, "1,255").value == "1.255"
+    assert read_cell(exact, "1.255", kept=True).value == "1.255"
+
+
 def test_a_number_out_of_bounds_is_kept_and_said() -> None:
     """A figure above the bound, or no figure, is kept and said."""
     assert read_cell(RATE, "130") == read_cell(RATE, "130,0")
@@ -76,7 +84,7 @@ def test_any_text_can_be_read(typed: str) -> None:
         assert (cell.value == "") == (typed.strip() == "")
         assert cell.value or not cell.fault
         if not cell.fault:
-            assert read_cell(column, cell.value).value == cell.value
+            assert read_cell(column, cell.value, kept=True) == cell
 
 
 @pytest.mark.parametrize(

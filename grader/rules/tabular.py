@@ -36,7 +36,7 @@ class TableReading:
         """Every cell of the columns by row and column, read; the last value given counts."""
         known = {column.id: column for column in self.columns}
         return {
-            (row.row, row.field): read_cell(known[row.field], row.value)
+            (row.row, row.field): read_cell(known[row.field], row.value, kept=True)
             for row in self.rows
             if row.field in known
         }
