@@ -105,6 +105,7 @@ FOR_INSTRUCTORS = (
     ("release", instructor.release, "humas release 04-siaran-pers"),
     ("collect", instructor.collect, "humas collect kiriman/*.zip"),
     ("grade", instructor.grade, "humas grade 04-siaran-pers"),
+    ("likeness", instructor.likeness, "humas likeness 04-siaran-pers"),
     ("feedback", instructor.feedback, "humas feedback 04-siaran-pers"),
     ("export", instructor.export, "humas export"),
     ("bundle", instructor.bundle, "humas bundle --out dist/kelas-humas-bundle.zip"),

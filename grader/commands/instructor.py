@@ -147,6 +147,22 @@ def feedback(exercise: Exercise, folder: Classroom = None) -> None:
     raise typer.Exit(failed)
 
 
+def likeness(exercise: Exercise, folder: Classroom = None) -> None:
+    """Laporkan naskah peserta yang mirip satu sama lain; nilai tidak berubah."""
+    from grader.commands import show
+    from grader.exercise import load
+    from grader.report import likeness as report
+
+    _known(exercise)
+    root = classroom_folder(folder)
+    with show.console(err=True).status("Membandingkan …"):
+        found = report.of_class(root, load(exercise))
+        place = report.page(load(exercise), found, root / "laporan" / f"kemiripan-{exercise}.html")
+    for pair in found:
+        typer.echo(f"{pair.one} dan {pair.other}: {pair.likeness:.0%} ({pair.item})")
+    typer.echo(f"{len(found)} pasangan yang mirip. Bagian yang sama: {place}")
+
+
 def _submissions(root: Path, slug: str) -> int:
     return sum(1 for path in (root / "submitted").glob(f"*/{slug}") if path.is_dir())
 
