@@ -50,8 +50,8 @@ def pairs(
     """The pairs of trainees whose texts are alike by at least ``least``, most alike first.
 
     ``texts`` are answers by trainee; ``common`` holds what all were given. The measure is the
-    cosine of TF-IDF vectors over word triples (Salton & Buckley 1988, Information Processing & Management
-    24, 513–523), triples of ``common`` left out.
+    cosine of TF-IDF vectors over word triples (Salton & Buckley 1988, Information Processing &
+    Management 24, 513–523), triples of ``common`` left out.
     """
     from sklearn.feature_extraction.text import TfidfVectorizer
     from sklearn.metrics.pairwise import cosine_similarity
