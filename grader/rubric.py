@@ -19,7 +19,7 @@ from grader.facts import Case
 from grader.honesty import cap
 from grader.originality import Index
 from grader.remarks import remarked, table_text
-from grader.rules import ProseRule, Reading, TableReading
+from grader.rules import SURE, ProseRule, Reading, TableReading
 from grader.text import Document, Span
 
 GATE_SHARE = 0.1
@@ -221,7 +221,7 @@ def _judge(criterion: Criterion, reading: Reading) -> tuple[Result, str]:
         for span, note in finding.evidence
     )
     result = _result(criterion, finding.score, finding.values, evidence)
-    return result, finding.doubt
+    return result, finding.doubt if finding.sure < SURE else ""
 
 
 def _place(document: Document, span: Span) -> tuple[int, int]:

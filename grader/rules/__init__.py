@@ -6,7 +6,7 @@ item a prose kind may stand too: it reads the text of the criterion's ``columns`
 
 from __future__ import annotations
 
-from grader.rules.base import Finding, ProseRule, Reading, Zone
+from grader.rules.base import SURE, Finding, ProseRule, Reading, Zone
 from grader.rules.element import Element
 from grader.rules.facts import Facts
 from grader.rules.keyed import Choice, Labels, Match, Number, Order
@@ -45,6 +45,7 @@ TABULAR: dict[str, type[TableRule]] = {
 
 __all__ = [
     "PROSE",
+    "SURE",
     "TABULAR",
     "Finding",
     "ProseRule",

@@ -26,14 +26,21 @@ class Finding:
     """A rule's verdict.
 
     ``score`` lies in [0, 1]. ``evidence`` are spans in the document's text, each with a note that
-    may be empty. ``values`` fill the placeholders of the criterion's messages. ``doubt`` says, for
-    an instructor, why the rule is not sure; where it is not empty a person decides.
+    may be empty. ``values`` fill the placeholders of the criterion's messages. ``sure`` says how
+    sure the rule is, in [0, 1], and ``doubt`` what is in doubt, as a sentence for the instructor;
+    below ``SURE`` a person decides.
     """
 
     score: float
     evidence: tuple[tuple[Span, str], ...] = ()
     values: dict[str, str] = field(default_factory=dict)
+    sure: float = 1.0
     doubt: str = ""
+
+
+SURE = 0.5
+"""Below this an instructor looks: chosen on the tuning half of the rated answers, see
+``docs/validity.md`` for what it finds and which share of answers it sends to a person."""
 
 
 @dataclass(frozen=True)

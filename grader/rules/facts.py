@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import ClassVar, Literal
 
 from pydantic import Field
 
+from grader.doubts import nearly_told, unsupported
 from grader.facts import Case, Element, Fact
 from grader.figures import wrong_figures
 from grader.inventions import inventions
@@ -97,6 +99,8 @@ def _present(rule: Facts, reading: Reading, case: Case) -> Finding:
         if not hit:
             missing.append(fact)
     total = sum(fact.weight for fact in facts)
+    unheard = [fact for fact in missing if not told(elements, fact, second)]
+    doubt = nearly_told(elements, unheard, [*first, *second])
     return Finding(
         earned / total if total else 1.0,
         tuple((entry.span, entry.fact.text) for entry in got),
@@ -109,6 +113,8 @@ def _present(rule: Facts, reading: Reading, case: Case) -> Finding:
             or "–",
             "sheet": missing[0].text if missing else "–",
         },
+        doubt.sure,
+        doubt.why,
     )
 
 
@@ -126,7 +132,9 @@ def _contradicted(rule: Facts, reading: Reading, case: Case) -> Finding:
 def _invented(rule: Facts, reading: Reading, case: Case) -> Finding:
     """Names, numbers, dates, times, places and promises that the sheet cannot support."""
     found = inventions(reading.elements, case)
-    return _faults(reading, found, max(0.0, 1 - EACH * len(found)))
+    finding = _faults(reading, found, max(0.0, 1 - EACH * len(found)))
+    doubt = unsupported(reading.elements, case, reading.elements.sentences("story"))
+    return replace(finding, sure=doubt.sure, doubt=doubt.why)
 
 
 def _withheld(rule: Facts, reading: Reading, case: Case) -> Finding:
