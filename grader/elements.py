@@ -146,6 +146,22 @@ class Elements:
         """Direct quotations with their speakers."""
         return attributed(self.document, self.people)
 
+    def marked(self, element: str) -> tuple[tuple[Span, str], ...]:
+        """The spans of an element, each with its office, speaker or values, or ""."""
+        if element == "dateline":
+            return ((self.dateline.span, ""),) if self.dateline else ()
+        if element == "time":
+            found = sorted([*(m.span for m in self.dates), *(m.span for m in self.clocks)])
+            return tuple((span, "") for span in found)
+        if element == "person":
+            return tuple((mention.span, mention.office) for mention in self.people)
+        if element == "quotation":
+            return tuple((a.quotation, a.speaker) for a in self.quotations)
+        if element in ("contact", "boilerplate"):
+            blocks = [self.document.paragraphs[n] for n in getattr(self.zones, element)]
+            return tuple((Span(b.start, b.end), "") for b in blocks)
+        return ()
+
     @cached_property
     def phones(self) -> tuple[Span, ...]:
         """Telephone numbers."""

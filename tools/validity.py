@@ -1,165 +1,46 @@
-"""How far the engine agrees with a rater: ``make validity`` writes ``docs/validity.md``.
+"""How far the engine agrees with people: ``make validity`` writes ``docs/validity.md``.
 
-Reads ``tests/rated/*.md``: answers written and rated by a rater that has not seen the engine.
-Those with an odd number may be looked at while rules are written (*tuning*); those with an even
-number are only reported on. ``python tools/validity.py --show tuning`` lists where the two part
-on the former.
+Each section is a module ``validity_<name>.py`` with ``section() -> list[str]``, its lines of
+Markdown, and perhaps ``show() -> list[str]``, where engine and people part on what may be looked at
+while rules are written. ``python tools/validity.py --show elements`` prints the latter,
+``--only elements`` prints one section without writing the report.
 """
 
 from __future__ import annotations
 
 import argparse
-from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
-from ruamel.yaml import YAML
-
-from grader.agreement import cohen_kappa
-from grader.assessment import Answer, Assessment
-from grader.exercise import Exercise, load
-
 ROOT = Path(__file__).resolve().parents[1]
-RATED = ROOT / "tests" / "rated"
-BINS = 10
-"""Item scores are compared in tenths, as weighted kappa needs classes."""
-
-
-@dataclass(frozen=True)
-class Rated:
-    """One answer with a rater's verdict and ours."""
-
-    name: str
-    score: float
-    criteria: dict[str, float]
-    gate: bool
-    capped: bool
-    ours: Assessment
-
-    @property
-    def part(self) -> str:
-        """``tuning`` or ``report``."""
-        return "tuning" if int(self.name) % 2 else "report"
-
-    def our(self, criterion: str) -> float:
-        """Our verdict on a criterion as a share of its points."""
-        result = next(r for r in self.ours.results if r.criterion == criterion)
-        return result.points / result.max_points
-
-
-def read(exercise: Exercise, item: str) -> list[Rated]:
-    """All rated answers, graded; criteria are judged without the gate so that each can be
-    compared.
-    """
-    found = []
-    for path in sorted(RATED.glob("*.md")):
-        _, head, body = path.read_text(encoding="utf-8").split("---\n", 2)
-        data = YAML(typ="safe").load(head)
-        ours = exercise.rubric.grade(Answer(item, text=body.strip("\n")))
-        if ours.gate:
-            results = tuple(
-                exercise.rubric.judge(item, criterion.id, body.strip("\n"))
-                for criterion in exercise.rubric.item(item).criteria
-            )
-            object.__setattr__(ours, "results", results)
-        found.append(
-            Rated(path.stem, data["score"], data["criteria"], data["gate"], data["capped"], ours)
-        )
-    return found
-
-
-def weighted_kappa(one: list[int], other: list[int], classes: int) -> float:
-    """Cohen's kappa with quadratic weights (Cohen 1968, Psychological Bulletin 70, 213–220)."""
-    size = len(one)
-    weight = [[(i - j) ** 2 / (classes - 1) ** 2 for j in range(classes)] for i in range(classes)]
-    observed = sum(weight[a][b] for a, b in zip(one, other, strict=True)) / size
-    rows = [one.count(c) / size for c in range(classes)]
-    columns = [other.count(c) / size for c in range(classes)]
-    expected = sum(
-        weight[i][j] * rows[i] * columns[j] for i in range(classes) for j in range(classes)
-    )
-    return 1 - observed / expected if expected else 1.0
-
-
-def level(share: float) -> str:
-    """A criterion's verdict in the raters' three steps."""
-    return "met" if share > 0.85 else "not" if share < 0.25 else "part"
-
-
-def table(rated: list[Rated], criteria: list[str]) -> list[str]:
-    """The report on one part, as lines of Markdown."""
-    honest = [r for r in rated if not r.gate]
-    ours = [round(BINS * r.ours.points / r.ours.max_points) for r in rated]
-    theirs = [round(BINS * r.score) for r in rated]
-    gaps = [abs(r.ours.points / r.ours.max_points - r.score) for r in rated]
-    lines = [
-        f"- answers: {len(rated)}, of them no real answer: {sum(r.gate for r in rated)}",
-        f"- item score, quadratic weighted kappa: {weighted_kappa(ours, theirs, BINS + 1):.3f}"
-        f" (mean gap {sum(gaps) / len(gaps):.3f}, largest {max(gaps):.3f})",
-        f"- gate: {sum(bool(r.ours.gate) == r.gate for r in rated)} of {len(rated)} as the rater",
-        f"- honesty cap: {sum(bool(r.ours.capped) == r.capped for r in honest)} of {len(honest)}",
-        "",
-        "| criterion | as the rater | kappa (met or not) | we are kinder | stricter |",
-        "|---|---:|---:|---:|---:|",
-    ]
-    for name in criteria:
-        pairs = [(level(r.our(name)), level(float(r.criteria[name]))) for r in honest]
-        same = sum(a == b for a, b in pairs)
-        met = cohen_kappa([str(b == "met") for _, b in pairs], [str(a == "met") for a, _ in pairs])
-        order = ["not", "part", "met"]
-        kinder = sum(order.index(a) > order.index(b) for a, b in pairs)
-        stricter = sum(order.index(a) < order.index(b) for a, b in pairs)
-        lines.append(f"| {name} | {same}/{len(pairs)} | {met:.2f} | {kinder} | {stricter} |")
-    return lines
-
-
+SECTIONS = ("elements", "rated")
+"""In the order of the report; a new section is a module and its name here."""
 PREFACE = (
-    "Command: `make validity`. Forty answers to one exercise, written and rated by one rater,",
-    "which had not seen the engine but the fact sheet and the reference solution. So few answers",
-    "of one hand leave wide intervals: with seventeen honest answers a share of 90 % may be",
-    "anything from 66 % to 98 %. Rules were mended with the tuning part in view; of the report",
-    "part, the gate's verdict on three answers (12, 26, 40) was looked at once, when the gate had",
-    "stopped two honest ones.",
+    "# Validity",
+    "",
+    "Command: `make validity`. *Tuning parts* were in view while rules were written; *report",
+    "parts* are only counted.",
+    "",
 )
 
 
 def main() -> None:
-    """Write the report, or list the disagreements of one part."""
+    """Write the report, print one section, or list where one section's parties part."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--show", choices=("tuning",), help="list where we part on the tuning half")
+    parser.add_argument("--show", choices=SECTIONS, help="list where we part on what may be read")
+    parser.add_argument("--only", choices=SECTIONS, help="print one section, write nothing")
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "validity.md")
     arguments = parser.parse_args()
-    exercise = load("04-siaran-pers")
-    item = exercise.rubric.item("naskah")
-    criteria = [criterion.id for criterion in item.criteria]
-    rated = read(exercise, item.id)
-    if arguments.show:
-        for entry in rated:
-            if entry.part != arguments.show:
-                continue
-            share = entry.ours.points / entry.ours.max_points
-            print(
-                f"== {entry.name} rater {entry.score:.2f} ours {share:.2f} gate {entry.gate}/"
-                f"{entry.ours.gate} cap {entry.capped}/{entry.ours.capped[:70]}"
-            )
-            for name in criteria:
-                theirs = float(entry.criteria[name])
-                if level(entry.our(name)) != level(theirs) and not entry.gate:
-                    message = next(r for r in entry.ours.results if r.criterion == name).message
-                    print(
-                        f"   {name:18} rater {theirs} ours {entry.our(name):.2f}  {message[:150]}"
-                    )
+    if name := arguments.show or arguments.only:
+        section = import_module(f"validity_{name}")
+        print("\n".join(section.show() if arguments.show else section.section()))
         return
-    parts = {part: [r for r in rated if r.part == part] for part in ("report", "tuning")}
-    lines = [
-        "# Validity",
-        "",
-        *PREFACE,
-        "",
-    ]
-    for part, entries in parts.items():
-        lines += [f"## {part.capitalize()} part", "", *table(entries, criteria), ""]
-    arguments.out.write_text("\n".join(lines), encoding="utf-8")
-    print("\n".join(lines))
+    lines = [*PREFACE]
+    for name in SECTIONS:
+        lines += import_module(f"validity_{name}").section()
+    text = "\n".join(lines).rstrip("\n") + "\n"
+    arguments.out.write_text(text, encoding="utf-8")
+    print(text)
 
 
 if __name__ == "__main__":
