@@ -6,12 +6,10 @@ earns a tenth at most, however many patterns it matches, and is told why.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log
-from pathlib import Path
 
 from pydantic import Field
 
@@ -22,9 +20,7 @@ from grader.rules.base import Reading
 from grader.sheet import event_words, sheet_sentences
 from grader.source import Model
 from grader.text import Document, Sentence, Word
-from grader.wordclass import BOUNDARY, COMMON, word_class
-
-TABLE = Path(__file__).parent / "tables" / "order.json"
+from grader.wordclass import BOUNDARY, COMMON, known_words, table, word_class
 
 
 class Effort(Model):
@@ -192,12 +188,9 @@ def _repetition(document: Document) -> float:
 @lru_cache(maxsize=1)
 def _table() -> tuple[dict[str, dict[str, float]], dict[str, float], frozenset[str]]:
     """Pair and single probabilities of word classes, and the stems of all words of the texts."""
-    data = json.loads(TABLE.read_text(encoding="utf-8"))
-    return (
-        data["pairs"],
-        data["single"],
-        frozenset(s for word in data["words"] for s in stems(word)),
-    )
+    data = table()
+    roots = frozenset(stem for word in known_words() for stem in stems(word))
+    return data["pairs"], data["single"], roots
 
 
 def known_share(words: tuple[Word, ...]) -> float:

@@ -6,9 +6,14 @@ model over some ten thousand sentences has seen nearly every pair.
 
 from __future__ import annotations
 
+import json
 from functools import lru_cache
+from pathlib import Path
+from typing import Any
 
 from grader.text import Word
+
+TABLE = Path(__file__).parent / "tables" / "order.json"
 
 BOUNDARY = "<s>"
 FUNCTION = frozenset(
@@ -33,6 +38,19 @@ _PREFIXES = (
     ("ter", "ter"), ("pem", "pe"), ("pen", "pe"), ("per", "pe"), ("pe", "pe"), ("ke", "ke"),
     ("se", "se"),
 )  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def table() -> dict[str, Any]:
+    """The word-order model and the words of the project's texts (``tools/train_order.py``)."""
+    data: dict[str, Any] = json.loads(TABLE.read_text(encoding="utf-8"))
+    return data
+
+
+@lru_cache(maxsize=1)
+def known_words() -> frozenset[str]:
+    """Every lower-case word of the project's own, proofread texts."""
+    return frozenset(table()["words"])
 
 
 def word_class(word: Word, *, first: bool) -> str:

@@ -207,11 +207,56 @@ def test_stems(one: str, other: str, same: bool) -> None:
         ("Anak-anak datang, lalu pulang pada hari Minggu.", 0),
         ("“Ada apa?” tanya Hasan. Petugas menjawab.", 0),
         ("Biayanya Rp1.250.000,00 per orang.", 0),
+        ("Biayanya Rp 1.250.000 per orang.", 1),
+        ("Penghargaan itu yang ke 90 tahun ini.", 1),
+        ("Jumlahnya naik dari 12 ke 19 orang.", 0),
+        ("12 narapidana dimintai keterangan malam itu.", 1),
+        ("2 Maret 2026 menjadi hari yang panjang bagi petugas.", 0),
+        ("“Kami minta maaf kepada keluarga korban” ujar Kepala Lapas.", 1),
+        ("“Kami minta maaf kepada keluarga korban”, ujar Kepala Lapas.", 1),
+        ("“Kami minta maaf kepada keluarga korban,” ujar Kepala Lapas.", 0),
+        ("“Apakah keluarga korban sudah diberi tahu?” tanya wartawan.", 0),
+        ("Kepala Lapas berkata “Kami minta maaf kepada keluarga korban.”", 1),
+        ("Kepala Lapas berkata, “Kami minta maaf kepada keluarga korban.”", 0),
+        ("Program bernama “Sapa Keluarga Setiap Pagi” kata orang berhasil.", 1),
+        ("Hal itu disampaikan hasan waluyo di lapas muara teduh.", 2),
+        ("HASAN WALUYO berbicara di LAPAS MUARA TEDUH.", 0),
+        ("Kunjungi akun @lapasmuarateduh atau humas@lapas-muarateduh.example.", 0),
     ],
 )
 def test_language(text: str, slips: int) -> None:
     """Slips of spacing, capitals, quotation marks and figures are counted; right forms are not."""
     assert judge(text, "language").values["count"] == str(slips)
+
+
+@pytest.mark.parametrize(
+    ("text", "slips"),
+    [
+        ("Korban di rawat di klinik, lalu di pindahkan ke blok lain.", 2),
+        ("Petugas berjaga dikantor dan diaula, keluarga menunggu dirumah.", 3),
+        ("Korban di bawa ke klinik di bawah pengawasan, surat ada di tangan petugas.", 1),
+        ("Ia keluar kemarin, dibawa ke kantor, lalu ditangani di dapur.", 0),
+        ("Surat itu di-umumkan di Bali.", 0),
+    ],
+)
+def test_prefix_and_preposition(text: str, slips: int) -> None:
+    """*di* apart from a verb and joined to a place are found by rule, with what is better."""
+    finding = judge(text, "lexicon", list="words_standard")
+    assert finding.values["count"] == str(slips), finding.values["found"]
+
+
+def test_style_is_graded_only_where_it_is_asked_for() -> None:
+    """A load of passives and a chain of nouns of action are slips of style, never of spelling."""
+    passive = " ".join(
+        f"{noun} diperiksa petugas pada pagi hari."
+        for noun in ("Kamar", "Dapur", "Gudang", "Kantor", "Lorong", "Pintu", "Loket")
+    )
+    chain = "Unit itu terus berupaya dalam pelaksanaan peningkatan pengawasan keamanan lapas."
+    for text in (passive, chain):
+        assert judge(text, "language").values["count"] == "0"
+        assert judge(text, "language", style=True).values["count"] == "1"
+    active = passive.replace("diperiksa petugas", "menerima tamu")
+    assert judge(active, "language", style=True).values["count"] == "0"
 
 
 def test_length_has_a_soft_edge() -> None:

@@ -20,10 +20,9 @@ from nltk.lm import Lidstone
 from nltk.lm.preprocessing import pad_both_ends
 from nltk.util import bigrams
 
-from grader.effort import TABLE
 from grader.facts import load_case
 from grader.text import Document, Sentence
-from grader.wordclass import BOUNDARY, word_class
+from grader.wordclass import BOUNDARY, TABLE, word_class
 
 ROOT = Path(__file__).resolve().parents[1]
 GAMMA = 0.05

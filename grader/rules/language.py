@@ -1,8 +1,10 @@
 """``language``: spelling and punctuation after EYD edisi V that no word list can hold.
 
-Checked: an unclosed quotation, a missing or extra space at a punctuation mark, a repeated word, a
-sentence or a weekday without its capital, runs of marks, a year of five digits. Sentence length and
-long words are reported elsewhere, never graded: no validated readability formula exists.
+Checked: an unclosed quotation and its comma, a missing or extra space at a punctuation mark, a
+repeated word, a sentence, a weekday or a name of the sheet without its capital, money and ordinals,
+runs of marks, a year of five digits; where ``style`` is asked for also a load of passives and
+chains of nouns. *di* and *ke* belong to ``lexicon``, with the other words. Sentence length and long
+words are reported elsewhere, never graded: no validated readability formula exists.
 """
 
 from __future__ import annotations
@@ -14,6 +16,16 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from grader.facts_brief import DAYS, MONTHS
+from grader.orthography import (
+    FEW_SENTENCES,
+    PASSIVE_LOAD,
+    chains,
+    names,
+    numerals,
+    opens_with_figures,
+    passive_load,
+    quotation_marks,
+)
 from grader.rules.base import Finding, ProseRule, Reading, costs
 from grader.text import Span
 
@@ -40,11 +52,19 @@ class Language(ProseRule):
     rule: Literal["language"]
     each: float = Field(default=0.25, gt=0, le=1)
     free: int = Field(default=0, ge=0)
+    style: bool = False
 
     def judge(self, reading: Reading) -> Finding:
         """Find the slips in the zone."""
         spans = sorted(
-            [*_marks(reading, self.zone), *_words(reading, self.zone), *_quotes(reading, self.zone)]
+            [
+                *_marks(reading, self.zone),
+                *_words(reading, self.zone),
+                *_quotes(reading, self.zone),
+                *_names(reading, self.zone),
+                *_figures(reading, self.zone),
+                *(_style(reading, self.zone) if self.style else ()),
+            ]
         )
         listed = ", ".join(f"“{reading.document.slice(s)[:40]}” ({note})" for s, note in spans[:3])
         return costs(spans, listed, each=self.each, free=self.free)
@@ -103,3 +123,29 @@ def _quotes(reading: Reading, zone: str) -> list[tuple[Span, str]]:
         for q in reading.document.quotations
         if not q.closed and reading.elements.inside(q, zone)
     ]
+
+
+def _names(reading: Reading, zone: str) -> list[tuple[Span, str]]:
+    """Names without capitals, and direct speech without the comma that parts it."""
+    document = reading.document
+    slips = [*names(document, reading.case), *quotation_marks(document, document.quotations)]
+    return [(span, note) for span, note in slips if reading.elements.inside(span, zone)]
+
+
+def _figures(reading: Reading, zone: str) -> list[tuple[Span, str]]:
+    found = []
+    for block in reading.elements.paragraphs(zone):
+        found += numerals(reading.document, block)
+        for sentence in block.sentences:
+            found += opens_with_figures(reading.document, sentence)
+    return found
+
+
+def _style(reading: Reading, zone: str) -> list[tuple[Span, str]]:
+    """Chains of nouns, and the passives where most sentences tell nobody who acts."""
+    sentences = reading.elements.sentences(zone)
+    found = [slip for sentence in sentences for slip in chains(sentence)]
+    share, passive = passive_load(sentences)
+    if len(sentences) >= FEW_SENTENCES and share >= PASSIVE_LOAD:
+        found.append((passive[0], f"{share:.0%} kalimat pasif; sebut siapa yang bertindak"))
+    return found

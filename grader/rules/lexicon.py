@@ -14,6 +14,7 @@ from pydantic import Field
 
 from grader.datasets import rows
 from grader.lookup import Lexicon as Lookup
+from grader.orthography import prepositions
 from grader.rules.base import Finding, ProseRule, Reading, costs
 from grader.text import Document, Span
 
@@ -57,12 +58,27 @@ class Lexicon(ProseRule):
                         for start, end, form in lookup.within(sentence)
                         if not reading.document.text[start:end].isupper()  # an acronym: YG, SBB
                     ]
+        if self.list == "words_standard" and (not self.kinds or "di_ke" in self.kinds):
+            spans += _prepositions(reading, self.zone, spans)
         spans.sort()
         listed = ", ".join(
             f"“{reading.document.slice(span)}”" + (f" → “{note}”" if note else "")
             for span, note in spans[:4]
         )
         return costs(spans, listed, each=self.each, free=self.free)
+
+
+def _prepositions(
+    reading: Reading, zone: str, listed: list[tuple[Span, str]]
+) -> list[tuple[Span, str]]:
+    """*di* and *ke* by rule, where the list does not have the form."""
+    taken = {span.start for span, _ in listed}
+    return [
+        (Span(start, end), better)
+        for sentence in reading.elements.sentences(zone)
+        for start, end, better in prepositions(sentence)
+        if start not in taken
+    ]
 
 
 @lru_cache(maxsize=64)

@@ -1,0 +1,196 @@
+"""Slips against EYD edisi V that follow a rule rather than a list of words.
+
+Each function gives passages with what is better, in Indonesian. Norms: Keputusan Kepala Badan
+Bahasa 0424/I/BS.00.01/2022: *di* and *ke* (II.C), capitals (I.F), quotation marks (III.K), numbers
+(II.H); the style of passives and noun chains is an editor's advice, no norm.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from grader.facts import Case
+from grader.people import is_attribution
+from grader.text import Document, Quotation, Sentence, Span, Word
+from grader.wordclass import known_words
+
+Slip = tuple[Span, str]
+
+PLACES = frozenset(
+    "atas bawah dalam luar depan belakang samping sebelah tengah antara sekitar seputar sela sini "
+    "situ sana mana kantor rumah lapas rutan bapas lpka blok sel kamar kota desa kampung kelurahan "
+    "kecamatan kabupaten provinsi jalan lapangan halaman ruang ruangan aula gedung gerbang pintu "
+    "tempat lokasi sekolah pasar masjid gereja pura wihara klinik dapur bengkel lantai dinding "
+    "laut sungai darat udara pagi siang sore malam hari bulan tahun saat masa akhir awal "
+    "tangan hadapan balik ujung tepi pinggir bidang tingkat wilayah daerah negara dunia media "
+    "layar telepon".split()
+)
+"""What *di* and *ke* stand before as words of their own."""
+
+
+def prepositions(sentence: Sentence) -> list[tuple[int, int, str]]:
+    """*di* and *ke* apart from a verb, or joined to a place: start, end, what is better.
+
+    A verb is told by its passive: “di rawat” is a slip since *dirawat* is a word of the project's
+    texts and *rawat* is no place.
+    """
+    found = []
+    words = sentence.words
+    for position, word in enumerate(words):
+        if word.lower in ("di", "ke") and position + 1 < len(words):
+            after = words[position + 1]
+            close = after.start - word.end == 1 and after.text.islower() and after.text.isalpha()
+            if close and word.lower == "di" and _is_verb(after.lower):
+                found.append((word.start, after.end, f"di{after.lower}"))
+        elif word.text.isalpha() and _is_joined(word):
+            found.append((word.start, word.end, f"{word.lower[:2]} {word.lower[2:]}"))
+    return found
+
+
+def _is_verb(word: str) -> bool:
+    return word not in PLACES and f"di{word}" in known_words() and len(word) > 2
+
+
+def _is_joined(word: Word) -> bool:
+    head, rest = word.lower[:2], word.lower[2:]
+    return head in ("di", "ke") and rest in PLACES and word.lower not in known_words()
+
+
+def names(document: Document, case: Case | None) -> list[Slip]:
+    """Names of the sheet's people, unit and city that are written without their capitals."""
+    if case is None:
+        return []
+    lower = document.text.casefold()
+    if len(lower) != len(document.text):  # casefolding changed the length: offsets would lie
+        return []
+    found = []
+    for name in _names(case):
+        start = lower.find(name.casefold())
+        while start >= 0:
+            end = start + len(name)
+            written = document.text[start:end]
+            alone = not (lower[start - 1 : start].isalnum() or lower[end : end + 1].isalnum())
+            beside = document.text[max(0, start - 1) : end + 1]
+            if alone and not {"@", "#", "."} & {beside[0], beside[-1]} - {"."} and _is_low(written):
+                found.append((Span(start, end), f"tulis “{name}”"))
+            start = lower.find(name.casefold(), end)
+    inside = {span for span, _ in found for other, _ in found if span != other and span in other}
+    return sorted(slip for slip in set(found) if slip[0] not in inside)
+
+
+def _is_low(written: str) -> bool:
+    """True where one of its words that begins a name has no capital."""
+    return any(word[0].islower() for word in re.findall(r"[^\W\d_]+", written) if len(word) > 2)
+
+
+@lru_cache(maxsize=64)
+def _names(case: Case) -> tuple[str, ...]:
+    called = [call for person in case.people for call in person.calls if " " in call]
+    return tuple(dict.fromkeys([*called, case.unit.short, case.unit.city]))
+
+
+def quotation_marks(document: Document, quotations: Iterable[Quotation]) -> list[Slip]:
+    """Direct speech without the comma that parts it from its speaker, or with blanks inside."""
+    found = []
+    text = document.text
+    for quotation in quotations:
+        inside = text[quotation.start + 1 : quotation.end - 1]
+        if not quotation.closed or len(inside.split()) < 4:
+            continue
+        if inside != inside.strip():
+            mark = Span(quotation.start, min(quotation.end, quotation.start + 30))
+            found.append((mark, "tanpa spasi di dalam tanda kutip"))
+        behind = _next_word(document, quotation.end)
+        spoken = behind and behind.text[0].islower() and is_attribution(behind.lower)
+        if spoken and not inside.rstrip().endswith((",", "?", "!", "…", "–", "..")):
+            end = Span(max(quotation.start, quotation.end - 20), quotation.end)
+            found.append((end, "koma ditulis sebelum tanda kutip penutup"))
+        before = text[max(0, quotation.start - 2) : quotation.start].rstrip()
+        if before[-1:].isalpha() and inside[:1].isupper() and _speaks_before(document, quotation):
+            found.append((Span(quotation.start, quotation.start + 12), "beri koma sebelum kutipan"))
+    return found
+
+
+def _next_word(document: Document, offset: int) -> Word | None:
+    near = document.words_in(Span(offset, offset + 24))
+    return near[0] if near and "\n\n" not in document.text[offset : near[0].start] else None
+
+
+def _speaks_before(document: Document, quotation: Quotation) -> bool:
+    words = document.words_in(Span(max(0, quotation.start - 14), quotation.start))
+    return bool(words) and is_attribution(words[-1].lower)
+
+
+_MONEY = re.compile(r"\bRp\.?\s+(?=\d)|\bRp\.(?=\d)")
+_ORDINAL = re.compile(r"\bke\s+\d+\b(?!\s*(?:orang|buah|unit|titik|lokasi|kali|meter|kilometer))")
+
+
+def numerals(document: Document, span: Span) -> list[Slip]:
+    """Money with a blank or full stop behind Rp, an ordinal without its hyphen, a sentence that
+    opens with figures."""
+    text = document.text
+    found = [
+        (Span(m.start(), m.end()), "tulis Rp langsung di depan angka")
+        for m in _MONEY.finditer(text, span.start, span.end)
+    ]
+    found += [
+        (Span(m.start(), m.end()), "tulis ke- dengan tanda hubung, mis. ke-90")
+        for m in _ORDINAL.finditer(text, span.start, span.end)
+        if "dari" not in text[max(span.start, m.start() - 40) : m.start()]  # from … to …
+    ]
+    return found
+
+
+def opens_with_figures(document: Document, sentence: Sentence) -> list[Slip]:
+    """A sentence that begins with a figure; lists, dates and datelines are none of the matter."""
+    first = sentence.words[0]
+    block = document.paragraphs[sentence.paragraph]
+    opens = first.text.isdigit() and first.start - sentence.start <= 1
+    if not opens or block.kind != "text" or len(sentence.words) < 4:
+        return []
+    if sentence.words[1].text[0].isupper():
+        return []  # a date (2 Maret …), a list of names
+    return [(Span(first.start, first.end), "angka di awal kalimat ditulis dengan huruf")]
+
+
+_ACTIVE = re.compile(r"(?:me(?:m|n|ng|ny|nge)?|ber)[a-z]{3,}$")
+_PASSIVE = re.compile(r"(?:di|ter)[a-z]{3,}$")
+_NOMINAL = re.compile(r"(?:pe[mn]?|per|ke)[a-z]{3,}an(?:nya)?$")
+FEW_SENTENCES = 6
+"""Below this many sentences a share says nothing."""
+PASSIVE_LOAD = 0.7
+"""The share of sentences that tell who was acted on and nobody who acts."""
+CHAIN = 3
+"""Nouns of action in a row that a verb would tell more plainly."""
+
+
+def passive_load(sentences: Sequence[Sentence]) -> tuple[float, list[Span]]:
+    """The share of sentences with a passive verb and no active one, in [0, 1], and where."""
+    passive = []
+    for sentence in sentences:
+        verbs = [word for word in sentence.words if word.text.islower() and len(word.text) > 4]
+        held = [w for w in verbs if _PASSIVE.match(w.lower) and w.lower in known_words()]
+        if held and not any(_ACTIVE.match(word.lower) for word in verbs):
+            passive.append(Span(held[0].start, held[0].end))
+    return (len(passive) / len(sentences) if sentences else 0.0), passive
+
+
+def chains(sentence: Sentence) -> list[Slip]:
+    """Runs of ``CHAIN`` and more nouns of action: *pelaksanaan peningkatan pengawasan*."""
+    runs: list[list[Word]] = [[]]
+    for word, after in pairwise((*sentence.words, None)):
+        assert word is not None
+        if _NOMINAL.match(word.lower) and word.text.islower():
+            runs[-1].append(word)
+            if after is None or after.start - word.end != 1:
+                runs.append([])
+        else:
+            runs.append([])
+    return [
+        (Span(run[0].start, run[-1].end), "pakai kata kerja, bukan rangkaian kata benda")
+        for run in runs
+        if len(run) >= CHAIN
+    ]
