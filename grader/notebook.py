@@ -10,6 +10,7 @@ In ``exercise.md`` a cell ``+++ {"item": "naskah"}`` holds the reference solutio
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 from collections.abc import Callable, Mapping
@@ -62,7 +63,8 @@ def _files(exercise: Exercise, notebook: NotebookNode) -> dict[str, bytes]:
 
 def release_bytes(exercise: Exercise) -> bytes:
     """``rubric.json``. Keys stay as the author wrote them: labels are shown in that order."""
-    return json.dumps(exercise.release(), ensure_ascii=False, indent=0).encode()
+    release = exercise.release()
+    return json.dumps(release, ensure_ascii=False, indent=0, default=dt.date.isoformat).encode()
 
 
 def dump(notebook: Mapping[str, Any]) -> bytes:

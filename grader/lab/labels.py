@@ -1,6 +1,6 @@
 """The labeler's state: which row is open, what is labelled, what can be undone.
 
-``task`` is what never changes (texts, label sets), ``view`` what does, both plain JSON data.
+``forms/labels.py`` draws what ``view`` says.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from grader.assessment import Row
+from grader.lab.history import History
 from grader.lab.store import Store, clean
 from grader.lab.task import Trouble, open_item, read_practice, read_rows
 
@@ -37,30 +38,12 @@ class Labeler:
         self.needed = tuple(field for field in self.fields if self._base(field) == field)
         self.listed = False
         self.only_open = False
-        self._before: list[Row] = []
+        self.focus = ""
+        self._touched = ""
+        """The label set used last on the open row."""
+        self.history = History(self.store, folder, item)
         self.at = self._where_it_was()
-
-    def task(self) -> dict[str, Any]:
-        """Title, rows and label sets."""
-        return {
-            "title": self.head.title,
-            "practice": self.head.practice,
-            "rows": [{"id": name, "text": text} for name, text in self.texts.items()],
-            "sets": [
-                {
-                    "field": field,
-                    "title": self._title(field),
-                    "optional": field not in self.needed,
-                    "options": [
-                        dict(
-                            zip(("value", "name", "meaning"), (value, *_parted(text)), strict=True)
-                        )
-                        for value, text in self.head.labels[field].items()
-                    ],
-                }
-                for field in self.fields
-            ],
-        }
+        self.sets = tuple(self._set(field) for field in self.fields)
 
     def view(self) -> dict[str, Any]:
         """What is shown now. Raises OSError where the answers cannot be read."""
@@ -89,7 +72,9 @@ class Labeler:
             "answers": answers,
             "notes": notes,
             "verdicts": verdicts,
-            "undo": bool(self._before),
+            "complete": [name for name in self.texts if self._done(name)],
+            "active": self._active(),
+            "undo": bool(self.history.steps),
             "progress": {"done": done, "total": len(self.texts), "text": self._progress(done)},
             "aside": self.store.set_aside,
         }
@@ -100,6 +85,15 @@ class Labeler:
         What makes no sense changes nothing.
         """
         self.store.rows()
+        before = self.at
+        said = self._do(message)
+        moved = self.at != before
+        self.focus = str(message.get("focus") or "") if moved else ""
+        if moved:
+            self._touched = ""
+        return said
+
+    def _do(self, message: Mapping[str, Any]) -> str:
         what = message.get("do")
         name = str(message.get("row") or "")
         if what == "label" and name in self.texts:
@@ -116,6 +110,8 @@ class Labeler:
             self.listed = bool(message.get("on"))
         elif what == "filter":
             return self._filter(bool(message.get("on")))
+        elif what == "beyond" and (field := str(message.get("field"))) in self.names:
+            return f"{self._title(field)} hanya punya {len(self.names[field])} label."
         return ""
 
     def _label(self, name: str, field: str, value: str) -> str:
@@ -125,29 +121,25 @@ class Labeler:
             return ""
         before = self._row(name, field)
         self.at = name
-        if before.value == value:
+        self._touched = field
+        if not self.history.change((Row(name, field, value, before.note),)):
             return ""
-        self.store.put(Row(name, field, value, before.note))
-        self._before.append(before)
         return f"Tersimpan: {named[value]}." if value else "Tersimpan: dikosongkan."
 
     def _note(self, name: str, text: str) -> str:
         before = self._row(name, self.fields[0])
         if clean(text) == before.note:
             return ""
-        self.store.put(Row(name, self.fields[0], before.value, text))
-        last = self._before[-1] if self._before else None
-        if last is None or (last.row, last.field, last.value) != (name, before.field, before.value):
-            self._before.append(before)  # a note that is being typed is one step
+        # A note that is being typed is one step.
+        self.history.change((Row(name, before.field, before.value, text),), tag=f"note:{name}")
         return "Catatan tersimpan."
 
     def _undo(self) -> str:
-        if not self._before:
+        step = self.history.undo()
+        if step is None:
             return "Tidak ada yang dapat diurungkan."
-        before = self._before[-1]
-        self.store.put(before)
-        self._before.pop()
-        self.at = before.row
+        if step.before[0].row in self.texts:
+            self.at = step.before[0].row
         return "Tersimpan: langkah terakhir diurungkan."
 
     def _move(self, step: int) -> str:
@@ -216,6 +208,23 @@ class Labeler:
     def _base(self, field: str) -> str:
         second = SECOND.match(field)
         return second[1] if second and second[1] in self.head.labels else field
+
+    def _active(self) -> str:
+        """The set that number keys label: the first that lacks a label, else the one used last."""
+        still = (field for field in self.needed if not self._value(self.at, field))
+        return next(still, self._touched or self.fields[0])
+
+    def _set(self, field: str) -> dict[str, Any]:
+        """A label set as it is shown."""
+        return {
+            "field": field,
+            "title": self._title(field),
+            "optional": field not in self.needed,
+            "options": [
+                dict(zip(("value", "name", "meaning"), (value, *_parted(text)), strict=True))
+                for value, text in self.head.labels[field].items()
+            ],
+        }
 
     def _title(self, field: str) -> str:
         if title := self.head.titles.get(field):

@@ -33,22 +33,7 @@ class Quiz:
         self.practice = read_practice(folder / "practice.csv", found)
         self.store = Store(folder, item)
         self.store.rows()
-
-    def task(self) -> dict[str, Any]:
-        """Title and questions."""
-        return {
-            "title": self.head.title,
-            "practice": self.head.practice,
-            "questions": [
-                {
-                    "id": question.id,
-                    "text": question.text,
-                    "multiple": question.multiple,
-                    "options": [{"value": v, "name": name} for v, name in question.options.items()],
-                }
-                for question in self.head.questions
-            ],
-        }
+        self.focus = ""
 
     def view(self) -> dict[str, Any]:
         """What is shown now. Raises OSError where the answers cannot be read."""
@@ -80,6 +65,9 @@ class Quiz:
         self.store.rows()
         question = self.questions.get(str(message.get("question") or ""))
         value = str(message.get("value") or "")
+        self.focus = str(message.get("focus") or "")
+        if message.get("do") == "beyond" and question is not None:
+            return f"Pertanyaan ini hanya punya {len(question.options)} pilihan."
         if message.get("do") != "choose" or question is None or value not in question.options:
             return ""
         before = self._chosen(question.id)

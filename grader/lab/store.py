@@ -1,8 +1,9 @@
 """``jawaban/<item>.csv``: the rows of one item, on disk before anybody is told so.
 
-The file keeps the order in which the answers were given; its last row is the latest one. What it
-holds beside the columns ``row,field,value,note`` of ``answers`` is never lost: a file that is
-damaged is kept beside it under a name that says so, and its whole rows are carried over.
+The file keeps the order in which the answers were given (its last row is the latest one) unless the
+store is told another. What it holds beside the columns ``row,field,value,note`` of ``answers`` is
+never lost: a file that is damaged is kept beside it under a name that says so, and its whole rows
+are carried over.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from grader.assessment import Row
@@ -29,8 +30,12 @@ Stamp = tuple[int, int]
 class Store:
     """The answer file of one item. No method keeps a change that could not be written."""
 
-    def __init__(self, folder: Path, item: str) -> None:
+    def __init__(
+        self, folder: Path, item: str, order: Callable[[Row], tuple[int, ...]] | None = None
+    ) -> None:
         self.path = folder / ANSWERS / f"{item}.csv"
+        self.order = order
+        """By what the file is sorted, in place of the order of the answers."""
         self.set_aside = ""
         """The name under which a damaged file was kept; "" where there was none."""
         self.known: Mapping[Key, Row] = {}
@@ -55,18 +60,26 @@ class Store:
         return self.known
 
     def put(self, row: Row) -> None:
-        """Write one row in place of the one with the same id and field; it is now the latest.
+        """``put_all`` of one row."""
+        self.put_all((row,))
+
+    def put_all(self, changed: Iterable[Row]) -> None:
+        """Write rows in place of those with the same ids and fields, all or none; they are now the
+        latest, in this order.
 
         A row that says nothing is taken out. Raises OSError; then nothing has changed.
         """
         rows = dict(self.rows())
-        rows.pop((row.row, row.field), None)
-        note = clean(row.note)
-        if row.value or note:
-            rows[row.row, row.field] = Row(row.row, row.field, row.value, note)
+        for row in changed:
+            rows.pop((row.row, row.field), None)
+            note = clean(row.note)
+            if row.value or note:
+                rows[row.row, row.field] = Row(row.row, row.field, row.value, note)
         self._write(rows)
 
     def _write(self, rows: dict[Key, Row]) -> None:
+        if self.order is not None:
+            rows = {(r.row, r.field): r for r in sorted(rows.values(), key=self.order)}
         text = io.StringIO()
         table = csv.writer(text, lineterminator="\n")
         table.writerow(COLUMNS)
@@ -94,9 +107,9 @@ class Store:
         return (status.st_mtime_ns, status.st_size)
 
 
-def clean(note: str) -> str:
-    """A note as it can stand in a file: no control characters, of bounded length."""
-    return _UNFIT.sub("", note)[:LONGEST_NOTE].strip()
+def clean(text: str, longest: int = LONGEST_NOTE) -> str:
+    """Typed text as it can stand in a file: no control characters, of bounded length."""
+    return _UNFIT.sub("", text)[:longest].strip()
 
 
 def _parse(content: bytes) -> tuple[dict[Key, Row], bool]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from grader import rowdata
 from grader.criteria import Item
 from grader.errors import ExerciseError
-from grader.exercise import load_release
+from grader.exercise import Exercise, load_release
 from grader.lab.place import RUBRIC
 from grader.rowdata import EXPLAIN
 
@@ -28,8 +29,8 @@ class Practice:
     """By row and value."""
 
 
-def open_item(folder: Path, item: str) -> Item:
-    """The item of the release in ``folder``. Raises Trouble."""
+def open_release(folder: Path) -> Exercise:
+    """The release in ``folder``, read once for all widgets of its notebook. Raises Trouble."""
     path = folder / RUBRIC
     if not path.is_file():
         raise Trouble(
@@ -37,17 +38,33 @@ def open_item(folder: Path, item: str) -> Item:
             "sekali lagi di terminal, atau minta bantuan instruktur."
         )
     try:
-        return load_release(path).rubric.item(item)
-    except KeyError:
-        raise Trouble(
-            f"Bagian “{item}” tidak ada dalam latihan ini. Jalankan `humas start` sekali lagi di "
-            "terminal, atau minta bantuan instruktur."
-        ) from None
+        return _release(path, path.stat().st_mtime_ns)
     except Exception as bad:
         raise Trouble(
             f"Berkas rubrik ({RUBRIC}) rusak atau dari versi lain. Jalankan `humas start` sekali "
             "lagi di terminal, atau minta bantuan instruktur."
         ) from bad
+
+
+@lru_cache(maxsize=4)
+def _release(path: Path, stamp: int) -> Exercise:
+    return load_release(path)
+
+
+def the_item(release: Exercise, item: str) -> Item:
+    """One item of a release. Raises Trouble."""
+    try:
+        return release.rubric.item(item)
+    except KeyError:
+        raise Trouble(
+            f"Bagian “{item}” tidak ada dalam latihan ini. Jalankan `humas start` sekali lagi di "
+            "terminal, atau minta bantuan instruktur."
+        ) from None
+
+
+def open_item(folder: Path, item: str) -> Item:
+    """The item of the release in ``folder``. Raises Trouble."""
+    return the_item(open_release(folder), item)
 
 
 def read_rows(path: Path) -> dict[str, str]:
