@@ -54,8 +54,9 @@ def leaks(files: Iterable[tuple[str, bytes]], passages: list[tuple[str, str]]) -
     """Every forbidden name or passage in some files, as text or escaped in JSON."""
     found = []
     for name, content in files:
-        if FORBIDDEN_NAMES & set(Path(name).parts):
-            found.append(name)
+        parts = set(Path(name).parts)
+        if FORBIDDEN_NAMES & (parts - {"rubric.yaml"} if "course" in parts else parts):
+            found.append(name)  # a lesson's rubric is practice: an installed course builds from it
         text = content.decode("utf-8", "replace")
         for secret, passage in passages:
             escaped = json.dumps(passage)[1:-1]
