@@ -231,6 +231,77 @@ def test_a_table_loses_nothing_when_the_kernel_dies(
     assert rows(notebook, "kalender")["r1", "isu"] == "Kunjungan dibuka lagi"
 
 
+def test_a_restarted_kernel_gets_what_was_typed_meanwhile(
+    page: Any, lab: Lab, notebook: Path
+) -> None:
+    """The widget's own kernel is gone without a word: after a while it says so, keeps the text, and
+    the widget that is drawn next sends it. A date picked from the calendar is such a text too."""
+    find = start(page, lab, notebook)
+    sheet = find("Kalender konten")
+    headers = {"Authorization": f"token {lab.token}"}
+    kernels = page.request.get(f"{lab.url}/api/kernels", headers=headers).json()
+    here = page.request.get(f"{lab.url}/api/sessions", headers=headers).json()
+    own = next(s["kernel"]["id"] for s in here if notebook.parent.parent.name in s["path"])
+    assert own in [kernel["id"] for kernel in kernels]
+    page.request.post(f"{lab.url}/api/kernels/{own}/restart", headers=headers)
+    sheet.locator('[data-key="picker:r2:tanggal"]').evaluate(
+        """(node) => {
+          node.value = "2026-03-09";
+          node.dispatchEvent(new Event("change", { bubbles: true }));
+        }"""
+    )
+    sheet.get_by_label("Pesan kunci").first.fill("Selama kernel dimulai lagi")
+    sheet.locator(".kh-status", has_text="belum menjawab").wait_for()
+    assert rows(notebook, "kalender") == {}
+    page.locator(".jp-StatusBar-Widget").get_by_text("| Idle").wait_for()
+    run_all(page)
+    sheet = find("Kalender konten")
+    sheet.locator('[data-key="cell:r1:pesan"]:not([data-unsaved])').wait_for()
+    assert sheet.get_by_label("Pesan kunci").first.input_value() == "Selama kernel dimulai lagi"
+    sheet.locator('[data-key="cell:r2:tanggal"]:not([data-unsaved])').wait_for()
+    assert sheet.get_by_label("Tanggal terbit").nth(1).input_value() == "9 Maret 2026"
+    assert rows(notebook, "kalender") == {
+        ("r1", "pesan"): "Selama kernel dimulai lagi",
+        ("r2", "tanggal"): "2026-03-09",
+    }
+
+
+def test_a_finger_drags_a_row_and_a_drag_can_be_given_up(
+    page: Any, lab: Lab, notebook: Path
+) -> None:
+    """Touch on the grip moves the row; Escape during a drag with the mouse puts it back."""
+    sheet = start(page, lab, notebook)("Susunan siaran pers")
+    hide_sidebar(page)
+    sheet.scroll_into_view_if_needed()
+    session = page.context.new_cdp_session(page)
+    session.send("Emulation.setTouchEmulationEnabled", {"enabled": True})
+    grip = sheet.locator('[data-key="grip:p2"]').bounding_box()
+    goal = sheet.locator('[data-key="item:p3"]').bounding_box()
+    x, y = grip["x"] + 12, grip["y"] + grip["height"] / 2
+
+    def touch(kind: str, points: list[dict[str, float]]) -> None:
+        session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+    touch("touchStart", [{"x": x, "y": y}])
+    for part in range(1, 9):
+        touch("touchMove", [{"x": x, "y": y + (goal["y"] + 2 - y) * part / 8}])
+    touch("touchEnd", [])
+    sheet.get_by_text("Tersimpan: tempat 1 dari 4.").wait_for()
+    assert order(notebook) == ["p2", "p3", "p1", "p4"]
+    session.send("Emulation.setTouchEmulationEnabled", {"enabled": False})
+
+    grip = sheet.locator('[data-key="grip:p4"]').bounding_box()
+    page.mouse.move(grip["x"] + 12, grip["y"] + 10)
+    page.mouse.down()
+    page.mouse.move(grip["x"] + 12, goal["y"] + 4, steps=5)
+    sheet.locator('[data-row="p4"][data-dragged]').wait_for()
+    page.keyboard.press("Escape")
+    page.mouse.up()
+    sheet.locator('[data-row="p4"]:not([data-dragged])').wait_for()
+    assert order(notebook) == ["p2", "p3", "p1", "p4"]
+    assert sheet.locator('[aria-pressed="true"]').count() == 0
+
+
 def test_two_open_notebooks_do_not_disturb_each_other(
     page: Any, lab: Lab, notebook: Path, tmp_path: Path
 ) -> None:

@@ -17,7 +17,7 @@ def main() -> None:
     """Turn pytest-benchmark's JSON into a table of milliseconds."""
     data = json.loads(MEASURED.read_text(encoding="utf-8"))
     lines = [
-        "# What grading costs",
+        "# What grading and a click cost",
         "",
         f"Command: `make bench`, on {data['machine_info']['cpu']['count']} cores, "
         f"Python {platform.python_version()}. Milliseconds.",

@@ -67,7 +67,8 @@ function render({ model, el }) {
     return key ? root.querySelector(`[data-key="${CSS.escape(key)}"]`) : null;
   }
 
-  const extra = inside({ root, act, post, place, name: `kelas-humas:${task.place}` });
+  const user = location.pathname.split("/lab")[0]; // on a hub everybody's folders have the same names
+  const extra = inside({ root, act, post, place, name: `kelas-humas:${user}:${task.place}` });
 
   function refresh() {
     const view = model.get("view");
