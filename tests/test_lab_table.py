@@ -11,7 +11,9 @@ from shown_parts import at, attribute, has, text
 from table_course import SLUG
 
 from grader import answers, lab
+from grader.columns import Column
 from grader.exercise import load_release
+from grader.lab.cells import shown as shown_cell
 from grader.lab.forms.table import body
 from grader.lab.table import Table
 
@@ -80,6 +82,14 @@ def test_what_is_typed_is_kept_and_judged(
         assert fault in found["fault"]
     control = at(body(calendar, calendar.view()), f"cell:r1:{field}")
     assert control["attributes"].get("aria-invalid") == ("true" if fault else None)
+
+
+def test_a_kept_point_is_a_decimal_sign() -> None:
+    """1.255 on disk is a bit more than one, and within 0 to 2; typed it would be a thousand."""
+    column = Column.model_validate(
+        {"id": "indeks", "title": "Indeks", "kind": "number", "decimals": 3, "most": 2}
+    )
+    assert shown_cell(column, "1.255") == {"value": "1.255", "shown": "1,255", "fault": ""}
 
 
 def test_the_file_holds_rows_in_the_order_in_which_they_are_shown(

@@ -72,7 +72,7 @@ class Form(Protocol):
 
 def together(*names: str) -> str:
     """Files of ``static/`` as one, in this order."""
-    return "\n".join((STATIC / name).read_text(encoding="utf-8") for name in names)
+    return "".join((STATIC / name).read_text(encoding="utf-8") for name in names)
 
 
 class Sheet(anywidget.AnyWidget):
