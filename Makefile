@@ -4,7 +4,7 @@ BIN := .venv/bin
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: start test test-full check demo bench validity order lock build clean help environment
+.PHONY: start test test-full check demo bench validity order punkt lock build clean help environment
 
 start: environment ## open the course in JupyterLab (ARGS=--no-browser)
 	@$(BIN)/humas start $(ARGS)
@@ -37,6 +37,9 @@ validity: environment ## compare the engine with rated answers (docs/validity.md
 
 order: environment ## train the effort gate's language model (grader/tables/order.json)
 	@$(BIN)/python tools/train_order.py
+
+punkt: environment ## train the sentence model with NLTK (grader/tables/punkt.json)
+	@$(BIN)/python tools/train_punkt.py
 
 lock: environment ## derive the locks and environment.yml from pyproject.toml (ARGS=--upgrade)
 	@$(BIN)/python tools/lock.py $(ARGS)

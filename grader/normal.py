@@ -18,11 +18,12 @@ _MARKS |= {"`": "'", "´": "'", "—": "–", "−": "–", "―": "–", "‐":
 
 
 _SPECIAL = re.compile(
+    r"(?m:^)[ \t>]+|(?<=\S)[ \t]{2,}|(?<=\S)\t|"
     r"<!--.*?(?:-->|\Z)|</?[A-Za-z][^<>\n]{0,300}>|(?<=\])\([^()\s]{1,300}\)|\*{1,3}|(?<!\w)_{1,3}(?=\S)|"
-    r"(?<=\S)_{1,3}(?!\w)|!(?=\[)|\\(?=[\\`*_{}\[\]()#+.!-])|`+|[^\x00-\x7f]",
+    r"(?<=\S)_{1,3}(?!\w)|!(?=\[)|\\(?=[\\`*_{}\[\]()#+.!\n-])|`+|[^\x00-\x7f]",
     re.S,
 )
-"""Marks of Markdown and HTML, which are dropped, and any character beyond ASCII."""
+"""Marks of Markdown and HTML, which are dropped, runs of blanks, and characters beyond ASCII."""
 
 
 def normalise(source: str) -> tuple[str, list[int], list[str]]:
@@ -37,8 +38,11 @@ def normalise(source: str) -> tuple[str, list[int], list[str]]:
         origin.extend(range(copied, start))
         copied = end
         char = special.group()
-        if char < "\x80":
-            continue  # a mark of Markdown or HTML
+        if char[0] < "\x80":
+            if char[0] in " \t" and start and source[start - 1] != "\n":
+                out.append(" ")  # a run of blanks inside a line is one; before a break, a hard one
+                origin.append(start)
+            continue  # a mark of Markdown or HTML, an indentation
         if char in _INVISIBLE:
             if char not in "\u200d\ufe0f\u00ad":  # joiners of emoji and soft hyphens are innocent
                 odd.add(f"U+{ord(char):04X}")

@@ -46,7 +46,7 @@ def test_paragraphs_and_headings() -> None:
     )
     assert [(p.kind, document.slice(p)) for p in document.paragraphs] == [
         ("heading", "Judul"),
-        ("text", "baris satu\nbaris dua"),
+        ("text", "baris satu baris dua"),
         ("item", "butir"),
         ("item", "butir lain"),
         ("text", "akhir"),
