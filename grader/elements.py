@@ -7,6 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from grader.causes import causes, manners
 from grader.datasets import rows
 from grader.dates import ClockMention, DateMention, clocks, dates
 from grader.facts import Case
@@ -157,6 +158,10 @@ class Elements:
             return tuple((mention.span, mention.office) for mention in self.people)
         if element == "quotation":
             return tuple((a.quotation, a.speaker) for a in self.quotations)
+        if element in ("cause", "manner"):
+            return tuple(
+                (span, "") for span in (causes if element == "cause" else manners)(self.document)
+            )
         if element in ("contact", "boilerplate"):
             blocks = [self.document.paragraphs[n] for n in getattr(self.zones, element)]
             return tuple((Span(b.start, b.end), "") for b in blocks)

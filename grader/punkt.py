@@ -37,9 +37,9 @@ class Model:
         short = kind in self.abbreviations or kind.rsplit("-", 1)[-1] in self.abbreviations
         if (kind, behind) in self.collocations:
             return False
-        if short and not initial:
-            if self.starts(following) or (following[:1].isupper() and behind in self.starters):
-                return True
+        starter = following[:1].isupper() and behind in self.starters
+        if short and not initial and (starter or self.starts(following)):
+            return True
         if initial or kind == "##number##":
             starts = self.starts(following)
             if starts is False:

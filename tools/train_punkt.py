@@ -1,8 +1,8 @@
 """Train a Punkt model with NLTK on the project's own texts and export it as data.
 
-Command: ``python tools/train_punkt.py`` (``make punkt``). Writes ``grader/tables/punkt.json``, which
-``grader/punkt.py`` reads without NLTK, and prints how well sentences are told apart on sentences
-that the model was not trained on: those of ``abbreviations.csv``, each of which holds an
+Command: ``python tools/train_punkt.py`` (``make punkt``). Writes ``grader/tables/punkt.json``,
+which ``grader/punkt.py`` reads without NLTK, and prints how well sentences are told apart on text
+that the model was not trained on: the examples of ``abbreviations.csv``, each of which holds an
 abbreviation and is one sentence.
 """
 
