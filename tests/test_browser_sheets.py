@@ -11,6 +11,8 @@ import table_course
 from lab_server import Lab, browser, hide_sidebar, lab, open_notebook, page, release_into, run_all
 from table_course import SLUG
 
+from grader.lab import widget as widget_of
+
 __all__ = ["browser", "lab", "page"]  # fixtures
 
 pytestmark = [pytest.mark.full, pytest.mark.timeout(300)]
@@ -301,6 +303,67 @@ def test_a_finger_drags_a_row_and_a_drag_can_be_given_up(
     sheet.locator('[data-row="p4"]:not([data-dragged])').wait_for()
     assert order(notebook) == ["p2", "p3", "p1", "p4"]
     assert sheet.locator('[aria-pressed="true"]').count() == 0
+
+
+MOUNT = """
+async ([script, task, view]) => {
+  const url = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+  const { render } = (await import(url)).default;
+  const told = [];
+  const state = { task, view };
+  const model = {
+    get: (name) => state[name],
+    on: (_, act) => told.push(act),
+    off: () => {},
+    send: async (message) => {
+      state.view = await window.answer(message);
+      for (const act of told) act();
+    },
+  };
+  render({ model, el: document.body });
+}
+"""
+
+
+def test_a_full_disk_keeps_the_text_and_the_caret_and_tries_again(
+    page: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without JupyterLab, the widget and its Python alone: a cell that cannot be written says so,
+    stays as typed, and is on disk once there is room; a reply moves no caret."""
+    notebook = release_into(tmp_path / "kerja", table_course.write(tmp_path))
+    monkeypatch.chdir(notebook.parent)
+    monkeypatch.delenv("JPY_SESSION_NAME", raising=False)
+    widget: Any = widget_of("kalender")
+
+    def answer(message: Any) -> Any:
+        widget.answer(message)
+        return widget.view
+
+    page.expose_function("answer", answer)
+    page.evaluate(MOUNT, [widget._esm, widget.task, widget.view])
+    field = page.get_by_label("Pesan kunci").first
+    field.focus()
+    page.keyboard.type("abcdef")
+    page.keyboard.press("ArrowLeft")
+    page.get_by_text("Tersimpan.").wait_for()
+    page.keyboard.type("X")
+    assert field.input_value() == "abcdeXf"
+    page.keyboard.press("Tab")
+    page.locator('[data-key="cell:r1:pesan"]:not([data-unsaved])').wait_for()
+
+    def full(*_: Any) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("grader.lab.store.write", full)
+        field.fill("tidak muat")
+        page.keyboard.press("Tab")
+        page.locator(".kh-status", has_text="tidak dapat ditulis").wait_for()
+        assert (field.input_value(), field.get_attribute("data-unsaved")) == ("tidak muat", "")
+        assert rows(notebook, "kalender") == {("r1", "pesan"): "abcdeXf"}
+    page.locator('[data-key="cell:r1:pesan"]:not([data-unsaved])').wait_for()
+    assert rows(notebook, "kalender") == {("r1", "pesan"): "tidak muat"}
+    widget.close()
 
 
 def test_two_open_notebooks_do_not_disturb_each_other(

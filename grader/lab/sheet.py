@@ -44,7 +44,7 @@ TEXTS = {
     "busy": "Belum tersimpan: notebook masih mengerjakan sel lain. Hasilnya muncul begitu selesai.",
     "silent": "Belum tersimpan: program penyimpan belum menjawab. Tunggu sebentar; bila tetap "
     "begini, pilih menu Kernel → Demulai Lagi Kernel dan Jalankan Semua Sel (Restart Kernel and "
-    "Run All Cells). Jawaban yang tersimpan tampak kembali.",
+    "Run All Cells). Jawaban yang tersimpan tampak kembali; yang baru Anda ketik dikirim lagi.",
     "saved": "Jawaban di sini tersimpan dengan sendirinya. Notebook ikut disimpan.",
 }
 """What the widget says by itself, when Python cannot be asked."""

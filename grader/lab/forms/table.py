@@ -88,10 +88,8 @@ def _row(state: Table, view: Mapping[str, Any], row: Mapping[str, Any]) -> Part:
 
 
 def _state(row: Mapping[str, Any]) -> Part | None:
-    if row["done"]:
-        return part(
-            "span", "kh-row-state kh-label", badge(True), part("span", "kh-word", "lengkap")
-        )
+    if row["done"]:  # in words: a sign would look like a verdict
+        return part("span", "kh-row-state kh-label", "lengkap")
     if row["started"] and row["missing"]:
         said = f"Masih kosong: {', '.join(row['missing'])}"
         return part("span", "kh-row-state kh-label kh-word", said)
