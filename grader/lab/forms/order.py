@@ -9,8 +9,8 @@ from grader.lab.forms.parts import Part, action, arrows, flag, head, part, progr
 from grader.lab.order import Sorter
 
 HOW = (
-    "Seret pegangan ⠿ ke tempat yang tepat, atau pakai tombol Naik dan Turun. Dengan papan ketik: "
-    "pilih pegangan, tekan Spasi, pindahkan dengan tombol panah, lalu Spasi lagi; Escape "
+    "Seret pegangan bertitik ke tempat yang tepat, atau pakai tombol Naik dan Turun. Dengan papan "
+    "ketik: pilih pegangan, tekan Spasi, pindahkan dengan tombol panah, lalu Spasi lagi; Escape "
     "mengembalikan."
 )
 
@@ -45,7 +45,7 @@ def _row(state: Sorter, view: Mapping[str, Any], place: int, rest: Mapping[str, 
     }
     grip = part(
         "button", "kh-grip",
-        part("span", "kh-dots", "⠿", aria_hidden="true"), part("span", "kh-place", str(place + 1)),
+        part("span", "kh-dots", aria_hidden="true"), part("span", "kh-place", str(place + 1)),
         key=f"grip:{name}", send={"do": "grab", "row": name}, keys=moves if held else rest,
         type="button", aria_pressed=flag(held),
         aria_label=f"Pegang bagian di tempat {place + 1} dari {total}: {short}",

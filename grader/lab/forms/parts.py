@@ -69,6 +69,7 @@ def action(
     pressed: bool | None = None,
     primary: bool = False,
     label: str = "",
+    title: str = "",
 ) -> Part:
     """A button that says what it does; a disabled one keeps the focus and sends nothing."""
     return part(
@@ -76,7 +77,7 @@ def action(
         key=key, send=send if able else None, type="button",
         aria_disabled=None if able else "true",
         aria_pressed=None if pressed is None else flag(pressed),
-        aria_label=label or None,
+        aria_label=label or None, title=title or None,
     )  # fmt: skip
 
 

@@ -107,7 +107,7 @@ def _acts(view: Mapping[str, Any], number: int, name: str) -> list[Part]:
     return [
         action(
             [part("span", "", sign, aria_hidden="true"), part("span", "kh-word", f" {word}")],
-            f"{what}:{name}", message, able=able, label=f"{word} baris {number}",
+            f"{what}:{name}", message, able=able, label=f"{word} baris {number}", title=word,
         )
         for sign, word, what, message, able in buttons
     ]  # fmt: skip
@@ -171,7 +171,7 @@ def _picker(column: Column, cell: Mapping[str, Any], key: str, name: str) -> Par
              max=column.last.isoformat() if column.last else None),
         part("button", "kh-action", part("span", "", "▾", aria_hidden="true"), type="button",
              key=f"pick:{name}:{column.id}", data_opens=f"picker:{name}:{column.id}",
-             aria_label="Pilih dari kalender"),
+             aria_label="Pilih dari kalender", title="Pilih dari kalender"),
     )  # fmt: skip
 
 
