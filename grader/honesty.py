@@ -16,6 +16,9 @@ def cap(reading: Reading) -> str:
     if reading.case is None:
         return ""
     sentences = [*reading.elements.sentences("title"), *reading.elements.sentences("story")]
+    # A post closes on an apology and a telephone number in one paragraph: that tells it too.
+    fixed = reading.elements.zones.boilerplate
+    sentences += [s for s in reading.elements.sentences("closing") if s.paragraph not in fixed]
     silent = [
         fact
         for fact in reading.case.facts
