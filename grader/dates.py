@@ -16,27 +16,71 @@ _MONTHS = {name.casefold(): number for number, name in enumerate(MONTHS, start=1
 }  # fmt: skip
 _DAY = "|".join(sorted(_DAYS, key=len, reverse=True))
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
-
-_DATE = re.compile(
-    rf"\b(?:(?P<weekday>{_DAY})\b(?:\s+(?:pagi|siang|sore|petang|malam|dini hari))?\s*,?\s*\(?\s*)?"
-    rf"(?:tanggal\s+)?"
-    rf"(?:(?P<day>\d{{1,2}})\s+(?P<month>{_MONTH})\b\.?(?:\s+(?P<year>\d{{4,5}}))?"
-    rf"|(?P<d>\d{{1,2}})[/](?P<m>\d{{1,2}})(?:[/](?P<y>\d{{2,5}}))?)(?![\d/])"
-    rf"|\b(?P<only>{_DAY})\b",
+_PART = r"(?:pagi|siang|sore|petang|malam|subuh|dini hari)"
+_SHIFT = (
+    r"(?:(?:pagi|siang|sore|petang|malam|dini hari)\s+(?:tadi|ini|kemarin|lalu|nanti)|kemarin|lalu|"
+    r"depan|mendatang|(?:pekan|minggu|bulan)\s+(?:lalu|ini|depan)|yang lalu)"
+)
+_TO = r"\s*(?:[-–/]|s\.?d\.?|dan|hingga|sampai(?: dengan)?)\s*"
+_WHEN = (
+    rf"(?:(?P<day>\d{{1,2}})(?:{_TO}\d{{1,2}})?\s+(?P<month>{_MONTH})\b(?:\.(?=\s+\d{{4}}))?(?:\s+(?P<year>\d{{4,5}})\b)?"
+    r"|(?P<d>\d{1,2})(?:\s*[-–]\s*\d{1,2})?/(?P<m>\d{1,2})(?:/(?P<y>\d{2,5}))?(?![\d/])"
+    r"|(?P<d2>\d{1,2})[-.](?P<m2>\d{1,2})[-.](?P<y2>(?:19|20)\d{2})(?![\d/.-]\d)"
+    r"|(?P<y3>20\d{2})-(?P<m3>\d{2})-(?P<d3>\d{2})(?!\d))"
+)
+_WEEKDAY = re.compile(
+    rf"(?P<weekday>{_DAY})\b(?:\s+{_PART}\b(?!\s+(?:tadi|ini)))?"
+    rf"(?:\s*,?\s*(?:tanggal\s+)?\(?\s*{_WHEN}|\s+{_SHIFT}\b)?",
+    re.IGNORECASE,
+)
+_DATE = re.compile(_WHEN, re.IGNORECASE)
+_NUMERAL = (
+    r"(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|beberapa)(?: belas)?"
+)
+_RELATIVE = re.compile(
+    r"\b(?:kemarin(?: lusa)?(?: (?:pagi|siang|sore|malam))?|"
+    r"(?:ke)?esok(?:an)? (?:hari(?:nya)?|pagi(?:nya)?)|"
+    r"besok(?: lusa)?(?: (?:pagi|siang|sore|malam))?(?!-)|lusa|semalam|tadi (?:pagi|siang|sore|petang|malam)|"
+    r"(?:pagi|siang|sore|petang|malam|subuh|dini hari) (?:tadi|ini|nanti)|"
+    r"nanti (?:siang|sore|malam)|hari ini|hari yang sama|"
+    r"(?:pekan|minggu|bulan) (?:lalu|ini|depan|kemarin)|tahun (?:lalu|depan)|"
+    rf"(?:(?:{_NUMERAL} )(?:hari|pekan|minggu|bulan|tahun)|se(?:hari|pekan|minggu|bulan|tahun)) "
+    r"(?:kemudian|(?:yang )?lalu|sebelumnya|mendatang|lagi|berselang|setelahnya|sesudahnya|silam))\b",
     re.IGNORECASE,
 )
 _WEEKS = re.compile(
     r"(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|se|tiap|per|beberapa)\s+$",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(
-    r"\b(?P<hour>[01]?\d|2[0-4])[.:](?P<minute>[0-5]\d)(?:\s*(?P<zone>WIB|WITA|WIT))?\b"
+_NO_DATE_BEFORE = re.compile(
+    r"\b(?:rt|rw|nomor|no\.|pasal|kamar|skor|nilai|jalan|jl\.|universitas|lapangan|pid|perkara)\s*$|"
+    r"(?:[/\w]-|/|\d[.,:])$",
+    re.IGNORECASE,
 )
-
-
-def month_number(name: str) -> int | None:
-    """1 to 12 for a month's name or its usual abbreviation, in any case; None for another word."""
-    return _MONTHS.get(name.casefold())
+_NO_DATE_BEHIND = re.compile(r"\s+(?:dari|bagian|jam\b|sendok|cangkir|gelas|kilo|liter|ons)|[./]\w")
+_HOUR = (
+    r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)\b"
+)
+_TIME = r"(?:[01]?\d|2[0-4])[.:][0-5]\d"
+_CLOCK = re.compile(
+    rf"(?<![\d.,:/-])(?P<hour>[01]?\d|2[0-4])[.:](?P<minute>[0-5]\d)(?![.:/]?\d|-\d{{3}})"
+    rf"(?:\s*(?:[-–]|s\.?d\.?|hingga|sampai)\s*{_TIME}(?!\d))?(?:\s*(?:WIB|WITA|WIT)\b)?"
+)
+_SPOKEN = re.compile(
+    rf"\b(?:pukul|jam)\s+(?P<spoken>(?P<hour>(?:[01]?\d|2[0-4])(?![\d.,:/])|{_HOUR})"
+    rf"(?:\s+(?:lewat|lebih|kurang)\s+\w+(?: belas| puluh)?(?: menit)?)?"
+    rf"(?:\s+(?:{_PART}|tepat|WIB|WITA|WIT)\b){{0,2}})",
+    re.IGNORECASE,
+)
+_NO_CLOCK_BEFORE = re.compile(
+    r"(?:Rp\s?|\b(?:nomor|no\.?|pasal|skor|versi|nilai|sebesar|sebanyak|seharga|bab|indeks))\s*$",
+    re.IGNORECASE,
+)
+_NO_CLOCK_BEHIND = re.compile(
+    r"\s*(?:%|persen|juta|ribu|miliar|meter|kg|km|cm|gram|liter|hektare|orang|derajat|poin|detik)",
+    re.IGNORECASE,
+)
+_HOURS = "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,38 +129,90 @@ class ClockMention:
 
 def dates(document: Document) -> tuple[DateMention, ...]:
     """All dates and weekdays, in order."""
-    found = []
-    for match in _DATE.finditer(document.text):
-        closed = "(" in match.group() and document.text[match.end() : match.end() + 1] == ")"
-        span = Span(match.start(), match.end() + closed)
-        weekday = match["weekday"] or match["only"]
-        if weekday == "minggu" and _WEEKS.search(
-            document.text, max(0, span.start - 16), span.start
-        ):
-            weekday = None  # "enam minggu, 2 Februari": weeks, no Sunday
-            if match["only"]:
-                continue
-        day, month = match["day"] or match["d"], match["month"] or match["m"]
-        year = match["year"] or match["y"]
-        number = int(month) if month and month.isdigit() else _MONTHS.get((month or "").casefold())
-        if number is not None and not 1 <= number <= 12 and not weekday:
-            continue  # 24/7, a fraction, a route: not a date
-        full = int(year) + (2000 if len(year) == 2 else 0) if year else None
-        found.append(
-            DateMention(
-                span,
-                _DAYS[weekday.casefold()] if weekday else None,
-                int(day) if day else None,
-                number,
-                full,
-            )
-        )
+    text = document.text
+    found: list[DateMention] = []
+    free = 0
+    for word in document.words:
+        if word.start < free:
+            continue
+        if word.lower in _DAYS:
+            match = _WEEKDAY.match(text, word.start)
+        elif word.text[0].isdigit() and len(word.text) <= 12:
+            match = _DATE.match(text, word.start)
+        else:
+            continue
+        mention = _date(text, match) if match else None
+        if mention:
+            found.append(mention)
+            free = mention.span.end
     return tuple(found)
 
 
+def _date(text: str, match: re.Match[str]) -> DateMention | None:
+    """What a match says; None where it is no date: 24/7, a fraction, weeks."""
+    start, end = match.span()
+    given = match.groupdict()
+    weekday = given.get("weekday")
+    day = given["day"] or given["d"] or given["d2"] or given["d3"]
+    month = given["month"] or given["m"] or given["m2"] or given["m3"]
+    year = given["year"] or given["y"] or given["y2"] or given["y3"]
+    before = text[max(0, start - 16) : start]
+    if weekday and weekday == "minggu":
+        weeks = _WEEKS.search(before) or not (day or before.endswith("hari "))
+        shifted = match.group() != weekday
+        if weeks and not (shifted and not _WEEKS.search(before)):
+            weekday = None  # "enam minggu, 2 Februari": weeks, no Sunday
+            if not day:
+                return None
+            inner = _DATE.search(text, start, end)
+            start = inner.start() if inner else start
+    number = int(month) if month and month.isdigit() else _MONTHS.get((month or "").casefold())
+    if day and not weekday:
+        if _NO_DATE_BEFORE.search(before) or not 1 <= int(day) <= 31 or not number or number > 12:
+            return None
+        bare = not year and month is not None and month.isdigit()
+        bracketed = before.endswith("(")
+        if bare and not bracketed and ((day, month) == ("24", "7") or _NO_DATE_BEHIND.match(text, end)):
+            return None
+    if "(" in match.group() and text[end : end + 1] == ")":
+        end += 1
+    full = int(year) + (2000 if len(year) == 2 else 0) if year else None
+    weekday_number = _DAYS[weekday.casefold()] if weekday else None
+    return DateMention(Span(start, end), weekday_number, int(day) if day else None, number, full)
+
+
+def month_number(name: str) -> int | None:
+    """1 to 12 for a month's name or short form, whatever its case; else None."""
+    return _MONTHS.get(name.casefold())
+
+
+def relative_days(document: Document) -> tuple[Span, ...]:
+    """Days told by their distance: *kemarin*, *pekan lalu*, *tiga hari kemudian*; in order."""
+    return tuple(Span(m.start(), m.end()) for m in _RELATIVE.finditer(document.text))
+
+
 def clocks(document: Document) -> tuple[ClockMention, ...]:
-    """All times of day, in order."""
-    return tuple(
-        ClockMention(Span(m.start(), m.end()), f"{int(m['hour']):02d}.{m['minute']}")
-        for m in _CLOCK.finditer(document.text)
-    )
+    """All times of day, in order: ``19.40 WIB``, *pukul* ``delapan malam``."""
+    text = document.text
+    found: list[ClockMention] = []
+    for word in document.words:
+        if found and word.start < found[-1].span.end:
+            continue
+        if word.text[0].isdigit() and len(word.text) >= 4:
+            m = _CLOCK.match(text, word.start)
+            if (
+                m
+                and not _NO_CLOCK_BEFORE.search(text[max(0, m.start() - 12) : m.start()])
+                and not _NO_CLOCK_BEHIND.match(text, m.end())
+            ):
+                time = f"{int(m['hour']):02d}.{m['minute']}"
+                found.append(ClockMention(Span(m.start(), m.end()), time))
+        elif word.lower in ("pukul", "jam") and (m := _SPOKEN.match(text, word.start)):
+            if word.lower == "jam" and m["spoken"].strip() == m["hour"].strip():
+                continue  # "jam dua belas" may be hours; "jam 10 pagi" is none
+            hour = m["hour"].casefold().strip()
+            value = int(hour) if hour.isdigit() else (_HOURS.index(hour) + 1 if hour in _HOURS else 12)
+            afternoon = re.search(r"sore|petang|malam", m["spoken"]) and value < 12
+            time = f"{value + 12 if afternoon else value:02d}.00"
+            found.append(ClockMention(Span(m.start("spoken"), m.end("spoken")), time))
+    return tuple(found)

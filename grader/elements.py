@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 
 from grader.causes import causes, manners
 from grader.datasets import rows
-from grader.dates import ClockMention, DateMention, clocks, dates
+from grader.dates import ClockMention, DateMention, clocks, dates, relative_days
 from grader.facts import Case
 from grader.facts_brief import DAYS, MONTHS
 from grader.matching import Words
@@ -138,6 +138,19 @@ class Elements:
         return clocks(self.document)
 
     @cached_property
+    def times(self) -> tuple[Span, ...]:
+        """Dates, relative days and times of day, in order, none inside another."""
+        spans = [m.span for m in self.dates] + [m.span for m in self.clocks]
+        taken = sorted(spans)
+        for span in relative_days(self.document):
+            before = bisect_right(taken, span)
+            left = taken[before - 1].end if before else 0
+            right = taken[before].start if before < len(taken) else span.end
+            if left <= span.start and span.end <= right:
+                spans.append(span)
+        return tuple(sorted(spans))
+
+    @cached_property
     def people(self) -> tuple[Mention, ...]:
         """Mentions of persons."""
         return mentions(self.document, self.case)
@@ -152,7 +165,7 @@ class Elements:
         if element == "dateline":
             return ((self.dateline.span, ""),) if self.dateline else ()
         if element == "time":
-            found = sorted([*(m.span for m in self.dates), *(m.span for m in self.clocks)])
+            found = self.times
             return tuple((span, "") for span in found)
         if element == "person":
             return tuple((mention.span, mention.office) for mention in self.people)
