@@ -40,12 +40,14 @@ _NUMERAL = (
 _RELATIVE = re.compile(
     r"\b(?:kemarin(?: lusa)?(?: (?:pagi|siang|sore|malam))?|"
     r"(?:ke)?esok(?:an)? (?:hari(?:nya)?|pagi(?:nya)?)|"
-    r"besok(?: lusa)?(?: (?:pagi|siang|sore|malam))?(?!-)|lusa|semalam|tadi (?:pagi|siang|sore|petang|malam)|"
+    r"besok(?: lusa)?(?: (?:pagi|siang|sore|malam))?(?!-)|lusa|semalam|"
+    r"tadi (?:pagi|siang|sore|petang|malam)|"
     r"(?:pagi|siang|sore|petang|malam|subuh|dini hari) (?:tadi|ini|nanti)|"
     r"nanti (?:siang|sore|malam)|hari ini|hari yang sama|"
     r"(?:pekan|minggu|bulan) (?:lalu|ini|depan|kemarin)|tahun (?:lalu|depan)|"
     rf"(?:(?:{_NUMERAL} )(?:hari|pekan|minggu|bulan|tahun)|se(?:hari|pekan|minggu|bulan|tahun)) "
-    r"(?:kemudian|(?:yang )?lalu|sebelumnya|mendatang|lagi|berselang|setelahnya|sesudahnya|silam))\b",
+    r"(?:kemudian|(?:yang )?lalu|sebelumnya|mendatang|lagi|berselang|setelahnya|sesudahnya|"
+    r"silam))\b",
     re.IGNORECASE,
 )
 _WEEKS = re.compile(
@@ -58,9 +60,7 @@ _NO_DATE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _NO_DATE_BEHIND = re.compile(r"\s+(?:dari|bagian|jam\b|sendok|cangkir|gelas|kilo|liter|ons)|[./]\w")
-_HOUR = (
-    r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)\b"
-)
+_HOUR = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)\b"
 _TIME = r"(?:[01]?\d|2[0-4])[.:][0-5]\d"
 _CLOCK = re.compile(
     rf"(?<![\d.,:/-])(?P<hour>[01]?\d|2[0-4])[.:](?P<minute>[0-5]\d)(?![.:/]?\d|-\d{{3}})"
@@ -172,7 +172,11 @@ def _date(text: str, match: re.Match[str]) -> DateMention | None:
             return None
         bare = not year and month is not None and month.isdigit()
         bracketed = before.endswith("(")
-        if bare and not bracketed and ((day, month) == ("24", "7") or _NO_DATE_BEHIND.match(text, end)):
+        if (
+            bare
+            and not bracketed
+            and ((day, month) == ("24", "7") or _NO_DATE_BEHIND.match(text, end))
+        ):
             return None
     if "(" in match.group() and text[end : end + 1] == ")":
         end += 1
@@ -211,7 +215,9 @@ def clocks(document: Document) -> tuple[ClockMention, ...]:
             if word.lower == "jam" and m["spoken"].strip() == m["hour"].strip():
                 continue  # "jam dua belas" may be hours; "jam 10 pagi" is none
             hour = m["hour"].casefold().strip()
-            value = int(hour) if hour.isdigit() else (_HOURS.index(hour) + 1 if hour in _HOURS else 12)
+            value = (
+                int(hour) if hour.isdigit() else (_HOURS.index(hour) + 1 if hour in _HOURS else 12)
+            )
             afternoon = re.search(r"sore|petang|malam", m["spoken"]) and value < 12
             time = f"{value + 12 if afternoon else value:02d}.00"
             found.append(ClockMention(Span(m.start("spoken"), m.end("spoken")), time))

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from grader.causes import causes, manners
-from grader.datasets import rows
 from grader.dates import ClockMention, DateMention, clocks, dates, relative_days
 from grader.facts import Case
 from grader.facts_brief import DAYS, MONTHS
 from grader.matching import Words
+from grader.measures import Measure, measures
+from grader.organisations import organisations
 from grader.people import Mention, mentions
+from grader.places import is_place, places
 from grader.quotations import Attributed, attributed
 from grader.text import Document, Paragraph, Sentence, Span, Word
 from grader.zones import ACCOUNT, EMAIL, PHONE, Zones, zones
@@ -32,6 +34,7 @@ class Dateline:
 
     span: Span
     city: str
+    city_start: int
     agency: str
     known: bool
     """True where the city is the sheet's, or a province, regency or city of the gazetteer."""
@@ -101,7 +104,9 @@ class Elements:
             return None
         if not known and not words[0].text.isupper() and not agency:
             return None
-        return Dateline(Span(start, dash.end()), head[: words[size - 1].end - start], agency, known)
+        return Dateline(
+            Span(start, dash.end()), head[: words[size - 1].end - start], start, agency, known
+        )
 
     def _city(self, words: list[Word]) -> tuple[int, bool]:
         """How many words the city's name has, and whether it is known: the longest known, else the
@@ -153,7 +158,29 @@ class Elements:
     @cached_property
     def people(self) -> tuple[Mention, ...]:
         """Mentions of persons."""
-        return mentions(self.document, self.case)
+        return mentions(self.document, self.case, self.organisations)
+
+    @cached_property
+    def organisations(self) -> tuple[Span, ...]:
+        """Units and institutions by their names."""
+        return organisations(self.document)
+
+    @cached_property
+    def places(self) -> tuple[Span, ...]:
+        """Provinces, regencies, cities, districts, villages and street addresses."""
+        named = [Span(m.span.start, max(m.span.end, m.full_end)) for m in self.people]
+        found = places(self.document, sorted([*named, *self.organisations]))
+        if self.dateline is None:
+            return found
+        start = self.dateline.city_start
+        city = Span(start, start + len(self.dateline.city))
+        return (city, *(span for span in found if span.start >= self.dateline.span.end))
+
+    @cached_property
+    def measures(self) -> tuple[Measure, ...]:
+        """Counts, amounts and measures."""
+        addresses = [span for span in self.places if span.end - span.start > 8]
+        return measures(self.document, [*self.times, *self.phones, *addresses])
 
     @cached_property
     def quotations(self) -> tuple[Attributed, ...]:
@@ -167,8 +194,16 @@ class Elements:
         if element == "time":
             found = self.times
             return tuple((span, "") for span in found)
+        if element in ("place", "organisation"):
+            return tuple(
+                (s, "") for s in (self.places if element == "place" else self.organisations)
+            )
+        if element == "number":
+            return tuple((m.span, "|".join(f"{v:.12g}" for v in m.values)) for m in self.measures)
         if element == "person":
-            return tuple((mention.span, mention.office) for mention in self.people)
+            return tuple(
+                (Span(m.span.start, max(m.span.end, m.full_end)), m.office) for m in self.people
+            )
         if element == "quotation":
             return tuple((a.quotation, a.speaker) for a in self.quotations)
         if element in ("cause", "manner"):
@@ -191,17 +226,3 @@ class Elements:
         text = self.document.text
         found = [*EMAIL.finditer(text), *ACCOUNT.finditer(text)]  # an account is no part of a mail
         return tuple(Span(match.start(), match.end()) for match in found)
-
-
-@lru_cache(maxsize=1)
-def _gazetteer() -> frozenset[str]:
-    names: set[str] = set()
-    for row in rows("gazetteer"):
-        names.add(row["name"].casefold())
-        names.update(other.strip().casefold() for other in row["other"].split("|") if other.strip())
-    return frozenset(names)
-
-
-def is_place(name: str) -> bool:
-    """True for a province, regency or city of Indonesia (``datasets/gazetteer.csv``)."""
-    return name.casefold().removeprefix("kota ").removeprefix("kabupaten ") in _gazetteer()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from grader.elements import Elements, is_place
+from grader.elements import Elements
 from grader.facts import Case
 from grader.figures import wrong_figures
 from grader.matching import FUNCTION_WORDS, stems
 from grader.numbers import is_clock
+from grader.places import is_place
 from grader.sheet import (
     derived_numbers,
     sheet_clocks,

@@ -7,11 +7,17 @@ name: an office before it, a degree behind it, an attribution verb beside it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from grader.facts import Case, Person
 from grader.matching import stems
+from grader.names import GIVEN
+from grader.offices import DEGREE, OFFICE_HEADS, TITLES, ends_office, office_after, office_beside
+from grader.places import is_place
+from grader.punkt import model
 from grader.text import WORD, Document, Sentence, Span, Word
 from grader.wordclass import COMMON
 
@@ -26,28 +32,6 @@ ATTRIBUTION = frozenset(
 
 
 SOURCE_WORDS = frozenset({"menurut", "demikian", "kutip", "dikutip"})
-
-
-OFFICE_HEADS = frozenset(
-    "kepala kalapas karutan kabapas kakanwil kadivpas direktur dirjen dirjenpas sekretaris "
-    "menteri wakil wamen kapolres kapolsek kapolda kapolri komandan danramil dandim bupati "
-    "gubernur wali camat lurah ketua koordinator kasi kasubag kasubbag kasubsi kabid kplp humas "
-    "juru pelaksana plt plh pejabat staf dokter perawat pembimbing pengawas penyidik jaksa "
-    "hakim rektor guru instruktur manajer pimpinan pendiri anggota petugas inspektur presiden "
-    "asisten deputi komisioner pengacara kuasa psikolog ahli ustaz pendeta".split()
-)
-
-
-TITLES = frozenset(
-    "drs dra dr ir h hj prof kh rm r brigjen kombes akbp kompol akp iptu ipda letkol mayor "
-    "kapten lettu letda kol irjen komjen aiptu aipda bripka brigadir sersan serda bapak ibu pak "
-    "bu saudara sdr".split()
-)  # fmt: skip
-
-
-_DEGREE = re.compile(
-    r",?\s*(?:S|M|A|Bc|Dr|Ph|Sp|Amd|A\.Md|S\.Tr|M\.Tr)\.?\s?[A-Z][A-Za-z]{0,5}\.(?:[A-Z][A-Za-z]{0,4}\.?)*"
-)
 
 
 _PARTICLES = frozenset({"bin", "binti", "alias", "van", "al"})
@@ -72,27 +56,52 @@ class Mention:
     name: str
     office: str
     person: Person | None
+    full_end: int = 0
+    """Where the name ends with its degrees."""
 
 
-def mentions(document: Document, case: Case | None) -> tuple[Mention, ...]:
-    """Every mention of a person, in order; the sheet's people by any of their ``calls``."""
+def mentions(
+    document: Document, case: Case | None, taken: Sequence[Span] = ()
+) -> tuple[Mention, ...]:
+    """Every mention of a person, in order; the sheet's people by any of their ``calls``.
+
+    ``taken`` are the names of institutions, in which nobody is named.
+    """
     calls = _calls(case)
     found: list[Mention] = []
+    met: set[str] = set()
     for sentence in document.sentences:
+        free = _free(sentence, taken)
         position = 0
         while position < len(sentence.words):
             size, person = _known_at(sentence.words, position, calls)
-            if not size:
-                size = _name_at(document, sentence, position)
+            if not size and free[position]:
+                position, size = _name_at(document, sentence, position, free, met)
             if not size:
                 position += 1
                 continue
             words = sentence.words[position : position + size]
             span = Span(words[0].start, words[-1].end)
-            office = _office_beside(document, sentence, position, size)
-            found.append(Mention(span, document.slice(span), office, person))
+            met.update(word.lower for word in words if len(word.text) > 2)
+            degree_end = span.end
+            while match := DEGREE.match(document.text, degree_end):
+                degree_end = match.end()
+            office = office_beside(document, sentence, position, size)
+            found.append(Mention(span, document.slice(span), office, person, degree_end))
             position += size
     return tuple(found)
+
+
+def _free(sentence: Sentence, taken: Sequence[Span]) -> list[bool]:
+    """For each word whether it lies outside all of ``taken`` (in order)."""
+    first = bisect_left(taken, sentence.start, key=lambda span: span.end)
+    spans = []
+    while first < len(taken) and taken[first].start < sentence.end:
+        spans.append(taken[first])
+        first += 1
+    if not spans:
+        return [True] * len(sentence.words)
+    return [not any(s.start <= word.start < s.end for s in spans) for word in sentence.words]
 
 
 @lru_cache(maxsize=256)
@@ -119,34 +128,132 @@ def _known_at(
     return 0, None
 
 
-def _name_at(document: Document, sentence: Sentence, position: int) -> int:
-    """How many words from ``position`` on are a person's name that the sheet does not know; or
-    0.
-    """
+def _name_at(
+    document: Document, sentence: Sentence, position: int, free: Sequence[bool], met: set[str]
+) -> tuple[int, int]:
+    """Where a name that the sheet does not know begins in the run of capitals at ``position``, and
+    how many words it has; size 0 where there is none."""
     words = sentence.words
     if not _may_be_name(words[position]):
-        return 0
-    if position and _may_be_name(words[position - 1]) and _adjacent(document, words, position):
-        return 0  # inside a longer run that was refused from its beginning
+        return position, 0
+    inside = position and free[position - 1] and _may_be_name(words[position - 1])
+    if inside and _adjacent(document, words, position) and words[position - 1].lower not in GIVEN:
+        return position, 0  # in a longer run that was refused from its beginning
     size = 1
     while (
         position + size < len(words)
+        and free[position + size]
         and _adjacent(document, words, position + size)
         and (_may_be_name(words[position + size]) or words[position + size].lower in _PARTICLES)
     ):
         size += 1
-    if size > 5:
-        return 0
+    while size > 1 and words[position + size - 1].lower in _PARTICLES:
+        size -= 1
+    return _supported(document, sentence, position, size, met)
+
+
+def _supported(
+    document: Document, sentence: Sentence, position: int, size: int, met: set[str]
+) -> tuple[int, int]:
+    """The part of a run of capitals that something beside it tells to be a person."""
+    words = sentence.words
     before = words[position - 1] if position else None
-    after_end = words[position + size - 1].end
-    degree = _DEGREE.match(document.text, after_end)
-    titled = before is not None and (
-        before.lower.rstrip(".") in TITLES or before.lower in ("bernama", "nama")
-    )
+    beside = before is not None and document.text[before.end : words[position].start] in (" ", ". ")
+    if before is not None and beside and before.lower.rstrip(".") in _NAMED_AFTER:
+        return position, 0
+    if before is not None and ends_office(document, sentence, position):
+        moved = _behind_place(document, words, position, size)
+        if 0 < size - (moved - position) <= 5:
+            return moved, size - (moved - position)
+    if size > 5:
+        return _given_part(words, position, size)
+    end = position + size
+    title = before is not None and before.lower.rstrip(".")
+    titled = title in TITLES or title in ("bernama", "nama")
     said = before is not None and is_attribution(before.lower) and not before.is_capital
-    office_before = size >= 1 and _ends_office(document, sentence, position)
-    office_behind = size >= 2 and _office_after(document, sentence, position + size)
-    return size if degree or titled or said or office_before or office_behind else 0
+    given = sum(word.lower in GIVEN for word in words[position:end])
+    alone = size == 1 and not (given or words[position].lower in met)
+    speaks = (
+        end < len(words) and _speaks(words[end]) and not alone and beside_next(document, words, end)
+    )
+    if (titled and beside) or said or DEGREE.match(document.text, words[end - 1].end):
+        return position, size
+    if size >= 2 and (
+        office_after(document, sentence, end) or _AGE.match(document.text, words[end - 1].end)
+    ):
+        return position, size
+    place = is_place(document.text[words[position].start : words[end - 1].end])
+    if size == 1:
+        if words[position].lower in met or (given and speaks and not place):
+            return position, 1
+        if given and beside and before is not None and before.lower in _ROLES and not place:
+            return position, 1
+        return position, 0
+    if place or (before is not None and before.lower in ("di", "ke", "jalan", "desa")):
+        return position, 0
+    if given == size or (given and speaks):
+        return position, size
+    return _given_part(words, position, size)
+
+
+def beside_next(document: Document, words: Sequence[Word], position: int) -> bool:
+    """True where nothing but a blank (or a comma) stands before the word at ``position``."""
+    return document.text[words[position - 1].end : words[position].start] in (" ", ", ")
+
+
+def _speaks(word: Word) -> bool:
+    return (
+        not word.is_capital and is_attribution(word.lower) and word.lower.startswith(("me", "ber"))
+    )
+
+
+def _behind_place(document: Document, words: Sequence[Word], position: int, size: int) -> int:
+    """Where the name begins if the run begins with a place: *Kalapas Semarang Hasan*."""
+    for length in range(min(3, size - 1), 0, -1):
+        name = document.text[words[position].start : words[position + length - 1].end]
+        if is_place(name) and words[position].lower not in GIVEN:
+            return position + length
+    for offset in range(1, size):  # an invented place: the first given name begins the person
+        rest = words[position + offset : position + size]
+        if words[position].lower not in GIVEN and all(word.lower in GIVEN for word in rest):
+            return position + offset
+    return position
+
+
+def _given_part(words: Sequence[Word], position: int, size: int) -> tuple[int, int]:
+    """Two or more words of the run that begin with given names, without common words."""
+    start = position
+    while start < position + size and words[start].lower not in GIVEN:
+        start += 1
+    end = start
+    while end < position + size and (
+        words[end].lower in GIVEN
+        or len(words[end].text.rstrip(".")) == 1
+        or (end == position + size - 1 and end > start and not model().common(words[end].lower))
+    ):
+        end += 1
+    given = sum(word.lower in GIVEN for word in words[start:end])
+    lead = start == position or model().common(words[position].lower)
+    return (start, end - start) if end - start >= 2 and given >= 1 and lead else (position, 0)
+
+
+_AGE = re.compile(r" \(\d{2}\)|, \d{2} tahun|\(\d{2} tahun\)")
+_ROLES = frozenset(
+    "binaan korban tersangka saksi istri suami adik kakak ayah ibu peserta pelaku siswa mahasiswa "
+    "wartawan relawan sopir seorang oleh bersama kepada didampingi dan".split()
+)
+_NAMED_AFTER = frozenset(
+    "jalan jl jln gg gang gedung masjid musala gereja pura rsud rs sakit km kmp kri kapal piala "
+    "penghargaan program undang-undang gelora stadion bandara taman aula universitas yayasan sma "
+    "smp sd pesantren kelas metode monumen museum lapangan beasiswa hadiah anugerah patung makam "
+    "lagu film novel buku hari batik kopi soto sate toko warung pt cv ud bank rumah blok kamar "
+    "ruang wisma desa kampung dusun pasar terminal jembatan pulau gunung danau sungai teluk selat "
+    "tanjung pantai bukit kota kabupaten kecamatan kelurahan posko cup grup band sanggar pondok "
+    "bengkel balai perpustakaan operasi klinik puskesmas perahu kereta apartemen hotel "
+    "restoran kebun koperasi komunitas sekolah perumahan kompleks paviliun sel pos dermaga "
+    "waduk bendungan trofi medali kejuaraan turnamen".split()
+)
+"""Nouns that make the name behind them a thing's: *Jalan Hasan Basri*, *RSUD dr. Soetomo*."""
 
 
 def _may_be_name(word: Word) -> bool:
@@ -170,102 +277,3 @@ def _adjacent(document: Document, words: tuple[Word, ...], position: int) -> boo
 def is_attribution(word: str) -> bool:
     """True for an attribution verb in any form, e.g. ``ujarnya``, ``mengatakan``."""
     return word in SOURCE_WORDS or not stems(word).isdisjoint(ATTRIBUTION)
-
-
-def _office_beside(document: Document, sentence: Sentence, position: int, size: int) -> str:
-    """The office before the name ("Kalapas Hasan") or behind it ("Hasan, Kepala Lapas …")."""
-    start = _office_start(document, sentence, position)
-    if start is not None:
-        return document.text[sentence.words[start].start : sentence.words[position - 1].end]
-    behind = _office_after(document, sentence, position + size)
-    if behind:
-        return document.text[behind[0] : behind[1]]
-    return ""
-
-
-def _ends_office(document: Document, sentence: Sentence, position: int) -> bool:
-    """True where an office ends right before ``position`` and what follows can only be a name.
-
-    "Kalapas Hasan" and "Kepala Lapas Muara Teduh, Hasan" do; in "Kepala Lapas Muara Teduh" the
-    capitalised words are still the office's.
-    """
-    if position == 0 or _office_start(document, sentence, position) is None:
-        return False
-    before = sentence.words[position - 1]
-    gap = document.text[before.end : sentence.words[position].start]
-    return before.lower.rstrip(".") in OFFICE_HEADS or "," in gap
-
-
-def _office_start(document: Document, sentence: Sentence, position: int) -> int | None:
-    """Where the office that ends right before ``position`` begins; None where there is none.
-
-    An office is a head word with its complement: capitalised words, figures, ``dan``, a comma
-    before the name: "Kepala Kesatuan Pengamanan Lapas Muara Teduh, Ratna".
-    """
-    words = sentence.words
-    for back in range(position - 1, max(-1, position - 14), -1):
-        word = words[back]
-        gap = document.text[word.end : words[back + 1].start]
-        allowed = (
-            (" ", ". ", ", ", " (", ") ", "), ", "., ")
-            if back == position - 1
-            else (" ", ". ", "/")
-        )
-        if gap not in allowed and not (back >= position - 3 and gap.strip(" ().,") == ""):
-            return None
-        if word.lower.rstrip(".") in OFFICE_HEADS or word.lower.startswith("ka."):
-            start = back
-            while start and words[start - 1].lower.rstrip(".") in OFFICE_HEADS | {"plt", "plh"}:
-                start -= 1
-            return start
-        linking = word.lower in (
-            "dan",
-            "kelas",
-            "bidang",
-            "seksi",
-            "di",
-            "pada",
-            "bagian",
-            "bicara",
-            "yang",
-        )
-        if not (word.is_capital or word.is_number or linking or word.lower.rstrip(".") in TITLES):
-            return None
-    return None
-
-
-def _office_after(document: Document, sentence: Sentence, position: int) -> tuple[int, int] | None:
-    """Start and end of an office right behind a name: ", Kepala Lapas …" or "selaku Kalapas"."""
-    words = sentence.words
-    if position >= len(words):
-        return None
-    name_end = words[position - 1].end
-    degree_end = name_end
-    while match := _DEGREE.match(document.text, degree_end):
-        degree_end = match.end()
-    first = position
-    while first < len(words) and words[first].start < degree_end:
-        first += 1
-    if first >= len(words):
-        return None
-    if words[first].lower in ("selaku", "sebagai") and first + 1 < len(words):
-        first += 1
-    elif (
-        "," not in document.text[name_end : words[first].start]
-        and "(" not in document.text[degree_end : words[first].start]
-    ) or not words[first].is_capital:
-        return None  # "Menurut Samuel, petugas menghitung …": a new subject, no office
-    if words[first].lower.rstrip(".") not in OFFICE_HEADS:
-        return None
-    last = first
-    while (
-        last + 1 < len(words)
-        and document.text[words[last].end : words[last + 1].start] in (" ", ". ")
-        and (
-            words[last + 1].is_capital
-            or words[last + 1].is_number
-            or words[last + 1].lower in ("dan", "kelas", "bicara")
-        )
-    ):
-        last += 1
-    return words[first].start, words[last].end

@@ -1,0 +1,163 @@
+"""Counts, amounts and measures: numbers with the unit or noun that they count."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from grader.causes import is_verb
+from grader.numbers import figure, numbers
+from grader.text import Document, Sentence, Span, Word
+from grader.wordclass import COMMON
+
+NOT_BEFORE = frozenset(
+    "kelas pasal ayat nomor no uu pp tahun pukul jam blok kamar sel lantai km rt rw edisi bab "
+    "butir tahap gelombang angkatan seri tipe versi bulan tanggal tgl peringkat juara halaman "
+    "poin telepon telp hp wa nik nip rekening densus covid pos regu jalur zona grup ke salah "
+    "nomer perkara putusan generasi paragraf baris kolom gate gerbang loket ruang gedung rute "
+    "tower sesi babak hut jalan jl gang sila pancasila semester grade level ruas huruf kode".split()
+)
+"""Words whose number is a name: *Kelas 2*, *Pasal 5*, *salah satu*."""
+ARTICLES = frozenset("seorang sebuah seekor keduanya".split())
+TOTALS = frozenset(
+    "sebanyak berjumlah menjadi mencapai sebesar total jumlah kapasitas sejumlah totalnya dari "
+    "hanya tinggal berisi seberat sepanjang seluas senilai".split()
+)
+"""Words behind which a bare number is a count."""
+_NO_NOUN = COMMON | frozenset(
+    "per sama pun lalu kemudian sudah terakhir tahun-tahun belas puluh ratus pada di ke lagi "
+    "maupun bahkan malah juga berikut tersebut adalah menurut".split()
+)
+_RANGE = re.compile(r"(\d+(?:[.,]\d+)*)[-–](\d+(?:[.,]\d+)*)$")
+_BETWEEN = frozenset({"hingga", "sampai", "atau", "–", "-"})
+_CURRENCY = re.compile(r"(?:Rp\.?|USD|US\$|\$)\s?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A number with its noun or unit, and its value (two for a range)."""
+
+    span: Span
+    values: tuple[float, ...]
+
+
+def measures(document: Document, taken: Sequence[Span]) -> tuple[Measure, ...]:
+    """Counts and amounts in order; ``taken`` are spans (dates, telephone numbers) with none."""
+    ordered = sorted(taken)
+    return tuple(
+        measure
+        for sentence in document.sentences
+        for measure in _in_sentence(document, sentence)
+        if not _inside(measure.span.start, ordered)
+    )
+
+
+def _inside(offset: int, ordered: Sequence[Span]) -> bool:
+    before = bisect_right(ordered, offset, key=lambda span: span.start)
+    return any(offset < span.end for span in ordered[max(0, before - 2) : before])
+
+
+def _in_sentence(document: Document, sentence: Sentence) -> Iterator[Measure]:
+    words, text = sentence.words, document.text
+    spelled: dict[int, tuple[int, tuple[float, ...]]] = {
+        n.first: (n.last, (n.value,)) for n in numbers(words)
+    }
+    for position, word in enumerate(words):
+        if position not in spelled and (both := _RANGE.match(word.text.removeprefix("Rp"))):
+            low, high = figure(both[1]), figure(both[2])
+            if low is not None and high is not None and low < high:
+                spelled[position] = (position, (low, high))
+    free = 0
+    for first in sorted(spelled):
+        last, values = spelled[first]
+        if first < free:
+            continue
+        joined = _joined(text, words, last, spelled)
+        if joined:
+            last, more = joined
+            values += more
+        measure = _measured(text, words, first, last, values)
+        if measure:
+            free = last + 1
+            yield measure
+
+
+def _joined(
+    text: str,
+    words: Sequence[Word],
+    last: int,
+    spelled: dict[int, tuple[int, tuple[float, ...]]],
+) -> tuple[int, tuple[float, ...]] | None:
+    """The second half of a range: "dua hingga tiga orang", "10 – 15 orang"."""
+    if last + 1 in spelled and text[words[last].end : words[last + 1].start].strip() in ("–", "-"):
+        return spelled[last + 1]
+    if last + 2 in spelled and words[last + 1].lower in _BETWEEN:
+        return spelled[last + 2]
+    return None
+
+
+def _measured(
+    text: str, words: Sequence[Word], first: int, last: int, values: tuple[float, ...]
+) -> Measure | None:
+    word = words[first]
+    before = words[first - 1] if first else None
+    beside = before is not None and text[before.end : word.start] in (" ", ". ", " (", "-")
+    if word.lower in ARTICLES:
+        return None
+    if before is not None and beside and before.lower.rstrip(".") in NOT_BEFORE:
+        return None
+    start, end = word.start, words[last].end
+    currency = _CURRENCY.search(text[max(0, start - 5) : start])
+    money = word.text.startswith("Rp") or currency is not None
+    if currency:
+        start -= len(currency.group())
+    if text[end : end + 1] == "%" or text[end : end + 2] == " %":
+        return Measure(Span(start, text.index("%", end) + 1), values)
+    noun = _noun(text, words, last)
+    if noun is not None:
+        end = words[noun].end
+    elif (not money and not (before is not None and beside and before.lower in TOTALS)) or (
+        not money and 1900 <= values[0] <= 2100
+    ):
+        return None
+    if noun is not None and 1945 <= values[0] <= 2100 and word.text.isdecimal() and not money:
+        named = before is not None and before.lower in TOTALS - {"dari"}
+        counted = words[noun].lower in _COUNTED
+        if not named and not counted:
+            return None  # a year: "sejak 2019 layanan itu …"
+    return Measure(Span(start, end), values)
+
+
+_COUNTED = frozenset(
+    "orang narapidana napi warga penghuni tahanan petugas pegawai peserta anak klien kali persen "
+    "meter kilogram ton paket unit butir ekor jiwa buah lembar eksemplar batang bungkus".split()
+)
+
+
+def _noun(text: str, words: Sequence[Word], last: int) -> int | None:
+    """The last word of the noun or unit right behind a number; None where there is none."""
+    position = last + 1
+    if position >= len(words) or text[words[last].end : words[position].start] != " ":
+        return None
+    word = words[position]
+    if word.lower in _NO_NOUN or word.is_number or is_verb(word):
+        return None
+    if word.is_capital and word.lower not in _CAPITAL_NOUNS:
+        return None
+    behind = position + 1
+    if behind < len(words) and (word.lower, words[behind].lower) in _PAIRS:
+        return behind
+    return position
+
+
+_CAPITAL_NOUNS = frozenset(
+    "warga narapidana anak kepala tahanan klien upt lapas rutan wbp kk".split()
+)
+_PAIRS = frozenset(
+    {("warga", "binaan"), ("meter", "persegi"), ("meter", "kubik"), ("anak", "binaan"),
+     ("telepon", "genggam"), ("kilometer", "persegi"), ("tempat", "tidur"), ("orang", "warga"),
+     ("orang", "narapidana"), ("orang", "tahanan"), ("orang", "petugas"), ("orang", "anak"),
+     ("orang", "napi"), ("orang", "penghuni"), ("orang", "peserta")}
+)  # fmt: skip

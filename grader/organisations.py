@@ -1,0 +1,180 @@
+"""Units and institutions by their names: *Lapas Kelas IIA Muara Teduh*, *KPK*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from grader.datasets import rows
+from grader.names import GIVEN
+from grader.punkt import model
+from grader.text import Document, Sentence, Span, Word
+
+NAMED = frozenset(
+    "lapas rutan bapas lpka lpas rupbasan kanwil polres polresta polrestabes polsek polda "
+    "polsekta kodim koramil korem kodam kejari kejati dinas rsud rsu puskesmas universitas "
+    "institut politeknik akademi yayasan pt cv ud bank pemkab pemkot pemprov dprd bnnp bnnk bnn "
+    "bpbd kemenag kpu bawaslu kementerian direktorat ditjen pengadilan kejaksaan ombudsman "
+    "badan komisi balai lembaga majelis persatuan ikatan perhimpunan forum sekretariat "
+    "inspektorat koperasi komunitas sman smkn smpn sdn sma smk smp sd mts man min paud pkbm blk "
+    "lkp lpk ponpes klinik kedutaan konsulat gereja kwarcab kwarda bumdes perum perumda pdam "
+    "asosiasi federasi kepolisian kanim rudenim baznas disdukcapil dinkes dinsos diskominfo "
+    "disnaker disdik bpjs pln damkar karang cabang cabjari kkp kantor pemerintah detasemen "
+    "satgas unit kesatuan bkkbn perpustakaan museum radio koran harian majalah dewan himpunan "
+    "gabungan serikat aliansi sekolah pesantren satreskrim satresnarkoba sat ditreskrimum "
+    "ditresnarkoba satlantas dit subdit bidpropam propam kua paguyuban sanggar partai tni".split()
+)
+"""Words that a name makes an institution; alone they are common nouns."""
+PHRASES = (
+    "lembaga pemasyarakatan", "rumah tahanan", "balai pemasyarakatan", "lembaga pembinaan",
+    "kantor wilayah", "kantor imigrasi", "kantor urusan", "kantor kementerian",
+    "kantor pertanahan", "kantor staf", "kantor pos", "kantor pelayanan", "rumah sakit",
+    "rumah detensi", "pondok pesantren", "satpol pp", "palang merah", "komnas ham",
+    "pemerintah kota", "pemerintah kabupaten", "pemerintah provinsi", "pemerintah desa",
+    "pemerintah daerah", "karang taruna", "unit pelaksana", "sekolah tinggi", "sekolah dasar",
+    "sekolah menengah", "satuan polisi", "satuan reserse", "detasemen khusus",
+    "kesatuan pengamanan", "dewan pers", "dewan perwakilan", "dewan kerajinan", "dewan pengurus",
+    "lembaga bantuan", "lembaga perlindungan", "lembaga penyuluhan",
+)  # fmt: skip
+_FIRST_OF_PAIR = frozenset(
+    "kantor rumah pondok palang pemerintah karang unit sekolah satuan detasemen kesatuan dewan "
+    "lembaga komnas satpol".split()
+)
+_ACRONYMS_MORE = frozenset(
+    "KPK Polri TNI Kemenimipas Kemenkumham Ditjenpas BNN BNPB DPR MPR DPD MK MA KY BPK BPKP BIN "
+    "Kejagung Kemenag Kemenkes Kemensos Kemendagri Kemenkeu Kominfo Komdigi Kemkomdigi Basarnas "
+    "BMKG KPAI LPSK Kompolnas Komnas Bawaslu KPU PWI AJI IJTI MUI PMI Baznas BPJS PLN Pertamina "
+    "Telkom PBB ICRC UNODC WHO UNICEF Bulog BRI BNI BTN BCA Ombudsman Bareskrim Itjen Setjen "
+    "Inafis Damkar Brimob BPS BPOM BSSN Kemenkum KemenPANRB Kemenpan Lemhannas Ditjen RRI TVRI "
+    "Antara Pemkab Pemkot Pemprov DPRD BPBD".split()
+)
+_BARE_NO = frozenset(
+    "UPT Kanwil Lapas Rutan Bapas LPKA LPAS LPKS LPP Rupbasan INFO_PAS Kanim Rudenim Polda "
+    "Polres Polsek Kodim Kejari PN RSUD PKBM BLK LBH Pemkab Pemkot Pemprov Dinkes Dinsos Damkar "
+    "DPRD".split()
+)
+_LINKS = frozenset("dan untuk bagi di".split())
+_INSIDE = frozenset(
+    "kelas kota kabupaten provinsi negeri tinggi khusus wanita perempuan anak".split()
+)
+_CLASS = re.compile(r"(?:I{1,3}|IV|V)?\s?[A-B]?$|I{1,3}[AB]$|\d{1,3}$")
+
+
+@lru_cache(maxsize=1)
+def acronyms() -> frozenset[str]:
+    """Acronyms that name one body by themselves, as written."""
+    listed = {row["abbreviation"] for row in rows("abbreviations") if row["kind"] == "organisation"}
+    return frozenset(listed | _ACRONYMS_MORE) - _BARE_NO
+
+
+def organisations(document: Document) -> tuple[Span, ...]:
+    """Institutions by their names, in order, none inside another."""
+    return tuple(
+        span for sentence in document.sentences for span in _in_sentence(document, sentence)
+    )
+
+
+def _in_sentence(document: Document, sentence: Sentence) -> Iterator[Span]:
+    words = sentence.words
+    position = 0
+    while position < len(words):
+        last = _name_end(document.text, words, position)
+        if last is None:
+            position += 1
+            continue
+        end = words[last].end
+        yield Span(words[position].start, end)
+        position = last + 1
+
+
+def _name_end(text: str, words: tuple[Word, ...], first: int) -> int | None:
+    """The last word of the institution whose name begins at ``first``; None where none does."""
+    word = words[first]
+    if not word.is_capital:
+        return None
+    pair = first + 1 < len(words) and f"{word.lower} {words[first + 1].lower}" in PHRASES
+    head = pair or (word.lower in NAMED and word.lower not in _FIRST_OF_PAIR)
+    if not head:
+        return first if word.text in acronyms() else None
+    start = first + 1 if pair else first
+    last = _run_end(text, words, start)
+    named = any(
+        words[p].is_capital and words[p].lower not in ("negara", "negeri", "kelas", "kami", "kita")
+        for p in range(start + 1, last + 1)
+    )
+    if named or last > start:
+        return last
+    if word.text in acronyms():
+        return first
+    if pair and first + 1 < len(words) and word.lower in ("komnas", "satpol", "palang", "dewan"):
+        return first + 1
+    return None
+
+
+def _run_end(text: str, words: tuple[Word, ...], start: int) -> int:
+    """The last word of the run of name-like words that begins behind ``start``."""
+    last = start
+    position = start + 1
+    while position < len(words) and position - start < 14:
+        word = words[position]
+        gap = text[words[position - 1].end : word.start]
+        if gap == " (" and text[word.end : word.end + 2] in (") ", ").", "),") and word.is_capital:
+            behind = words[position + 1] if position + 1 < len(words) else None
+            goes_on = behind is not None and text[word.end : behind.start] == ") "
+            if not goes_on or behind is None or not _in_name(words, position + 1, start):
+                return last
+            last, position = position, position + 1
+            continue
+        if gap not in (" ", ". ", ") ", "/", "-"):
+            break
+        if word.lower in _LINKS:
+            follows = position + 1 < len(words) and _in_name(words, position + 1, start)
+            wide = words[start].lower in (
+                "kementerian",
+                "dinas",
+                "badan",
+                "komisi",
+                "direktorat",
+                "balai",
+                "kanwil",
+            )
+            inside = word.lower == "dan" and wide and follows
+            inside = inside and words[position + 1].lower not in NAMED
+            if not inside and not (word.lower == "untuk" and follows and wide):
+                break
+            position += 1
+            continue
+        if not _in_name(words, position, start):
+            break
+        if word.lower in GIVEN and position - start >= 2 and _begins_person(words, position):
+            break
+        last = position
+        position += 1
+    return last
+
+
+def _in_name(words: tuple[Word, ...], position: int, start: int) -> bool:
+    word = words[position]
+    if word.is_number:
+        return len(word.text) <= 3 and position - start <= 2
+    if not word.is_capital:
+        return word.lower == "kelas"
+    if word.lower in _INSIDE or position == start + 1:
+        return word.lower not in _NEVER
+    return word.lower not in _NEVER and (word.lower not in NAMED or position > start)
+
+
+_NEVER = frozenset(
+    "senin selasa rabu kamis jumat sabtu minggu kalapas kepala januari februari maret april juni "
+    "juli agustus september oktober november desember akbp kombes kompol akp iptu ipda gelar "
+    "akbp bripka aiptu aipda letkol mayor kapten drs dr ir h hj".split()
+)
+
+
+def _begins_person(words: tuple[Word, ...], position: int) -> bool:
+    """True where a given name and the word behind it are rather a person than part of a name."""
+    behind = words[position + 1] if position + 1 < len(words) else None
+    if behind is None or not behind.is_capital:
+        return not model().common(words[position].lower)
+    return behind.lower in GIVEN or not model().common(behind.lower)
