@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
 from grader.causes import causes, manners
+from grader.closing import ACCOUNT, EMAIL, PHONE, contact_span, is_about_head, is_contact_head
 from grader.dates import ClockMention, DateMention, clocks, dates, relative_days
 from grader.facts import Case
 from grader.facts_brief import DAYS, MONTHS
@@ -18,7 +20,7 @@ from grader.people import Mention, mentions
 from grader.places import is_place, places
 from grader.quotations import Attributed, attributed
 from grader.text import Document, Paragraph, Sentence, Span, Word
-from grader.zones import ACCOUNT, EMAIL, PHONE, Zones, zones
+from grader.zones import Zones, zones
 
 _DASH = re.compile(r"\s*(?:–|(?<=[\s)])-{1,3}(?=\s)|:(?=\s))\s*")
 _BESIDE_CITY = re.compile(
@@ -187,6 +189,38 @@ class Elements:
         """Direct quotations with their speakers."""
         return attributed(self.document, self.people)
 
+    @cached_property
+    def contacts(self) -> tuple[Span, ...]:
+        """The blocks in which the press finds whom to ask, headings included."""
+        blocks = self.document.paragraphs
+        return tuple(
+            contact_span(self.document, blocks[first], blocks[last])
+            for first, last in self._stretches(self.zones.contact, is_contact_head)
+        )
+
+    @cached_property
+    def boilerplates(self) -> tuple[Span, ...]:
+        """The paragraphs on the institution, headings included."""
+        blocks = self.document.paragraphs
+        return tuple(
+            Span(blocks[first].start, blocks[last].end)
+            for first, last in self._stretches(self.zones.boilerplate, is_about_head)
+        )
+
+    def _stretches(
+        self, numbers: tuple[int, ...], is_head: Callable[[Paragraph, str], bool]
+    ) -> list[tuple[int, int]]:
+        """Runs of neighbouring paragraphs, each with the heading right above it."""
+        found: list[tuple[int, int]] = []
+        for number in numbers:
+            if found and found[-1][1] == number - 1:
+                found[-1] = (found[-1][0], number)
+                continue
+            above = self.document.paragraphs[number - 1] if number else None
+            headed = above is not None and is_head(above, self.document.slice(above).strip())
+            found.append((number - 1 if headed else number, number))
+        return found
+
     def marked(self, element: str) -> tuple[tuple[Span, str], ...]:
         """The spans of an element, each with its office, speaker or values, or ""."""
         if element == "dateline":
@@ -210,9 +244,10 @@ class Elements:
             return tuple(
                 (span, "") for span in (causes if element == "cause" else manners)(self.document)
             )
-        if element in ("contact", "boilerplate"):
-            blocks = [self.document.paragraphs[n] for n in getattr(self.zones, element)]
-            return tuple((Span(b.start, b.end), "") for b in blocks)
+        if element == "contact":
+            return tuple((span, "") for span in self.contacts)
+        if element == "boilerplate":
+            return tuple((span, "") for span in self.boilerplates)
         return ()
 
     @cached_property

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from grader.datasets import rows
 from grader.names import GIVEN
 from grader.punkt import model
-from grader.text import Document, Sentence, Span, Word
+from grader.text import Document, Paragraph, Sentence, Span, Word
 
 NAMED = frozenset(
     "lapas rutan bapas lpka lpas rupbasan kanwil polres polresta polrestabes polsek polda "
@@ -58,7 +57,6 @@ _LINKS = frozenset("dan untuk bagi di".split())
 _INSIDE = frozenset(
     "kelas kota kabupaten provinsi negeri tinggi khusus wanita perempuan anak".split()
 )
-_CLASS = re.compile(r"(?:I{1,3}|IV|V)?\s?[A-B]?$|I{1,3}[AB]$|\d{1,3}$")
 
 
 @lru_cache(maxsize=1)
@@ -73,6 +71,17 @@ def organisations(document: Document) -> tuple[Span, ...]:
     return tuple(
         span for sentence in document.sentences for span in _in_sentence(document, sentence)
     )
+
+
+def starts_with_name(document: Document, block: Paragraph) -> bool:
+    """True where a paragraph opens with the name of an institution or of a group."""
+    words = block.sentences[0].words
+    if _name_end(document.text, words, 0) is not None:
+        return True
+    if len(words) < 3 or not (words[0].is_capital and words[1].is_capital):
+        return False
+    beside = document.text[words[0].end : words[1].start] == " "
+    return beside and words[0].lower not in _NEVER and words[0].lower not in GIVEN
 
 
 def _in_sentence(document: Document, sentence: Sentence) -> Iterator[Span]:

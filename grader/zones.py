@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from grader.closing import is_about, is_about_head, is_contact, is_contact_head, is_end_mark
 from grader.facts import Case
 from grader.matching import FUNCTION_WORDS, stems
 from grader.text import WORD, Document, Paragraph, Span
@@ -18,23 +19,7 @@ _LETTERHEAD = re.compile(
     r"(?:kementerian|kantor wilayah|kanwil|direktorat jenderal)[^.]{0,90}$)",
     re.IGNORECASE,
 )
-_CONTACT_HEAD = re.compile(
-    r"(?:narahubung|kontak|contact|hubungi|informasi (?:lebih )?lanjut|"
-    r"untuk (?:informasi|keterangan|konfirmasi)|"
-    r"media (?:dapat|bisa) menghubungi|keterangan lebih lanjut)",
-    re.IGNORECASE,
-)
-_CONTACT_NAMED = re.compile(_CONTACT_HEAD.pattern + r"[^:]{0,30}:\s*(?-i:[A-Z])", re.IGNORECASE)
-_BOILERPLATE_HEAD = re.compile(r"(?:tentang|sekilas|profil|mengenai)\s+(?-i:[A-Z])", re.IGNORECASE)
-_BOILERPLATE = re.compile(
-    r"\b(?:adalah|merupakan)\b[^.]{0,90}\b"
-    r"(?:unit pelaksana|upt|lembaga|satuan kerja|di bawah|instansi)",
-    re.IGNORECASE,
-)
 _INITIALS = re.compile(r"\(?\s*[a-z]{2,5}(?:\s*[/,]\s*[a-z]{2,5}){0,3}\s*\)?[.#*\s]*$|[#*]{2,}$")
-PHONE = re.compile(r"(?<![\w.])(?:\+62|\(0\d{2,3}\)|0\d{2,3})[\s.-]?\d[\d\s.-]{4,13}\d(?!\w)")
-EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}")
-ACCOUNT = re.compile(r"(?<![\w.])@[A-Za-z]\w{2,40}")
 
 
 @dataclass(frozen=True)
@@ -114,33 +99,31 @@ def _closing(
     for number in range(len(blocks) - 1, start, -1):
         block = blocks[number]
         text = document.slice(block).strip()
-        if _is_contact(text):
+        above = blocks[number - 1]
+        headed = is_about_head(above, document.slice(above).strip())
+        if is_contact(block, text):
             contact.append(number)
-        elif _is_boilerplate(document, block, text, case):
+        elif _is_boilerplate(document, block, text, case, headed=headed):
             boilerplate.append(number)
         elif _INITIALS.match(text) and block.words <= 5:
             initials = True
-        elif not _is_closing_head(block, text):
+        elif not (
+            is_end_mark(text)
+            or is_about_head(block, text)
+            or (
+                is_contact_head(block, text)
+                and (number + 1 in contact or number + 1 == len(blocks))
+            )
+        ):
             break
         end = number
     return end, tuple(reversed(contact)), tuple(reversed(boilerplate)), initials
 
 
-def _is_closing_head(block: Paragraph, text: str) -> bool:
-    return block.words <= 9 and bool(_CONTACT_HEAD.match(text) or _BOILERPLATE_HEAD.match(text))
-
-
-def _is_contact(text: str) -> bool:
-    reachable = PHONE.search(text) or EMAIL.search(text) or ACCOUNT.search(text)
-    if reachable:
-        return bool(_CONTACT_HEAD.search(text)) or len(text) < 260
-    return bool(_CONTACT_NAMED.match(text)) and len(text) < 160
-
-
-def _is_boilerplate(document: Document, block: Paragraph, text: str, case: Case | None) -> bool:
-    if block.words < 8:
-        return False
-    if _BOILERPLATE_HEAD.match(text) or _BOILERPLATE.search(text):
+def _is_boilerplate(
+    document: Document, block: Paragraph, text: str, case: Case | None, *, headed: bool
+) -> bool:
+    if is_about(document, block, text, headed=headed):
         return True
     return bool(case) and likeness(document, block, case.boilerplate if case else "") >= 0.6
 

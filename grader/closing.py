@@ -1,0 +1,159 @@
+"""What stands at the end of a press text: whom to ask, and what the institution is."""
+
+from __future__ import annotations
+
+import re
+
+from grader.organisations import starts_with_name
+from grader.text import Document, Paragraph, Span
+
+PHONE = re.compile(r"(?<![\w.])(?:\+62|\(0\d{2,3}\)|0\d{2,3})[\s.-]?\d[\d\s.-]{4,13}\d(?!\w)")
+EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}")
+ACCOUNT = re.compile(r"(?<![\w.])@[A-Za-z]\w{2,40}")
+_SITE = re.compile(r"\b(?:www\.|https?://)[\w./-]{3,80}")
+_STREET = re.compile(r"\b(?:Jl\.|Jln\.|Jalan) [A-Z]")
+
+CONTACT_HEAD = re.compile(
+    r"(?:narahubung|kontak|contact|press contact|media relations|hubungi|cp\b|"
+    r"informasi (?:lebih )?lanjut|untuk (?:informasi|keterangan|konfirmasi|liputan)|"
+    r"(?:media|pers|wartawan|jurnalis)\b[^.]{0,40}menghubungi|keterangan lebih lanjut|"
+    r"hubungan (?:media|masyarakat)|informasi (?:bagi|untuk) (?:media|pers|wartawan)|"
+    r"(?:pertanyaan|konfirmasi|tanya jawab|hotline)\b[^.:]{0,30}:|"
+    r"humas\b|tim humas|bagian hubungan masyarakat|sekretariat)",
+    re.IGNORECASE,
+)
+_CONTACT_NAMED = re.compile(
+    r"(?:narahubung|kontak|contact|hubungi|informasi lebih lanjut)[^:]{0,30}:\s*(?-i:[A-Z])",
+    re.IGNORECASE,
+)
+_PRESS = re.compile(
+    r"\b(?:pers|media|wartawan|jurnalis|redaksi|humas|kehumasan|narahubung|juru bicara|konfirmasi|"
+    r"liputan|pertanyaan|kontak|hubungi|menghubungi|contact)\b",
+    re.IGNORECASE,
+)
+_COMPLAINTS = re.compile(
+    r"\b(?:keluhan|pengaduan|aduan|mengadu|melapor(?:kan)?|laporkan|lapor|call center|pendaftaran|"
+    r"pemesanan|donasi|rekening)\b",
+    re.IGNORECASE,
+)
+_SAID = re.compile(r"[,”\"] (?:kata|ujar|tutur|ucap|jelas|tegas|ungkap|pesan|imbau)", re.IGNORECASE)
+
+_ABOUT = (
+    r"(?:(?:sekilas|sepintas|selintas)(?: (?:tentang|mengenai|pandang|info|profil))?|tentang|"
+    r"profil(?: (?:singkat|lembaga|unit|kami|organisasi|instansi))?|mengenai|mengenal(?: lebih dekat)?|"
+    r"lebih dekat dengan|perihal|selayang pandang|gambaran umum|apa itu|siapa kami|siapakah kami|"
+    r"(?:informasi|keterangan|data|fakta|latar belakang) (?:lembaga|unit|singkat|umum|instansi)|"
+    r"catatan (?:untuk|bagi|kepada) (?:redaksi|editor|media|pers))"
+)
+ABOUT_HEAD = re.compile(rf"{_ABOUT}\b(?:\s+(?-i:[A-Z])|\s*[:.?]|\s*$)", re.IGNORECASE)
+_ABOUT_LONG = re.compile(rf"{_ABOUT}\b[^.:?]{{0,60}}[:.?]\s*", re.IGNORECASE)
+_INSTITUTION = (
+    r"(?:unit|upt|lembaga|lapas|rutan|rumah|balai|instansi|organisasi|perusahaan|universitas|"
+    r"perguruan|politeknik|komunitas|koperasi|badan|radio|merek|sanggar|perangkat|eksportir|bank|"
+    r"cabang|satuan|yayasan|kelompok|sekolah|kantor|kementerian|direktorat|wadah|satu-satunya)"
+)
+_COPULA = re.compile(
+    rf"\b(?:adalah|merupakan|ialah)\s+(?:\w+\s+){{0,3}}{_INSTITUTION}\b", re.IGNORECASE
+)
+_BELONGS = re.compile(
+    r"\b(?:di bawah (?:naungan|asuhan|koordinasi|pembinaan|(?-i:[A-Z]))|bagian dari|dimiliki|"
+    r"milik (?:negara|daerah|pemerintah|yayasan|(?-i:[A-Z]))|unit (?:pelaksana|(?-i:[A-Z])))",
+    re.IGNORECASE,
+)
+_FOUNDED = re.compile(
+    r"\b(?:berdiri|didirikan|dibangun|dibentuk|diresmikan|beroperasi|dioperasikan|dikelola|bermarkas|"
+    r"berlokasi|berkedudukan|terletak|menempati|bergerak di bidang)\b",
+    re.IGNORECASE,
+)
+_SERVES = re.compile(
+    r"\b(?:membina|melayani|menampung|membimbing|mendidik|mengoordinasikan|membawahi|menaungi|"
+    r"menyelenggarakan|melaksanakan|bertugas|bertanggung jawab|mendampingi|menyediakan|mengelola|"
+    r"memiliki|beranggotakan|berkapasitas|dihuni|terdiri atas|dipimpin|dikepalai|kapasitas|"
+    r"penghuni|pegawai|wilayah kerja)\b",
+    re.IGNORECASE,
+)
+_MAY_SERVE = re.compile(
+    r"\b(?:membantu|mengurus|menangani|merawat|menerima|menyalurkan|memproduksi|menerbitkan|melatih|"
+    r"mengajar|mengayomi|menjalankan|menyiarkan|mewadahi|menghimpun|mengasuh|mengawasi|memproses|"
+    r"meliputi|mencakup|menjangkau|berfungsi|bertujuan|berfokus|terakreditasi|berbadan hukum|dinaungi|"
+    r"dibina|diasuh|tergabung|termasuk|setingkat|berstatus|bertipe|tipe|kelas|seluas|luas|berkantor|"
+    r"berpusat|beralamat|bermitra|bekerja|bernaung|berinduk|dirintis|lahir|sejak|tahun|khusus|melalui|"
+    r"bagi|untuk|di seluruh|se-[a-z]+|dari \w+ (?:kabupaten|kota|provinsi|kecamatan)|visi|misi|moto)\b",
+    re.IGNORECASE,
+)
+"""What an institution may be told with, and an event as well: two of these tell as much as one of
+the others."""
+_STORY = re.compile(
+    r"\b(?:senin|selasa|rabu|kamis|jumat|sabtu|kemarin|besok|tadi|kali ini|pekan (?:lalu|depan)|"
+    r"(?:kegiatan|acara|peristiwa|kejadian|program) (?:ini|itu|tersebut)|berkomitmen|berbenah|"
+    r"diharapkan|berharap|semoga|lagi|pukul|bersyukur|mengucapkan|mengimbau|menyatakan|mengatakan)\b",
+    re.IGNORECASE,
+)
+_END = re.compile(r"[\W_]*(?:selesai|ttd|terima kasih|hms|humas|red)?[\W_]*$", re.IGNORECASE)
+
+
+def is_end_mark(text: str) -> bool:
+    """True for a paragraph that only ends the text: ``–selesai–``, ``***``, ``(hms)``."""
+    return bool(_END.match(text))
+
+
+def is_contact(block: Paragraph, text: str) -> bool:
+    """True for a paragraph in which the press finds whom to ask."""
+    headed = bool(CONTACT_HEAD.match(text))
+    reach = PHONE.search(text) or EMAIL.search(text) or ACCOUNT.search(text) or _SITE.search(text)
+    if not reach:
+        if _CONTACT_NAMED.match(text):
+            return len(text) < 160
+        return headed and block.words <= 16 and bool(_STREET.search(text))
+    if _SAID.search(text) or (_COMPLAINTS.search(text) and not _PRESS.search(text)):
+        return False
+    if headed:
+        return len(block.sentences) <= 8
+    if len(block.sentences) > 4 or block.words > 45:
+        return False
+    return bool(_PRESS.search(text)) or block.words <= 14 or ACCOUNT.search(text) is not None
+
+
+def is_contact_head(block: Paragraph, text: str) -> bool:
+    """True for the heading over a contact."""
+    return block.words <= 9 and bool(CONTACT_HEAD.match(text))
+
+
+def is_about_head(block: Paragraph, text: str) -> bool:
+    """True for the heading over a paragraph on the institution."""
+    return block.words <= 9 and bool(ABOUT_HEAD.match(text)) and not text.endswith(",")
+
+
+def is_about(document: Document, block: Paragraph, text: str, *, headed: bool = False) -> bool:
+    """True for a paragraph that says what an institution is, whose it is and whom it serves."""
+    if block.words < 7 or "“" in text or '"' in text[:1]:
+        return False
+    lead = _ABOUT_LONG.match(text)
+    rest = text[lead.end() :] if lead else text
+    copula = bool(_COPULA.search(rest))
+    cues = 2 * copula + bool(_BELONGS.search(rest)) + bool(_FOUNDED.search(rest))
+    cues += min(2, len({match.group().lower() for match in _SERVES.finditer(rest)}))
+    weak = len({match.group().lower() for match in _MAY_SERVE.finditer(rest)})
+    cues += weak >= 3 or (weak >= 2 and cues == 0 and not re.search(r"\d", rest))
+    if _STORY.search(rest) or _SAID.search(rest):
+        cues -= 2
+    if lead or ABOUT_HEAD.match(text) or headed:
+        return cues >= 1
+    if starts_with_name(document, block):
+        return cues >= 1
+    return cues >= 3
+
+
+def contact_span(document: Document, first: Paragraph, last: Paragraph) -> Span:
+    """From a contact's first word to the sentence of its last number or address."""
+    text = document.text
+    ends = [
+        match.end()
+        for pattern in (PHONE, EMAIL, ACCOUNT, _SITE)
+        for match in pattern.finditer(text, last.start, last.end)
+    ]
+    end = last.end
+    if ends:
+        sentence = document.sentences[document.sentence_number(max(ends) - 1)]
+        end = min(last.end, max(sentence.end, *ends))
+    return Span(first.start, end)
