@@ -40,7 +40,8 @@ _SAID = re.compile(r"[,”\"] (?:kata|ujar|tutur|ucap|jelas|tegas|ungkap|pesan|i
 
 _ABOUT = (
     r"(?:(?:sekilas|sepintas|selintas)(?: (?:tentang|mengenai|pandang|info|profil))?|tentang|"
-    r"profil(?: (?:singkat|lembaga|unit|kami|organisasi|instansi))?|mengenai|mengenal(?: lebih dekat)?|"
+    r"profil(?: (?:singkat|lembaga|unit|kami|organisasi|instansi))?|mengenai|"
+    r"mengenal(?: lebih dekat)?|"
     r"lebih dekat dengan|perihal|selayang pandang|gambaran umum|apa itu|siapa kami|siapakah kami|"
     r"(?:informasi|keterangan|data|fakta|latar belakang) (?:lembaga|unit|singkat|umum|instansi)|"
     r"catatan (?:untuk|bagi|kepada) (?:redaksi|editor|media|pers))"
@@ -75,10 +76,13 @@ _SERVES = re.compile(
 _MAY_SERVE = re.compile(
     r"\b(?:membantu|mengurus|menangani|merawat|menerima|menyalurkan|memproduksi|menerbitkan|melatih|"
     r"mengajar|mengayomi|menjalankan|menyiarkan|mewadahi|menghimpun|mengasuh|mengawasi|memproses|"
-    r"meliputi|mencakup|menjangkau|berfungsi|bertujuan|berfokus|terakreditasi|berbadan hukum|dinaungi|"
+    r"meliputi|mencakup|menjangkau|berfungsi|bertujuan|berfokus|"
+    r"terakreditasi|berbadan hukum|dinaungi|"
     r"dibina|diasuh|tergabung|termasuk|setingkat|berstatus|bertipe|tipe|kelas|seluas|luas|berkantor|"
-    r"berpusat|beralamat|bermitra|bekerja|bernaung|berinduk|dirintis|lahir|sejak|tahun|khusus|melalui|"
-    r"bagi|untuk|di seluruh|se-[a-z]+|dari \w+ (?:kabupaten|kota|provinsi|kecamatan)|visi|misi|moto)\b",
+    r"berpusat|beralamat|bermitra|bekerja|bernaung|berinduk|dirintis|lahir|"
+    r"sejak|tahun|khusus|melalui|"
+    r"bagi|untuk|di seluruh|se-[a-z]+|dari \w+ (?:kabupaten|kota|provinsi|kecamatan)|"
+    r"visi|misi|moto)\b",
     re.IGNORECASE,
 )
 """What an institution may be told with, and an event as well: two of these tell as much as one of

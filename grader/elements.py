@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,36 +9,17 @@ from functools import cached_property
 
 from grader.causes import causes, manners
 from grader.closing import ACCOUNT, EMAIL, PHONE, contact_span, is_about_head, is_contact_head
+from grader.datelines import Dateline, dateline
 from grader.dates import ClockMention, DateMention, clocks, dates, relative_days
 from grader.facts import Case
-from grader.facts_brief import DAYS, MONTHS
 from grader.matching import Words
 from grader.measures import Measure, measures
 from grader.organisations import organisations
 from grader.people import Mention, mentions
-from grader.places import is_place, places
+from grader.places import places
 from grader.quotations import Attributed, attributed
-from grader.text import Document, Paragraph, Sentence, Span, Word
+from grader.text import Document, Paragraph, Sentence, Span
 from grader.zones import Zones, zones
-
-_DASH = re.compile(r"\s*(?:–|(?<=[\s)])-{1,3}(?=\s)|:(?=\s))\s*")
-_BESIDE_CITY = re.compile(
-    r"(?:[\s,()/.]|\d{1,4}|INFO_?PAS|[A-Z][\w_]{1,15}|" + "|".join((*DAYS, *MONTHS)) + r")*$",
-    re.IGNORECASE,
-)
-DATELINE_LENGTH = 70
-
-
-@dataclass(frozen=True, slots=True)
-class Dateline:
-    """The opening of a press text: ``Muara Teduh, INFO_PAS – ``."""
-
-    span: Span
-    city: str
-    city_start: int
-    agency: str
-    known: bool
-    """True where the city is the sheet's, or a province, regency or city of the gazetteer."""
 
 
 @dataclass(frozen=True)
@@ -88,40 +68,8 @@ class Elements:
     @cached_property
     def dateline(self) -> Dateline | None:
         """The dateline at the beginning of the lead."""
-        lead = self.paragraphs("lead")
-        if not lead:
-            return None
-        start, text = lead[0].start, self.document.text
-        dash = _DASH.search(text, start, min(lead[0].end, start + DATELINE_LENGTH))
-        if not dash:
-            return None
-        head = text[start : dash.start()]
-        words = [w for w in lead[0].sentences[0].words if w.start < dash.start()]
-        if not words or any(len(w.text) > 2 and w.text[0].islower() for w in words[2:]):
-            return None
-        size, known = self._city(words)
-        rest = head[words[size - 1].end - start :]
-        agency = next((w.text for w in words[size:] if w.text.isupper() and len(w.text) > 2), "")
-        if not _BESIDE_CITY.match(rest) or not words[0].is_capital:
-            return None
-        if not known and not words[0].text.isupper() and not agency:
-            return None
-        return Dateline(
-            Span(start, dash.end()), head[: words[size - 1].end - start], start, agency, known
-        )
-
-    def _city(self, words: list[Word]) -> tuple[int, bool]:
-        """How many words the city's name has, and whether it is known: the longest known, else the
-        words before the first comma, bracket or figure."""
-        text = self.document.text
-        for size in range(min(4, len(words)), 0, -1):
-            name = text[words[0].start : words[size - 1].end]
-            if self._is_sheets_place(name) or is_place(name):
-                return size, True
-        size = 1
-        while size < min(3, len(words)) and text[words[size - 1].end : words[size].start] == " ":
-            size += 1
-        return size, False
+        lead = self.paragraphs("lead") or self.document.paragraphs[:1]
+        return dateline(self.document, lead[0], self._is_sheets_place) if lead else None
 
     def _is_sheets_place(self, name: str) -> bool:
         if self.case is None:

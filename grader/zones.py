@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from grader.closing import is_about, is_about_head, is_contact, is_contact_head, is_end_mark
+from grader.datelines import dateline
 from grader.facts import Case
 from grader.matching import FUNCTION_WORDS, stems
 from grader.text import WORD, Document, Paragraph, Span
@@ -72,7 +73,9 @@ def zones(document: Document, case: Case | None) -> Zones:
 
 
 def _is_letterhead(document: Document, block: Paragraph) -> bool:
-    return block.words <= 30 and bool(_LETTERHEAD.match(document.slice(block).strip(" *_")))
+    if block.words > 30 or not _LETTERHEAD.match(document.slice(block).strip(" *_")):
+        return False
+    return dateline(document, block, lambda _: False) is None  # SEGERA Teluk Ardan, 2 Mei – …
 
 
 def _title(document: Document, blocks: tuple[Paragraph, ...], start: int) -> int | None:
@@ -82,8 +85,8 @@ def _title(document: Document, blocks: tuple[Paragraph, ...], start: int) -> int
     if start < len(blocks):
         text = document.slice(blocks[start]).rstrip()
         ends_like_prose = text.endswith((".", ":", ";", ","))
-        dateline = re.match(r"[^–]{2,60}\s[–-]\s", text)
-        if blocks[start].words <= 22 and not ends_like_prose and not dateline:
+        opened = re.match(r"[^–]{2,60}\s[–-]\s", text)
+        if blocks[start].words <= 22 and not ends_like_prose and not opened:
             return start if len(blocks) > start + 1 else None
     return None
 
