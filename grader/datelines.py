@@ -21,7 +21,7 @@ _DASH = re.compile(
     r"(?<=\S)\s+\|\s+|:\s+|(?<=[)\w])-\s+"
 )
 _PREFACE = re.compile(
-    r"(?:(?:SEGERA|EMBARGO|SIARAN PERS|RILIS|PRESS RELEASE|UNTUK SEGERA DISIARKAN)\b[^a-z]{0,40}?\s)+"
+    r"(?:SEGERA|EMBARGO|SIARAN PERS|RILIS|PRESS RELEASE|UNTUK SEGERA DISIARKAN)\b[^a-z]{0,60}?\s"
     r"(?=[A-Z][A-Za-z]+)"
 )
 _DAY = "|".join((*DAYS, "Jum'at", "Ahad"))

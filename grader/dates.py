@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from grader.facts_brief import DAYS, MONTHS
+from grader.names import GIVEN
 from grader.text import Document, Span
 
 _DAYS = {name.casefold(): number for number, name in enumerate(DAYS)} | {"jum'at": 4, "ahad": 6}
@@ -29,7 +30,7 @@ _WHEN = (
     r"|(?P<y3>20\d{2})-(?P<m3>\d{2})-(?P<d3>\d{2})(?!\d))"
 )
 _WEEKDAY = re.compile(
-    rf"(?P<weekday>{_DAY})\b(?:\s+{_PART}\b(?!\s+(?:tadi|ini)))?"
+    rf"(?P<weekday>{_DAY})\b(?:[–-](?:{_DAY})\b)?(?:\s+{_PART}\b(?!\s+(?:tadi|ini)))?"
     rf"(?:\s*,?\s*(?:tanggal\s+)?\(?\s*{_WHEN}|\s+{_SHIFT}\b)?",
     re.IGNORECASE,
 )
@@ -38,14 +39,16 @@ _NUMERAL = (
     r"(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|beberapa)(?: belas)?"
 )
 _RELATIVE = re.compile(
-    r"\b(?:kemarin(?: lusa)?(?: (?:pagi|siang|sore|malam))?|"
+    r"(?<!-)\b(?:kemarin(?: lusa)?(?: (?:pagi|siang|sore|malam))?|"
     r"(?:ke)?esok(?:an)? (?:hari(?:nya)?|pagi(?:nya)?)|"
-    r"besok(?: lusa)?(?: (?:pagi|siang|sore|malam))?(?!-)|lusa|semalam|"
+    r"besok\b(?!-)(?: lusa)?(?: (?:pagi|siang|sore|malam))?|lusa|semalam|"
     r"tadi (?:pagi|siang|sore|petang|malam)|"
-    r"(?:pagi|siang|sore|petang|malam|subuh|dini hari) (?:tadi|ini|nanti)|"
+    r"(?:pagi|siang|sore|petang|malam|subuh|dini hari) (?:tadi|ini|itu|nanti)|"
+    rf"tanggal \d{{1,2}}(?![\d/.]|\s(?:{_MONTH}))|"
     r"nanti (?:siang|sore|malam)|hari ini|hari yang sama|"
     r"(?:pekan|minggu|bulan) (?:lalu|ini|depan|kemarin)|tahun (?:lalu|depan)|"
-    rf"(?:(?:{_NUMERAL} )(?:hari|pekan|minggu|bulan|tahun)|se(?:hari|pekan|minggu|bulan|tahun)) "
+    rf"(?:(?:{_NUMERAL} )(?:hari|malam|pekan|minggu(?! lagi)|bulan|tahun)|"
+    r"se(?:hari|pekan|minggu|bulan|tahun)) "
     r"(?:kemudian|(?:yang )?lalu|sebelumnya|mendatang|lagi|berselang|setelahnya|sesudahnya|"
     r"silam))\b",
     re.IGNORECASE,
@@ -59,7 +62,15 @@ _NO_DATE_BEFORE = re.compile(
     r"(?:[/\w]-|/|\d[.,:])$",
     re.IGNORECASE,
 )
-_NO_DATE_BEHIND = re.compile(r"\s+(?:dari|bagian|jam\b|sendok|cangkir|gelas|kilo|liter|ons)|[./]\w")
+_LISTED_BEFORE = re.compile(
+    r"\b(?:nomor|no\.|lembar|berkas|agenda|register|perkara|putusan|surat|kamar|unit)\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+_DATE_BEFORE = re.compile(
+    r"\b(?:tanggal|tgl\.?|pada|sejak|hingga|sampai|per|mulai|malam|hari|pagi|sore|siang|besok|kemarin|"
+    r"tadi|lalu|ini|antara|wib|wita|wit)\s$|[A-Za-z], $",
+    re.IGNORECASE,
+)
 _HOUR = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)\b"
 _TIME = r"(?:[01]?\d|2[0-4])[.:][0-5]\d"
 _CLOCK = re.compile(
@@ -67,9 +78,15 @@ _CLOCK = re.compile(
     rf"(?:\s*(?:[-–]|s\.?d\.?|hingga|sampai)\s*{_TIME}(?!\d))?(?:\s*(?:WIB|WITA|WIT)\b)?"
 )
 _SPOKEN = re.compile(
-    rf"\b(?:pukul|jam)\s+(?P<spoken>(?P<hour>(?:[01]?\d|2[0-4])(?![\d.,:/])|{_HOUR})"
+    rf"\b(?:pukul|jam|jm|pkl\.?)\s+(?P<spoken>(?P<hour>(?:[01]?\d|2[0-4])(?![\d.,:/])|{_HOUR})"
     rf"(?:\s+(?:lewat|lebih|kurang)\s+\w+(?: belas| puluh)?(?: menit)?)?"
     rf"(?:\s+(?:{_PART}|tepat|WIB|WITA|WIT)\b){{0,2}})",
+    re.IGNORECASE,
+)
+_CLOCK_BEFORE = re.compile(
+    r"(?:\b(?:pukul|jam|jm|pkl\.?|sekitar|sekira|kira-kira|hingga|sampai|sampai dengan|s\.?d\.?|"
+    r"mulai|sejak|menjelang|sebelum|sesudah|setelah|selepas|antara|tepat|lewat|pada|buka|tutup)|[(–])"
+    r"\s*$",
     re.IGNORECASE,
 )
 _NO_CLOCK_BEFORE = re.compile(
@@ -167,16 +184,16 @@ def _date(text: str, match: re.Match[str]) -> DateMention | None:
             inner = _DATE.search(text, start, end)
             start = inner.start() if inner else start
     number = int(month) if month and month.isdigit() else _MONTHS.get((month or "").casefold())
+    if weekday and not day and _is_name(text, start, match.start() + len(weekday)):
+        return None
     if day and not weekday:
         if _NO_DATE_BEFORE.search(before) or not 1 <= int(day) <= 31 or not number or number > 12:
             return None
         bare = not year and month is not None and month.isdigit()
         bracketed = before.endswith("(")
-        if (
-            bare
-            and not bracketed
-            and ((day, month) == ("24", "7") or _NO_DATE_BEHIND.match(text, end))
-        ):
+        if _LISTED_BEFORE.search(text[max(0, start - 30) : start]):
+            return None
+        if bare and not bracketed and not _DATE_BEFORE.search(before):
             return None
     if "(" in match.group() and text[end : end + 1] == ")":
         end += 1
@@ -190,9 +207,35 @@ def month_number(name: str) -> int | None:
     return _MONTHS.get(name.casefold())
 
 
+def _is_name(text: str, start: int, end: int) -> bool:
+    """True where a weekday's name is part of another: *Pasar Minggu*, *Senin Tarigan*."""
+    if text[start:end].isupper():
+        return False
+    before = re.search(r"(?:^|[.!?”\"\n] ?)?([\w-]+) $", text[max(0, start - 24) : start])
+    if before and before[1][0].isupper() and before[1].casefold() not in _MAY_PRECEDE:
+        sentence_start = before.start() != before.start(1) or start - len(before[1]) - 1 <= 0
+        if not sentence_start:
+            return True
+    behind = re.match(r" ([A-Z]\w+)", text[end : end + 24])
+    return bool(behind) and behind is not None and behind[1].casefold() in GIVEN
+
+
+_MAY_PRECEDE = frozenset("hari pada tanggal setiap tiap sejak hingga wib wita wit dan".split())
+
+
 def relative_days(document: Document) -> tuple[Span, ...]:
     """Days told by their distance: *kemarin*, *pekan lalu*, *tiga hari kemudian*; in order."""
     return tuple(Span(m.start(), m.end()) for m in _RELATIVE.finditer(document.text))
+
+
+def _is_clock(text: str, match: re.Match[str], after_another: bool) -> bool:
+    """Does something beside a figure like 10.15 tell that it is a time of day?"""
+    before = text[max(0, match.start() - 16) : match.start()]
+    if _NO_CLOCK_BEFORE.search(before) or _NO_CLOCK_BEHIND.match(text, match.end()):
+        return False
+    if len(match.group()) > 5 or text[match.start()] == "0" or _CLOCK_BEFORE.search(before):
+        return True  # with its zone, or a range
+    return after_another and before.endswith(("dan ", "atau ", ", "))
 
 
 def clocks(document: Document) -> tuple[ClockMention, ...]:
@@ -204,15 +247,11 @@ def clocks(document: Document) -> tuple[ClockMention, ...]:
             continue
         if word.text[0].isdigit() and len(word.text) >= 4:
             m = _CLOCK.match(text, word.start)
-            if (
-                m
-                and not _NO_CLOCK_BEFORE.search(text[max(0, m.start() - 12) : m.start()])
-                and not _NO_CLOCK_BEHIND.match(text, m.end())
-            ):
+            if m and _is_clock(text, m, bool(found)):
                 time = f"{int(m['hour']):02d}.{m['minute']}"
                 found.append(ClockMention(Span(m.start(), m.end()), time))
-        elif word.lower in ("pukul", "jam") and (m := _SPOKEN.match(text, word.start)):
-            if word.lower == "jam" and m["spoken"].strip() == m["hour"].strip():
+        elif word.lower in ("pukul", "jam", "jm", "pkl") and (m := _SPOKEN.match(text, word.start)):
+            if word.lower in ("jam", "jm") and m["spoken"].strip() == m["hour"].strip():
                 continue  # "jam dua belas" may be hours; "jam 10 pagi" is none
             hour = m["hour"].casefold().strip()
             value = (
