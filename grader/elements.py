@@ -17,7 +17,7 @@ from grader.measures import Measure, measures
 from grader.organisations import organisations
 from grader.people import Mention, mentions
 from grader.places import places
-from grader.quotations import Attributed, attributed
+from grader.quotations import Attributed, attributed, is_speech, voice
 from grader.text import Document, Paragraph, Sentence, Span
 from grader.zones import Zones, zones
 
@@ -138,6 +138,11 @@ class Elements:
         return attributed(self.document, self.people)
 
     @cached_property
+    def speech(self) -> tuple[Attributed, ...]:
+        """The quotations in which somebody speaks; titles, names and scare quotes are none."""
+        return tuple(a for a in self.quotations if is_speech(self.document, a.quotation, a.verb))
+
+    @cached_property
     def contacts(self) -> tuple[Span, ...]:
         """The blocks in which the press finds whom to ask, headings included."""
         blocks = self.document.paragraphs
@@ -187,7 +192,7 @@ class Elements:
                 (Span(m.span.start, max(m.span.end, m.full_end)), m.office) for m in self.people
             )
         if element == "quotation":
-            return tuple((a.quotation, a.speaker) for a in self.quotations)
+            return tuple((a.quotation, voice(self.document, a)) for a in self.speech)
         if element in ("cause", "manner"):
             return tuple(
                 (span, "") for span in (causes if element == "cause" else manners)(self.document)

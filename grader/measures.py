@@ -17,7 +17,8 @@ NOT_BEFORE = frozenset(
     "butir tahap gelombang angkatan seri tipe versi bulan tanggal tgl peringkat juara halaman "
     "poin telepon telp hp wa nik nip rekening densus covid pos regu jalur zona grup ke salah "
     "nomer perkara putusan generasi paragraf baris kolom gate gerbang loket ruang gedung rute "
-    "tower sesi babak hut jalan jl gang sila pancasila semester grade level ruas huruf kode".split()
+    "tower sesi babak terminal hut jalan jl gang sila pancasila semester grade level ruas huruf "
+    "kode".split()
 )
 """Words whose number is a name: *Kelas 2*, *Pasal 5*, *salah satu*."""
 ARTICLES = frozenset("seorang sebuah seekor keduanya".split())
@@ -32,6 +33,7 @@ _NO_NOUN = COMMON | frozenset(
 )
 _RANGE = re.compile(r"(\d+(?:[.,]\d+)*)[-–](\d+(?:[.,]\d+)*)$")
 _BETWEEN = frozenset({"hingga", "sampai", "atau", "–", "-"})
+_DOUBLED = re.compile(r" \([a-z ]{3,40}\)")
 _CURRENCY = re.compile(r"(?:Rp\.?|USD|US\$|\$)\s?$")
 
 
@@ -81,6 +83,8 @@ def _in_sentence(document: Document, sentence: Sentence) -> Iterator[Measure]:
         measure = _measured(text, words, first, last, values)
         if measure:
             free = last + 1
+            while free < len(words) and words[free].start < measure.span.end:
+                free += 1
             yield measure
 
 
@@ -108,6 +112,8 @@ def _measured(
         return None
     if before is not None and beside and before.lower.rstrip(".") in NOT_BEFORE:
         return None
+    if before is not None and beside and _is_name(words, first):
+        return None
     start, end = word.start, words[last].end
     currency = _CURRENCY.search(text[max(0, start - 5) : start])
     money = word.text.startswith("Rp") or currency is not None
@@ -115,6 +121,10 @@ def _measured(
         start -= len(currency.group())
     if text[end : end + 1] == "%" or text[end : end + 2] == " %":
         return Measure(Span(start, text.index("%", end) + 1), values)
+    if doubled := _DOUBLED.match(text, end):  # "10 (sepuluh) kantong"
+        while last + 1 < len(words) and words[last + 1].start < doubled.end():
+            last += 1
+        end = doubled.end()
     noun = _noun(text, words, last)
     if noun is not None:
         end = words[noun].end
@@ -136,15 +146,28 @@ _COUNTED = frozenset(
 )
 
 
+def _is_name(words: Sequence[Word], first: int) -> bool:
+    """True for a figure behind a capitalised word inside a sentence: *RRI Pro 2*."""
+    word, before = words[first], words[first - 1]
+    small = word.text.isdecimal() and len(word.text) <= 3
+    named = before.is_capital and before.text != before.text.upper() and first > 1
+    return small and named and before.lower not in TOTALS and before.lower not in _LEADS
+
+
+_LEADS = frozenset("sebanyak sekitar kurang lebih ada dengan selama hampir dalam tercatat".split())
+
+
 def _noun(text: str, words: Sequence[Word], last: int) -> int | None:
     """The last word of the noun or unit right behind a number; None where there is none."""
     position = last + 1
-    if position >= len(words) or text[words[last].end : words[position].start] != " ":
+    gap = text[words[last].end : words[position].start] if position < len(words) else ""
+    if gap not in (" ", ") "):
         return None
     word = words[position]
     if word.lower in _NO_NOUN or word.is_number or is_verb(word):
         return None
-    if word.is_capital and word.lower not in _CAPITAL_NOUNS:
+    shouted = word.text.isupper() and word.lower in _COUNTED  # a title in capitals
+    if word.is_capital and word.lower not in _CAPITAL_NOUNS and not shouted:
         return None
     behind = position + 1
     if behind < len(words) and (word.lower, words[behind].lower) in _PAIRS:

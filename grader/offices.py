@@ -23,7 +23,7 @@ OFFICE_HEADS = frozenset(
 
 TITLES = frozenset(
     "drs dra dr ir h hj prof kh rm r brigjen kombes akbp kompol akp iptu ipda letkol mayor "
-    "kapten lettu letda kol irjen komjen aiptu aipda bripka brigadir sersan serda bapak ibu pak "
+    "pol inf kav tni purn ns ust pdt sr romo kiai haji hajah kapten lettu letda kol irjen komjen aiptu aipda bripka brigadir sersan serda bapak ibu pak "
     "bu saudara sdr".split()
 )  # fmt: skip
 

@@ -154,6 +154,9 @@ def _run_end(text: str, words: tuple[Word, ...], start: int) -> int:
                 break
             position += 1
             continue
+        if word.text == "dr" and words[start].lower in ("rsud", "rumah", "sakit", "rs"):
+            position += 1
+            continue
         if not _in_name(words, position, start):
             break
         if word.lower in GIVEN and position - start >= 2 and _begins_person(words, position):

@@ -89,6 +89,8 @@ def mentions(
             office = office_beside(document, sentence, position, size)
             found.append(Mention(span, document.slice(span), office, person, degree_end))
             position += size
+            while position < len(sentence.words) and sentence.words[position].start < degree_end:
+                position += 1
     return tuple(found)
 
 
@@ -162,6 +164,8 @@ def _supported(
     if before is not None and beside and before.lower.rstrip(".") in _NAMED_AFTER:
         return position, 0
     if before is not None and ends_office(document, sentence, position):
+        if _is_area(document, words, position, size):
+            return position, 0
         moved = _behind_place(document, words, position, size)
         if 0 < size - (moved - position) <= 5:
             return moved, size - (moved - position)
@@ -199,6 +203,21 @@ def _supported(
 def beside_next(document: Document, words: Sequence[Word], position: int) -> bool:
     """True where nothing but a blank (or a comma) stands before the word at ``position``."""
     return document.text[words[position - 1].end : words[position].start] in (" ", ", ")
+
+
+def _is_area(document: Document, words: Sequence[Word], position: int, size: int) -> bool:
+    """True where the run behind an office is its area, and the person follows: *Kapolres Teluk
+    Ardan, AKBP Wira*."""
+    end = position + size
+    if is_place(document.text[words[position].start : words[end - 1].end]):
+        return True
+    if end >= len(words) or any(word.lower in GIVEN for word in words[position:end]):
+        return False
+    gap = document.text[words[end - 1].end : words[end].start]
+    named = words[end].is_capital and (
+        words[end].lower in GIVEN or words[end].lower.rstrip(".") in TITLES
+    )
+    return gap in (" ", ", ", " (") and named
 
 
 def _speaks(word: Word) -> bool:

@@ -31,9 +31,9 @@ ADMINISTRATIVE = frozenset(
     "gampong distrik pekon jorong banjar lingkungan rt".split()
 )
 _STREET = re.compile(
-    r"(?:Jl\\.|Jln\\.|Jalan|Gg\\.|Gang)[ ](?:[A-Z\\d][\\w.'-]*[ ]?){1,6}"
-    r"(?:(?:No\\.?|Nomor|Km\\.?|Kav\\.?)[ ]?\\d+[\\w/-]*)?"
-    r"(?:,?[ ]RT[ ]?\\d+(?:/(?:RW[ ]?)?\\d+)?(?:[ ]RW[ ]?\\d+)?)?"
+    r"\b(?:Jl\.|Jln\.|Jalan|Gg\.|Gang)[ ](?:[A-Z\d][\w'-]*\.?[ ]?){1,6}"
+    r"(?:(?:No\.?|Nomor|Km\.?|Kav\.?)[ ]?\d+[\w/-]*)?"
+    r"(?:,?[ ]RT[ ]?\d+(?:/(?:RW[ ]?)?\d+)?(?:[ ]RW[ ]?\d+)?)?"
 )
 _BEFORE_PLACE = frozenset(
     "di ke dari asal kelahiran wilayah daerah kawasan warga masyarakat menuju sekitar seluruh se "
