@@ -22,9 +22,9 @@ OFFICE_HEADS = frozenset(
 
 
 TITLES = frozenset(
-    "drs dra dr ir h hj prof kh rm r brigjen kombes akbp kompol akp iptu ipda letkol mayor "
-    "pol inf kav tni purn ns ust pdt sr romo kiai haji hajah kapten lettu letda kol irjen komjen aiptu aipda bripka brigadir sersan serda bapak ibu pak "
-    "bu saudara sdr".split()
+    "drs dra dr ir h hj prof kh rm r brigjen kombes akbp kompol akp iptu ipda letkol mayor pol "
+    "inf kav tni purn ns ust pdt sr romo kiai haji hajah kapten lettu letda kol irjen komjen "
+    "aiptu aipda bripka brigadir sersan serda bapak ibu pak bu saudara sdr".split()
 )  # fmt: skip
 
 

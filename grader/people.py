@@ -174,7 +174,12 @@ def _supported(
     end = position + size
     title = before is not None and before.lower.rstrip(".")
     titled = title in TITLES or title in ("bernama", "nama")
-    said = before is not None and is_attribution(before.lower) and not before.is_capital
+    said = (
+        before is not None
+        and is_attribution(before.lower)
+        and not before.is_capital
+        and before.lower not in ("sampai", "dari", "akhir", "tambah", "mohon", "minta", "janji")
+    )
     given = sum(word.lower in GIVEN for word in words[position:end])
     alone = size == 1 and not (given or words[position].lower in met)
     speaks = (

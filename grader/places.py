@@ -31,7 +31,7 @@ ADMINISTRATIVE = frozenset(
     "gampong distrik pekon jorong banjar lingkungan rt".split()
 )
 _STREET = re.compile(
-    r"\b(?:Jl\.|Jln\.|Jalan|Gg\.|Gang)[ ](?:[A-Z\d][\w'-]*\.?[ ]?){1,6}"
+    r"\b(?:Jl\.?|Jln\.?|Jalan|Gg\.|Gang)[ ](?:[A-Z\d][\w'-]*\.?[ ]?){1,6}"
     r"(?:(?:No\.?|Nomor|Km\.?|Kav\.?)[ ]?\d+[\w/-]*)?"
     r"(?:,?[ ]RT[ ]?\d+(?:/(?:RW[ ]?)?\d+)?(?:[ ]RW[ ]?\d+)?)?"
 )
@@ -46,25 +46,27 @@ _CONFUSABLE = frozenset(
 )
 """Names of the gazetteer that are other words as well: only where a place is expected."""
 _OF_THINGS = frozenset(
-    "soto batik kopi bahasa kain tenun dodol gudeg sate nasi pempek rendang tari musik suku wayang "
-    "ukir ukiran keris songket bakso mi mie jamu kerupuk apel salak bika lumpia ala khas sambal "
-    "rawon tahu tempe getuk bakpia brem emping telur asin sarung lurik kebaya ulos logat dialek "
-    "orang aksara lagu gamelan angklung cokelat lada jeruk nanas markisa durian ayam bebek pecel "
-    "gado-gado sop coto konro bubur serabi wingko kerak nyanyian tarian kesenian masakan kuliner "
-    "perang perjanjian blok kamar ruang ruangan aula sel gedung wisma paviliun kelas tim regu "
-    "grup persib piala program operasi kapal km kmp kri gaya model motif ikan terasi garam".split()
+    "motif parang empek-empek kaus kaos nyonya tuan soto batik kopi bahasa kain tenun dodol "
+    "gudeg sate nasi pempek rendang tari musik suku wayang ukir ukiran keris songket bakso mi "
+    "mie jamu kerupuk apel salak bika lumpia ala khas sambal rawon tahu tempe getuk bakpia "
+    "brem emping telur asin sarung lurik kebaya ulos logat dialek orang aksara lagu gamelan "
+    "angklung cokelat lada jeruk nanas markisa durian ayam bebek pecel gado-gado sop coto "
+    "konro bubur serabi wingko kerak nyanyian tarian kesenian masakan kuliner perang "
+    "perjanjian blok kamar ruang ruangan aula sel gedung wisma paviliun kelas tim regu grup "
+    "persib piala program operasi kapal km kmp kri gaya model ikan terasi garam".split()
 )
 _NO_PLACE = frozenset(
-    "indonesia lapas rutan bapas lpka kanwil polres polsek polda blok aula gedung ruang kamar "
-    "kantor rumah masjid gereja pura lapangan klinik dapur instagram facebook tiktok youtube "
-    "twitter whatsapp x zoom google telegram media allah tuhan dinas kementerian pengadilan "
-    "kejaksaan mapolres mapolsek mapolda senin selasa rabu kamis jumat sabtu minggu januari "
-    "februari maret april mei juni juli agustus september oktober november desember kepala "
-    "kalapas karutan bapak ibu pt cv kelas hari menteri gubernur bupati presiden direktur pos "
-    "gerbang musala wisma stasiun terminal bandara pelabuhan universitas sekolah sma smp smk "
-    "puskesmas rsud rs pondok poliklinik bengkel perpustakaan taman pasar hotel museum toko "
-    "bank tim balai sungai gunung laut selat danau pulau sel lantai tahap ramadan idulfitri "
-    "natal paskah nyepi waisak sd tk".split()
+    "warga narapidana tahanan klien pemasyarakatan binaan indonesia lapas rutan bapas lpka "
+    "kanwil polres polsek polda blok aula gedung ruang kamar kantor rumah masjid gereja pura "
+    "lapangan klinik dapur instagram facebook tiktok youtube twitter whatsapp x zoom google "
+    "telegram media allah tuhan dinas kementerian pengadilan kejaksaan mapolres mapolsek "
+    "mapolda senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni "
+    "juli agustus september oktober november desember kepala kalapas karutan bapak ibu pt cv "
+    "kelas hari menteri gubernur bupati presiden direktur pos gerbang musala wisma stasiun "
+    "terminal bandara pelabuhan universitas sekolah sma smp smk puskesmas rsud rs pondok "
+    "poliklinik bengkel perpustakaan taman pasar hotel museum toko bank tim balai sungai "
+    "gunung laut selat danau pulau sel lantai tahap ramadan idulfitri natal paskah nyepi "
+    "waisak sd tk".split()
 )
 _PARTS = frozenset("utara selatan barat timur tengah daya raya pusat hulu hilir laut kota".split())
 
@@ -115,7 +117,7 @@ def _place_at(text: str, words: Sequence[Word], position: int) -> int:
     before = words[position - 1] if position else None
     gap = text[before.end : word.start] if before else ""
     beside = gap == " "
-    if before is not None and beside and before.lower in _OF_THINGS:
+    if before is not None and beside and _of_thing(words, position):
         return 0
     if before is not None and beside and before.is_capital and not before.is_number:
         administrative = before.lower in ADMINISTRATIVE
@@ -125,7 +127,10 @@ def _place_at(text: str, words: Sequence[Word], position: int) -> int:
     for size in range(min(4, run), 0, -1):
         name = text[word.start : words[position + size - 1].end]
         if is_place(name):
-            lone = size == 1 and (word.lower in _CONFUSABLE or not position)
+            follows = words[position + size] if size < run else None
+            if follows is not None and not expected and follows.lower not in _PARTS:
+                continue  # part of a longer name: Bengkulu FC, Medan Simbolon
+            lone = size == 1 and word.lower in _CONFUSABLE
             listed = gap in (", ", " (", " dan ") or (
                 before is not None and before.lower in ("dan", "serta")
             )
@@ -148,6 +153,18 @@ def _place_at(text: str, words: Sequence[Word], position: int) -> int:
         ):
             return size if size > 1 or not model().common(word.lower) else 0
     return 0
+
+
+def _of_thing(words: Sequence[Word], position: int) -> bool:
+    """True behind a dish, a fabric, a language: *soto Lamongan*, *motif parang Yogyakarta*."""
+    near = words[max(0, position - 2) : position]
+    return near[-1].lower in _OF_THINGS or (
+        len(near) == 2
+        and near[0].lower in _OF_THINGS
+        and not near[1].is_capital
+        and near[1].lower not in _BEFORE_PLACE
+        and near[1].lower not in ("kabupaten", "kota")
+    )
 
 
 def _run(text: str, words: Sequence[Word], position: int) -> int:
