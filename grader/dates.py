@@ -75,7 +75,7 @@ _HOUR = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebela
 _TIME = r"(?:[01]?\d|2[0-4])[.:][0-5]\d"
 _CLOCK = re.compile(
     rf"(?<![\d.,:/-])(?P<hour>[01]?\d|2[0-4])[.:](?P<minute>[0-5]\d)(?![.:/]?\d|-\d{{3}})"
-    rf"(?:\s*(?:[-–]|s\.?d\.?|hingga|sampai)\s*{_TIME}(?!\d))?(?:\s*(?:WIB|WITA|WIT)\b)?"
+    rf"(?:\s*(?:[-–]|s\.?d\.?|hingga|sampai)\s*(?P<until>{_TIME})(?!\d))?(?:\s*(?:WIB|WITA|WIT)\b)?"
 )
 _SPOKEN = re.compile(
     rf"\b(?:pukul|jam|jm|pkl\.?)\s+(?P<spoken>(?P<hour>(?:[01]?\d|2[0-4])(?![\d.,:/])|{_HOUR})"
@@ -228,6 +228,10 @@ def relative_days(document: Document) -> tuple[Span, ...]:
     return tuple(Span(m.start(), m.end()) for m in _RELATIVE.finditer(document.text))
 
 
+def _hours(hour: str, minute: str) -> str:
+    return f"{int(hour):02d}.{minute}"
+
+
 def _is_clock(text: str, match: re.Match[str], after_another: bool) -> bool:
     """Does something beside a figure like 10.15 tell that it is a time of day?"""
     before = text[max(0, match.start() - 16) : match.start()]
@@ -248,8 +252,11 @@ def clocks(document: Document) -> tuple[ClockMention, ...]:
         if word.text[0].isdigit() and len(word.text) >= 4:
             m = _CLOCK.match(text, word.start)
             if m and _is_clock(text, m, bool(found)):
-                time = f"{int(m['hour']):02d}.{m['minute']}"
-                found.append(ClockMention(Span(m.start(), m.end()), time))
+                first = m.end("minute") if m["until"] else m.end()
+                found.append(ClockMention(Span(m.start(), first), _hours(m["hour"], m["minute"])))
+                if m["until"]:
+                    span = Span(m.start("until"), m.end())
+                    found.append(ClockMention(span, _hours(*re.split("[.:]", m["until"]))))
         elif word.lower in ("pukul", "jam", "jm", "pkl") and (m := _SPOKEN.match(text, word.start)):
             if word.lower in ("jam", "jm") and m["spoken"].strip() == m["hour"].strip():
                 continue  # "jam dua belas" may be hours; "jam 10 pagi" is none

@@ -21,6 +21,8 @@ from grader.quotations import Attributed, attributed, is_speech, voice
 from grader.text import Document, Paragraph, Sentence, Span
 from grader.zones import Zones, zones
 
+_TO = frozenset({"–", "-", "hingga", "sampai", "s.d.", "sd"})
+
 
 @dataclass(frozen=True)
 class Elements:
@@ -95,7 +97,13 @@ class Elements:
     @cached_property
     def times(self) -> tuple[Span, ...]:
         """Dates, relative days and times of day, in order, none inside another."""
-        spans = [m.span for m in self.dates] + [m.span for m in self.clocks]
+        spans = [m.span for m in self.dates]
+        for clock in self.clocks:
+            between = self.document.text[spans[-1].end : clock.span.start] if spans else ""
+            if spans and between.strip() in _TO and clock is not self.clocks[0]:
+                spans[-1] = Span(spans[-1].start, clock.span.end)  # 08.00–15.00 WIB
+            else:
+                spans.append(clock.span)
         taken = sorted(spans)
         for span in relative_days(self.document):
             before = bisect_right(taken, span)
