@@ -116,7 +116,9 @@ class Elements:
     @cached_property
     def people(self) -> tuple[Mention, ...]:
         """Mentions of persons."""
-        return mentions(self.document, self.case, self.organisations)
+        line = self.dateline
+        taken = (*((line.span,) if line else ()), *self.organisations)
+        return mentions(self.document, self.case, tuple(sorted(taken)))
 
     @cached_property
     def organisations(self) -> tuple[Span, ...]:

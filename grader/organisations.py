@@ -11,18 +11,19 @@ from grader.punkt import model
 from grader.text import Document, Paragraph, Sentence, Span, Word
 
 NAMED = frozenset(
-    "lapas rutan bapas lpka lpas rupbasan kanwil polres polresta polrestabes polsek polda "
-    "polsekta kodim koramil korem kodam kejari kejati dinas rsud rsu puskesmas universitas "
-    "institut politeknik akademi yayasan pt cv ud bank pemkab pemkot pemprov dprd bnnp bnnk bnn "
-    "bpbd kemenag kpu bawaslu kementerian direktorat ditjen pengadilan kejaksaan ombudsman "
-    "badan komisi balai lembaga majelis persatuan ikatan perhimpunan forum sekretariat "
-    "inspektorat koperasi komunitas sman smkn smpn sdn sma smk smp sd mts man min paud pkbm blk "
-    "lkp lpk ponpes klinik kedutaan konsulat gereja kwarcab kwarda bumdes perum perumda pdam "
-    "asosiasi federasi kepolisian kanim rudenim baznas disdukcapil dinkes dinsos diskominfo "
-    "disnaker disdik bpjs pln damkar karang cabang cabjari kkp kantor pemerintah detasemen "
-    "satgas unit kesatuan bkkbn perpustakaan museum radio koran harian majalah dewan himpunan "
-    "gabungan serikat aliansi sekolah pesantren satreskrim satresnarkoba sat ditreskrimum "
-    "ditresnarkoba satlantas dit subdit bidpropam propam kua paguyuban sanggar partai tni".split()
+    "lbh lsp slb pkk bpsdm mahkamah lapas rutan bapas lpka lpas rupbasan kanwil polres polresta "
+    "polrestabes polsek polda polsekta kodim koramil korem kodam kejari kejati dinas rsud rsu "
+    "puskesmas universitas institut politeknik akademi yayasan pt cv ud bank pemkab pemkot "
+    "pemprov dprd bnnp bnnk bnn bpbd kemenag kpu bawaslu kementerian direktorat ditjen "
+    "pengadilan kejaksaan ombudsman badan komisi balai lembaga majelis persatuan ikatan "
+    "perhimpunan forum sekretariat inspektorat koperasi komunitas sman smkn smpn sdn sma smk "
+    "smp sd mts man min paud pkbm blk lkp lpk ponpes klinik kedutaan konsulat gereja kwarcab "
+    "kwarda bumdes perum perumda pdam asosiasi federasi kepolisian kanim rudenim baznas "
+    "disdukcapil dinkes dinsos diskominfo disnaker disdik bpjs pln damkar karang cabang cabjari "
+    "kkp kantor pemerintah detasemen satgas unit kesatuan bkkbn perpustakaan museum radio koran "
+    "harian majalah dewan himpunan gabungan serikat aliansi sekolah pesantren satreskrim "
+    "satresnarkoba sat ditreskrimum ditresnarkoba satlantas dit subdit bidpropam propam kua "
+    "paguyuban sanggar partai tni".split()
 )
 """Words that a name makes an institution; alone they are common nouns."""
 PHRASES = (
@@ -41,12 +42,12 @@ _FIRST_OF_PAIR = frozenset(
     "lembaga komnas satpol".split()
 )
 _ACRONYMS_MORE = frozenset(
-    "KPK Polri TNI Kemenimipas Kemenkumham Ditjenpas BNN BNPB DPR MPR DPD MK MA KY BPK BPKP BIN "
-    "Kejagung Kemenag Kemenkes Kemensos Kemendagri Kemenkeu Kominfo Komdigi Kemkomdigi Basarnas "
-    "BMKG KPAI LPSK Kompolnas Komnas Bawaslu KPU PWI AJI IJTI MUI PMI Baznas BPJS PLN Pertamina "
-    "Telkom PBB ICRC UNODC WHO UNICEF Bulog BRI BNI BTN BCA Ombudsman Bareskrim Itjen Setjen "
-    "Inafis Damkar Brimob BPS BPOM BSSN Kemenkum KemenPANRB Kemenpan Lemhannas Ditjen RRI TVRI "
-    "Antara Pemkab Pemkot Pemprov DPRD BPBD".split()
+    "Poltekim Poltekip Propam Itwasda Pegadaian KPK Polri TNI Kemenimipas Kemenkumham Ditjenpas "
+    "BNN BNPB DPR MPR DPD MK MA KY BPK BPKP BIN Kejagung Kemenag Kemenkes Kemensos Kemendagri "
+    "Kemenkeu Kominfo Komdigi Kemkomdigi Basarnas BMKG KPAI LPSK Kompolnas Komnas Bawaslu KPU "
+    "PWI AJI IJTI MUI PMI Baznas BPJS PLN Pertamina Telkom PBB ICRC UNODC WHO UNICEF Bulog BRI "
+    "BNI BTN BCA Ombudsman Bareskrim Itjen Setjen Inafis Damkar Brimob BPS BPOM BSSN Kemenkum "
+    "KemenPANRB Kemenpan Lemhannas Ditjen RRI TVRI Antara Pemkab Pemkot Pemprov DPRD BPBD".split()
 )
 _BARE_NO = frozenset(
     "UPT Kanwil Lapas Rutan Bapas LPKA LPAS LPKS LPP Rupbasan INFO_PAS Kanim Rudenim Polda "
@@ -105,6 +106,11 @@ def _name_end(text: str, words: tuple[Word, ...], first: int) -> int | None:
     pair = first + 1 < len(words) and f"{word.lower} {words[first + 1].lower}" in PHRASES
     head = pair or (word.lower in NAMED and word.lower not in _FIRST_OF_PAIR)
     if not head:
+        if _bracketed(text, words, first) or not _is_acronym(word):
+            return None
+        last = _run_end(text, words, first)
+        if last > first and not words[first + 1].text.isupper():
+            return last
         return first if word.text in acronyms() else None
     start = first + 1 if pair else first
     last = _run_end(text, words, start)
@@ -119,6 +125,28 @@ def _name_end(text: str, words: tuple[Word, ...], first: int) -> int | None:
     if pair and first + 1 < len(words) and word.lower in ("komnas", "satpol", "palang", "dewan"):
         return first + 1
     return None
+
+
+def _is_acronym(word: Word) -> bool:
+    """True for a known acronym, or one that a name behind it may make an institution's."""
+    shape = word.text.isupper() and 3 <= len(word.text) <= 7 and word.text.isalpha()
+    return word.text in acronyms() or (shape and word.text not in _NO_BODY)
+
+
+def _bracketed(text: str, words: tuple[Word, ...], first: int) -> bool:
+    """True for the acronym in brackets behind the full name."""
+    return (
+        bool(first)
+        and text[words[first - 1].end : words[first].start] == " ("
+        and (text[words[first].end : words[first].end + 1] == ")")
+    )
+
+
+_NO_BODY = frozenset(
+    "WIB WITA WIT KTP WBP HUT III VII VIII XII NIK NIP SIM PNS ASN CPNS KPLP KPR AKBP AKP UMKM TBC "
+    "HIV AIDS CCTV APAR SOP SIARAN PERS SEGERA KUHP KUHAP RUU SPDP BAP TKP JPU DPO STNK BPKB PON "
+    "WhatsApp HALINAR ODHA DNA USB PDF GPS".split()
+)
 
 
 def _run_end(text: str, words: tuple[Word, ...], start: int) -> int:
@@ -169,7 +197,7 @@ def _run_end(text: str, words: tuple[Word, ...], start: int) -> int:
 def _in_name(words: tuple[Word, ...], position: int, start: int) -> bool:
     word = words[position]
     if word.is_number:
-        return len(word.text) <= 3 and position - start <= 2
+        return len(word.text) <= 4 and position - start <= 2
     if not word.is_capital:
         return word.lower == "kelas"
     if word.lower in _INSIDE or position == start + 1:

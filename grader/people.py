@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from grader.causes import is_verb
 from grader.facts import Case, Person
 from grader.matching import stems
 from grader.names import GIVEN
@@ -26,6 +27,8 @@ ATTRIBUTION = frozenset(
     "tukas ucap pesan sampai nyata aku tanya jawab seru beber urai lapor simpul nilai komentar "
     "sambung cetus tandas timpal pungkas kenang cerita kisah bilang imbau ajak janji bantah "
     "yakin tekan ingat mohon minta maaf rinci uar gambar akhir tutup beri keterangan kutip "
+    "keluh sanggah seloroh bujuk sapa sahut gerutu ralat ringkas bentak teriak bisik celetuk "
+    "kelakar iya duga sindir usul puji tolak "
     "harapan singgung klarifikasi konfirmasi jamin".split()
 )
 """Roots of attribution verbs; a verb in any form counts (ujarnya, mengatakan, disampaikan)."""
@@ -34,7 +37,7 @@ ATTRIBUTION = frozenset(
 SOURCE_WORDS = frozenset({"menurut", "demikian", "kutip", "dikutip"})
 
 
-_PARTICLES = frozenset({"bin", "binti", "alias", "van", "al"})
+_PARTICLES = frozenset({"bin", "binti", "alias", "van", "al", "br", "boru", "de", "da"})
 
 
 _NOT_NAMES = frozenset(
@@ -44,7 +47,11 @@ _NOT_NAMES = frozenset(
     "wita wit indonesia warga narapidana tahanan anak klien info_pas siaran pers unit uu pasal "
     "dinas rumah rsud klinik tim satuan kesatuan pengamanan bidang seksi subseksi lembaga "
     "pemasyarakatan imigrasi direktorat jenderal republik ri keputusan peraturan hari tuhan "
-    "allah yang maha esa".split()
+    "provinsi gampong nagari kelurahan distrik rukun allah yang maha esa binadik kemasyarakatan "
+    "pelayanan pengelolaan pembinaan registrasi umum muda madya utama ahli tata usaha keamanan "
+    "kamtib giatja terbaik gunung sungai natal ramadan idulfitri islam kristen katolik hindu "
+    "buddha nusantara merdeka fc rt rw negara nasional kasubbag perawatan kesehatan pendidikan "
+    "pancasila lebaran paskah waisak".split()
 )
 
 
@@ -84,6 +91,8 @@ def mentions(
             span = Span(words[0].start, words[-1].end)
             met.update(word.lower for word in words if len(word.text) > 2)
             degree_end = span.end
+            initial = len(words[-1].text) == 1 and document.text[degree_end : degree_end + 1] == "."
+            degree_end += initial  # Wahyu Eko S., S.Pd.
             while match := DEGREE.match(document.text, degree_end):
                 degree_end = match.end()
             office = office_beside(document, sentence, position, size)
@@ -157,11 +166,11 @@ def _name_at(
 def _supported(
     document: Document, sentence: Sentence, position: int, size: int, met: set[str]
 ) -> tuple[int, int]:
-    """The part of a run of capitals that something beside it tells to be a person."""
-    words = sentence.words
+    """The part of a run of capitals that is a person by what stands beside it."""
+    words, text = sentence.words, document.text
     before = words[position - 1] if position else None
-    beside = before is not None and document.text[before.end : words[position].start] in (" ", ". ")
-    if before is not None and beside and before.lower.rstrip(".") in _NAMED_AFTER:
+    beside = before is not None and text[before.end : words[position].start] in (" ", ". ")
+    if words[position].lower in _NAMED_AFTER or (beside and _of_thing(text, words, position)):
         return position, 0
     if before is not None and ends_office(document, sentence, position):
         if _is_area(document, words, position, size):
@@ -172,37 +181,111 @@ def _supported(
     if size > 5:
         return _given_part(words, position, size)
     end = position + size
-    title = before is not None and before.lower.rstrip(".")
-    titled = title in TITLES or title in ("bernama", "nama")
-    said = (
+    if before is not None and beside and before.lower.rstrip(".") in (*TITLES, "bernama", "nama"):
+        return position, size
+    if _is_said(before) or DEGREE.match(text, words[end - 1].end):
+        return position, size
+    if size == 1:
+        return position, int(_lone(document, sentence, position, met))
+    told = office_after(document, sentence, end) or _AGE.match(text, words[end - 1].end)
+    return (position, size) if told else _core(document, sentence, position, size)
+
+
+def _is_said(before: Word | None) -> bool:
+    """True for an attribution verb right before a name: *ujar Hasan*, but not *sampai Tarakan*."""
+    return (
         before is not None
         and is_attribution(before.lower)
         and not before.is_capital
         and before.lower not in ("sampai", "dari", "akhir", "tambah", "mohon", "minta", "janji")
     )
-    given = sum(word.lower in GIVEN for word in words[position:end])
-    alone = size == 1 and not (given or words[position].lower in met)
+
+
+def _of_thing(text: str, words: Sequence[Word], position: int) -> bool:
+    """True where a noun before the name makes it a thing's: *Kapal Motor Siti*, *Piala Prof. S*,
+    *RSUD dr. Soetomo*; not where an office stands before that noun."""
+    named = False
+    for back in range(position - 1, max(-1, position - 7), -1):
+        word = words[back]
+        lower = word.lower.rstrip(".")
+        if text[word.end : words[back + 1].start] not in (" ", ". "):
+            break
+        if lower in OFFICE_HEADS and lower not in TITLES:
+            return False
+        named = named or lower in _NAMED_AFTER
+        if lower in ("nama", "bernama", "berjudul"):
+            near = {w.lower for w in words[max(0, back - 4) : back]}
+            return lower == "berjudul" or not _ANIMALS.isdisjoint(near)
+        if not (word.is_capital or lower in TITLES):
+            break
+    return named
+
+
+def _lone(document: Document, sentence: Sentence, position: int, met: set[str]) -> bool:
+    """Is a single capitalised word a person?"""
+    words, text = sentence.words, document.text
+    word = words[position]
+    if word.lower in met:
+        return True
+    if word.lower not in GIVEN or is_place(word.text):
+        return False
+    before = words[position - 1].lower if position else ""
+    if before in ("di", "ke", "bulan", "kata", "hari"):
+        return False
+    following = words[position + 1] if position + 1 < len(words) else None
     speaks = (
-        end < len(words) and _speaks(words[end]) and not alone and beside_next(document, words, end)
+        following is not None and _speaks(following) and beside_next(document, words, position + 1)
     )
-    if (titled and beside) or said or DEGREE.match(document.text, words[end - 1].end):
-        return position, size
-    if size >= 2 and (
-        office_after(document, sentence, end) or _AGE.match(document.text, words[end - 1].end)
-    ):
-        return position, size
-    place = is_place(document.text[words[position].start : words[end - 1].end])
-    if size == 1:
-        if words[position].lower in met or (given and speaks and not place):
-            return position, 1
-        if given and beside and before is not None and before.lower in _ROLES and not place:
-            return position, 1
+    sure = position and not model().common(word.lower)
+    listed = position and text[words[position - 1].end : word.start] in (", ", ": ")
+    return bool(speaks or sure or listed or before in _ROLES)
+
+
+def _core(document: Document, sentence: Sentence, position: int, size: int) -> tuple[int, int]:
+    """A run of capitals without the common words at its ends: a person, unless it is a title, a
+    place, or stands where places stand."""
+    words = sentence.words
+    first, last = position, position + size - 1
+    while first < last and words[first].lower not in GIVEN and _common(words[first]):
+        first += 1
+    while last > first and words[last].lower not in GIVEN and _common(words[last]):
+        last -= 1
+    if is_place(document.text[words[first].start : words[last].end]):
         return position, 0
-    if place or (before is not None and before.lower in ("di", "ke", "jalan", "desa")):
+    if last == first:
+        return (first, 1) if words[first].lower in GIVEN and first else (position, 0)
+    before = words[first - 1].lower if first else ""
+    if before in ("di", "ke", "dari", "asal", "warga", "wilayah", "merek"):
+        given = words[first].lower in GIVEN and before in ("dari", "ke")
+        if not given:
+            return position, 0
+    title = _in_capitals(sentence) and document.text[sentence.end - 1] not in '.!?”"'
+    if title and not any(w.lower in GIVEN for w in words[first : last + 1]):
         return position, 0
-    if given == size or (given and speaks):
-        return position, size
-    return _given_part(words, position, size)
+    if any(word.text.isupper() and len(word.text) > 1 for word in words[first : last + 1]):
+        return position, 0
+    return first, last - first + 1
+
+
+_OPENERS = frozenset(
+    "selain bagi menurut adapun sedangkan para atas baik ketika saat setelah usai sejak meski "
+    "walau hadir turut tampak mewakili bersama selamat seperti demikian adalah mantan calon "
+    "almarhum laporan foto editor penulis reporter pewarta tersangka terdakwa korban saksi".split()
+)
+
+
+def _common(word: Word) -> bool:
+    return (
+        word.lower in _OPENERS
+        or model().common(word.lower)
+        or is_verb(Word(0, len(word.lower), word.lower, word.lower))
+    )
+
+
+def _in_capitals(sentence: Sentence) -> bool:
+    """True for a sentence in title case."""
+    capitals = sum(word.is_capital for word in sentence.words)
+    return len(sentence.words) > 3 and capitals * 3 >= len(sentence.words) * 2
 
 
 def beside_next(document: Document, words: Sequence[Word], position: int) -> bool:
@@ -216,7 +299,10 @@ def _is_area(document: Document, words: Sequence[Word], position: int, size: int
     end = position + size
     if is_place(document.text[words[position].start : words[end - 1].end]):
         return True
-    if end >= len(words) or any(word.lower in GIVEN for word in words[position:end]):
+    if end >= len(words):
+        return False
+    titled = words[end].lower.rstrip(".") in TITLES
+    if not titled and any(word.lower in GIVEN for word in words[position:end]):
         return False
     gap = document.text[words[end - 1].end : words[end].start]
     named = words[end].is_capital and (
@@ -239,7 +325,8 @@ def _behind_place(document: Document, words: Sequence[Word], position: int, size
             return position + length
     for offset in range(1, size):  # an invented place: the first given name begins the person
         rest = words[position + offset : position + size]
-        if words[position].lower not in GIVEN and all(word.lower in GIVEN for word in rest):
+        given = all(word.lower in GIVEN for word in rest) and len(rest) >= 2
+        if words[position].lower not in GIVEN and given:
             return position + offset
     return position
 
@@ -261,6 +348,7 @@ def _given_part(words: Sequence[Word], position: int, size: int) -> tuple[int, i
     return (start, end - start) if end - start >= 2 and given >= 1 and lead else (position, 0)
 
 
+_ANIMALS = frozenset("anjing sapi kucing kambing kuda burung kerbau domba kapal".split())
 _AGE = re.compile(r" \(\d{2}\)|, \d{2} tahun|\(\d{2} tahun\)")
 _ROLES = frozenset(
     "binaan korban tersangka saksi istri suami adik kakak ayah ibu peserta pelaku siswa mahasiswa "
@@ -268,14 +356,15 @@ _ROLES = frozenset(
 )
 _NAMED_AFTER = frozenset(
     "jalan jl jln gg gang gedung masjid musala gereja pura rsud rs sakit km kmp kri kapal piala "
-    "penghargaan program undang-undang gelora stadion bandara taman aula universitas yayasan sma "
-    "smp sd pesantren kelas metode monumen museum lapangan beasiswa hadiah anugerah patung makam "
-    "lagu film novel buku hari batik kopi soto sate toko warung pt cv ud bank rumah blok kamar "
-    "ruang wisma desa kampung dusun pasar terminal jembatan pulau gunung danau sungai teluk selat "
-    "tanjung pantai bukit kota kabupaten kecamatan kelurahan posko cup grup band sanggar pondok "
-    "bengkel balai perpustakaan operasi klinik puskesmas perahu kereta apartemen hotel "
-    "restoran kebun koperasi komunitas sekolah perumahan kompleks paviliun sel pos dermaga "
-    "waduk bendungan trofi medali kejuaraan turnamen".split()
+    "penghargaan program undang-undang gelora stadion bandara taman aula universitas yayasan "
+    "sma smp sd pesantren kelas metode monumen museum lapangan beasiswa hadiah anugerah patung "
+    "makam lagu film novel buku hari batik kopi soto sate toko warung pt cv ud bank rumah blok "
+    "kamar ruang wisma desa kampung dusun pasar terminal jembatan pulau gunung danau sungai "
+    "teluk selat tanjung pantai bukit kota kabupaten kecamatan kelurahan posko cup grup band "
+    "sanggar pondok bengkel balai perpustakaan operasi klinik puskesmas perahu kereta apartemen "
+    "hotel restoran kebun koperasi komunitas sekolah perumahan kompleks paviliun sel pos "
+    "dermaga griya aplikasi inovasi layanan sistem merek media portal situs akun suku kedai "
+    "kebaya tim kelompok dana sayembara waduk bendungan trofi medali kejuaraan turnamen".split()
 )
 """Nouns that make the name behind them a thing's: *Jalan Hasan Basri*, *RSUD dr. Soetomo*."""
 
@@ -295,7 +384,8 @@ def _may_be_name(word: Word) -> bool:
 
 def _adjacent(document: Document, words: tuple[Word, ...], position: int) -> bool:
     between = document.text[words[position - 1].end : words[position].start]
-    return between in (" ", ". ") and (between == " " or len(words[position - 1].text) <= 2)
+    before = words[position - 1].text
+    return between == " " or (between == ". " and (len(before) <= 3 or "." in before))
 
 
 def is_attribution(word: str) -> bool:

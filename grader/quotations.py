@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from grader.facts import Person
-from grader.people import Mention, is_attribution
+from grader.people import SOURCE_WORDS, Mention, is_attribution
 from grader.text import Document, Quotation, Span, Word
 
 
@@ -65,7 +65,7 @@ def is_speech(document: Document, quotation: Quotation, verb: str) -> bool:
     opened = not gap.strip(" ") or gap.strip()[-1:] in (",", ":", ".", ";", "?", "!")
     behind = document.words_in(Span(quotation.end, quotation.end + 24))
     close = [w for w in (*behind[:2], *before[-2:]) if is_attribution(w.lower)]
-    beside = bool(close) and not any(w.is_capital for w in close[:1])
+    beside = any(not w.is_capital or w.lower in SOURCE_WORDS for w in close)
     if ended and (inner[-1] in ",.…" or beside or len(words) >= 3 or not before):
         return True
     if beside and opened and (len(words) >= 3 or text[quotation.end : quotation.end + 1] == ","):
@@ -93,7 +93,7 @@ def voice(document: Document, found: Attributed) -> str:
     if pronoun:
         return pronoun.text
     if around[place].lower.endswith("nya"):
-        return found.speaker
+        return "-nya"
     taken: list[Word] = []
     for word in near if behind else reversed(near):
         neighbour = taken[-1] if taken else around[place]
