@@ -28,14 +28,14 @@ _NOUN_BEFORE = frozenset(
 )
 """Words before *sebab*, *akibat* or *guna* that make it a noun: *tanpa sebab*, *tepat guna*."""
 _NO_VERBS = frozenset(
-    "media medali mesin menteri mereka menit meja medan merah metode meter mei memo mental menu "
-    "menantu merek megah mewah memang menjelang menuju menurut melalui mengenai meski meskipun "
-    "merdeka berita berkas beras beberapa berapa berat bernama bersama berikut berupa besar beton "
-    "beasiswa bebas bekal bekas belanja belum benar benih bengkel berbagai berjumlah berhubung "
-    "diri dinas diskusi dia dialog diet dimana digital disiplin diklat dini dinding direktur "
-    "terdakwa tersangka terpidana terapi ternak teras terang teri terali tersebut terhadap terkait "
-    "terminal tertentu terlalu tepat teralinya tetap tenang terakhir terbaru terbaik tertinggi "
-    "diketahui dahulu".split()
+    "mengapa bagaimana media medali mesin menteri mereka menit meja medan merah metode meter "
+    "mei memo mental menu menantu merek megah mewah memang menjelang menuju menurut melalui "
+    "mengenai meski meskipun merdeka berita berkas beras beberapa berapa berat bernama bersama "
+    "berikut berupa besar beton beasiswa bebas bekal bekas belanja belum benar benih bengkel "
+    "berbagai berjumlah berhubung diri dinas diskusi dia dialog diet dimana digital disiplin "
+    "diklat dini dinding direktur terdakwa tersangka terpidana terapi ternak teras terang teri "
+    "terali tersebut terhadap terkait terminal tertentu terlalu tepat teralinya tetap tenang "
+    "terakhir terbaru terbaik tertinggi diketahui dahulu".split()
 )
 _ROOT_VERBS = frozenset(
     "kabur keluar masuk hadir datang jatuh naik turun lari pergi tiba mandi tidur tampil belajar "

@@ -137,6 +137,16 @@ class Elements:
         return (city, *(span for span in found if span.start >= self.dateline.span.end))
 
     @cached_property
+    def causes(self) -> tuple[Span, ...]:
+        """Causes and purposes."""
+        return causes(self.document)
+
+    @cached_property
+    def manners(self) -> tuple[Span, ...]:
+        """Means, instruments and ways."""
+        return manners(self.document)
+
+    @cached_property
     def measures(self) -> tuple[Measure, ...]:
         """Counts, amounts and measures."""
         addresses = [span for span in self.places if span.end - span.start > 8]
@@ -204,9 +214,7 @@ class Elements:
         if element == "quotation":
             return tuple((a.quotation, voice(self.document, a)) for a in self.speech)
         if element in ("cause", "manner"):
-            return tuple(
-                (span, "") for span in (causes if element == "cause" else manners)(self.document)
-            )
+            return tuple((s, "") for s in (self.causes if element == "cause" else self.manners))
         if element == "contact":
             return tuple((span, "") for span in self.contacts)
         if element == "boilerplate":

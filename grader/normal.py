@@ -67,9 +67,15 @@ def _plain(char: str) -> str:
     )
 
 
+_FOREIGN = ("CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "LATIN LETTER SMALL CAPITAL")
+
+
 def _mixed_script(word: str) -> bool:
-    """True where a word mixes Latin letters with look-alikes of another script."""
-    if word.isascii():
+    """True for a word with letters of a script whose letters look like Latin ones.
+
+    Such a word stays as it is typed: it is another word than the one that it looks like, and no
+    fact is found in it. One or two letters (α, µg) are signs, not a word.
+    """
+    if word.isascii() or len(word) < 3:
         return False
-    scripts = {unicodedata.name(char, "?").split(" ")[0] for char in word if char.isalpha()}
-    return "LATIN" in scripts and bool(scripts & {"CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE"})
+    return any(unicodedata.name(char, "?").startswith(_FOREIGN) for char in word)

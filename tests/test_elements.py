@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from validity_elements import ELEMENTS
 
 from grader.dates import clocks, dates
 from grader.elements import Elements
 from grader.facts import load_case
+from grader.five_w import five_w
 from grader.numbers import numbers
+from grader.rules import PROSE, Reading
 from grader.text import Document
 
 CASE = load_case(Path(__file__).parents[1] / "datasets" / "cases" / "perkelahian.yaml")
@@ -152,3 +158,140 @@ def test_contact_needs_a_way_to_reach() -> None:
     reached = elements("Judul ini pendek\n\nTeras berita.\n\nKontak: Dimas Arya, 0812-0000-0417")
     silent = elements("Judul ini pendek\n\nTeras berita.\n\nKontak: bagian humas")
     assert reached.zones.contact and not silent.zones.contact
+
+
+@pytest.mark.parametrize(
+    ("text", "element", "expected"),
+    [
+        ("Razia digelar kemarin pukul 19.40 WIB.", "time", ["kemarin", "19.40 WIB"]),
+        ("Loket buka 08.00–15.00 WITA.", "time", ["08.00–15.00 WITA"]),
+        ("Layanan itu buka 24/7, menurut 2/3 dari responden.", "time", []),
+        ("Ia pulang ke Desa Tirta Loka, Kabupaten Cilacap.", "place",
+         ["Desa Tirta Loka", "Kabupaten Cilacap"]),
+        ("Kantor di Jl. Veteran No. 11 menjual soto Lamongan.", "place", ["Jl. Veteran No. 11"]),
+        ("Lapas Kelas I Semarang dan KPK bekerja sama.", "organisation",
+         ["Lapas Kelas I Semarang", "KPK"]),
+        ("Pihak rutan dan lapas itu diam.", "organisation", []),
+        ("Kalapas Hasan Waluyo, A.Md.I.P., S.H. hadir.", "person",
+         ["Hasan Waluyo, A.Md.I.P., S.H."]),
+        ("Jalan Hasan Basri dan RSUD dr. Soetomo ramai.", "person", []),
+        ("Kapolres Teluk Ardan, AKBP Wira Kusnadi, hadir.", "person", ["Wira Kusnadi"]),
+        ("Rp1,2 juta untuk 1.214 penghuni Kelas 2, Pasal 5.", "number",
+         ["Rp1,2 juta", "1.214 penghuni"]),
+        ("Atap runtuh karena angin kencang, bukan gempa.", "cause", ["karena angin kencang"]),
+        ("Karena itu, kunjungan untuk warga ditutup.", "cause", []),
+        ("Ia kabur dengan memotong terali.", "manner", ["dengan memotong terali"]),
+        ("Kalapas hadir dengan keluarganya.", "manner", []),
+        ("Program “Lapas Bersinar” diluncurkan.", "quotation", []),
+    ],
+)  # fmt: skip
+def test_spans(text: str, element: str, expected: list[str]) -> None:
+    """Each element is found with its extent, and its look-alikes are passed over."""
+    found = elements(text)
+    assert [found.document.slice(span) for span, _ in found.marked(element)] == expected
+
+
+def test_the_office_beside_a_name() -> None:
+    """An office is given without the rank, before or behind the name."""
+    found = elements("Kabid Humas Polda Nusa Sabrang, Kombes Pol Wira Kusnadi, dan dr. Sekar Ayu.")
+    assert [office for _, office in found.marked("person")] == [
+        "Kabid Humas Polda Nusa Sabrang",
+        "",
+    ]
+
+
+def test_a_contact_goes_from_its_heading_to_its_last_number() -> None:
+    """Heading and list belong to the contact; what is said behind the number does not."""
+    found = elements(
+        "Teras berita ini singkat saja.\n\nKontak Media\n\n- Dimas, 0812-0000-0417\n"
+        "- Ratna, 0812-0000-0418"
+    )
+    (span,) = found.contacts
+    text = found.document.slice(span)
+    assert text.startswith("Kontak Media") and text.endswith("0418")
+
+
+@pytest.mark.parametrize(
+    ("text", "answered"),
+    [
+        ("Cilacap – Petugas memadamkan api di dapur dengan APAR, Senin (2/3), karena gas bocor.",
+         {"who", "what", "when", "where", "why", "how"}),
+        ("Siapa, apa, kapan, di mana, mengapa, bagaimana?", set()),
+        ("Hasan Waluyo mengunjungi Semarang.", {"who", "what", "where"}),
+    ],
+)  # fmt: skip
+def test_five_w(text: str, answered: set[str]) -> None:
+    """Questions are answered by news elements, not by question words."""
+    assert set(five_w(elements(text), "whole")) == answered
+
+
+def test_five_w_with_a_sheet() -> None:
+    """With a sheet, what happened must be the sheet's event."""
+    told = Elements(Document.read("Dua narapidana luka dalam perkelahian di Blok C."), CASE)
+    other = Elements(Document.read("Petugas menyiram tanaman."), CASE)
+    assert "what" in five_w(told, "whole") and "what" not in five_w(other, "whole")
+
+
+@pytest.mark.parametrize(
+    ("parameters", "text", "score"),
+    [
+        ({"element": "number", "least": 2}, "Ada 12 orang.", 0.5),
+        ({"element": "number", "least": 2}, "Ada 12 orang dan tiga kamar.", 1),
+        ({"element": "person", "office": True}, "Sari Dewi hadir.", 0),
+        ({"element": "person", "office": True}, "Kalapas Sari Dewi hadir.", 1),
+        ({"element": "place"}, "Ia tinggal di Cilacap.", 1),
+        ({"element": "five-w", "answers": ["when", "why"]}, "Besok libur.", 0.5),
+    ],
+)
+def test_element_rule(parameters: dict[str, object], text: str, score: float) -> None:
+    """The rule counts an element up to what is asked, and names what is missing."""
+    rule = PROSE["element"].model_validate({"rule": "element", "in": "whole", **parameters})
+    finding = rule.judge(Reading(Document.read(text)))
+    assert finding.score == score
+    assert (finding.values["missing"] == "–") is (score == 1)
+
+
+NEWS = st.sampled_from(
+    'Kepala Lapas Muara Teduh , . “ ” " – - ( ) Senin 2/3 19.40 WIB Rp1.000 Hasan Waluyo S.H. '
+    "kata ujar karena untuk dengan di Cilacap \n \n\n Jl. No. 11 0812-0000-0417 Tentang dua ratus "
+    "ribu orang Narahubung: Kabupaten Desa # * > 12,5 persen".split(" ")
+)
+
+
+@given(st.lists(NEWS, max_size=60).map(" ".join))
+def test_any_text_has_its_elements_inside(source: str) -> None:
+    """No text raises, and every element lies inside the text."""
+    found = elements(source)
+    for element in ELEMENTS:
+        for span, _ in found.marked(element):
+            assert 0 <= span.start < span.end <= len(found.document.text)
+    five_w(found, "whole")
+
+
+UNITS_OF_TEXT = ["a" * 20, "Ab ", "“", "1.", "(", "di Aa ", "Kepala ", "dan ", "Senin ", "2/3 "]
+
+
+@pytest.mark.parametrize("unit", UNITS_OF_TEXT)
+def test_work_grows_linearly(unit: str) -> None:
+    """Ten times the text costs about ten times the steps, whatever is repeated."""
+
+    def steps(size: int) -> int:
+        source = (unit * size)[:size]
+        counted = 0
+
+        def count(frame: object, event: str, argument: object) -> None:
+            nonlocal counted
+            counted += 1
+
+        before = sys.getprofile()
+        sys.setprofile(count)
+        try:
+            found = elements(source)
+            for element in ELEMENTS:
+                found.marked(element)
+        finally:
+            sys.setprofile(before)
+        return counted
+
+    small, large = steps(2_000), steps(20_000)
+    assert large <= 14 * small + 20_000

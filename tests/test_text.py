@@ -94,3 +94,78 @@ def test_offsets_always_point_into_the_source(source: str) -> None:
     for span in (*document.sentences, *document.words, *document.quotations):
         located = document.locate(span)
         assert 0 <= located.start <= located.end <= len(document.source)
+
+
+SPOKEN = "“Kami menghitung ulang seluruh penghuni,”"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{SPOKEN} ujar Kepala Lapas Muara Teduh, Hasan Waluyo.",
+        f"{SPOKEN} ujar Kepala\nLapas Muara Teduh,\nHasan Waluyo.",
+        f"{SPOKEN}  ujar Kepala Lapas   Muara Teduh,\tHasan Waluyo.",
+        f"> {SPOKEN} ujar Kepala\n> Lapas Muara Teduh, Hasan Waluyo.",
+    ],
+    ids=["plain", "wrapped", "blanks", "block quote"],
+)
+def test_layout_changes_nothing(text: str) -> None:
+    """Wrapped lines, doubled blanks and block quotes read as plain text does."""
+    document = Document.read(text)
+    assert document.text == f"{SPOKEN} ujar Kepala Lapas Muara Teduh, Hasan Waluyo."
+    for word in document.words:
+        located = document.locate(word)
+        assert document.source[located.start : located.end] == word.text
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("Ketua tim ialah Hasan Waluyo, S.H. Petugas datang kemudian.", 2),
+        ("Ia dibantu Hasan Waluyo, S.H., M.Si. dan Ratna.", 1),
+        ("Laporan dibahas DPR. Rapat berlanjut.", 2),
+        ("Kepala Lapas menjawab, “Belum.” Wartawan menunggu.", 2),
+        ("“Sudah selesai.” Begitu kata Hasan.", 2),
+        ("Pukul 19.40 WIB. Lampu padam.", 2),
+        ("Baris satu  \nbaris dua", 2),
+    ],
+)
+def test_sentences_are_counted(text: str, sentences: int) -> None:
+    """Degrees, acronyms, quotations and hard breaks end sentences where a reader does."""
+    assert len(cut(text)) == sentences
+
+
+def test_a_speech_over_paragraphs_closes_once() -> None:
+    """A paragraph that leaves its quotation open is closed where the next one goes on speaking."""
+    document = Document.read("“Satu.\n\n“Dua,” ujar Hasan.\n\n“Tiga tanpa penutup")
+    assert [quotation.closed for quotation in document.quotations] == [True, True, False]
+
+
+@pytest.mark.parametrize("word", ["nаrapidana", "сор", "ʟᴀᴘᴀs"])
+def test_look_alikes_are_other_words(word: str) -> None:
+    """A word with look-alike letters is reported and stays another word."""
+    document = Document.read(f"Dua {word} luka")
+    assert document.oddities == (word,)
+    assert document.words[1].lower not in ("narapidana", "cop", "lapas")
+
+
+@pytest.mark.parametrize("sign", ["\u200b", "\u200d", "\u2060", "\u202e", "\u00ad"])
+def test_invisible_signs_do_not_split_words(sign: str) -> None:
+    """A word with an invisible character inside is read as the word."""
+    assert Document.read(f"nara{sign}pidana").words[0].text == "narapidana"
+
+
+def test_signs_of_other_scripts_are_no_words() -> None:
+    """µ and α are signs, not disguises."""
+    assert Document.read("5 µg dan α").oddities == ()
+
+
+@given(st.text(alphabet=' \n\t>-*#_“”".!?aAbB1,()<>&\\`[]:/', max_size=400))
+def test_layout_of_any_kind_keeps_offsets(source: str) -> None:
+    """Whatever marks are typed, every word is found where the source has it."""
+    document = Document.read(source)
+    assert len(document.origin) == len(document.text)
+    for word in document.words:
+        located = document.locate(word)
+        assert word.text[0] == document.source[located.start]
+        assert word.text[-1] == document.source[located.end - 1]

@@ -6,6 +6,9 @@ import re
 from collections.abc import Callable, Mapping
 from typing import ClassVar, Literal
 
+from pydantic import Field
+
+from grader.five_w import NAMES, Question, five_w
 from grader.known import told
 from grader.matching import stems
 from grader.quotations import Attributed
@@ -13,19 +16,28 @@ from grader.rules.base import Finding, ProseRule, Reading
 from grader.sheet import event_words
 from grader.text import Sentence, Span
 
-Name = Literal["title", "dateline", "date", "quotation", "contact", "boilerplate"]
+Found = Literal["time", "place", "person", "organisation", "cause", "manner", "number"]
+Name = Literal["title", "dateline", "date", "quotation", "contact", "boilerplate", "five-w"] | Found
 TITLE_WORDS = 12
 """The most words of a headline; 16 of 20 real ones comply (DOMAIN.md)."""
 
 
 class Element(ProseRule):
-    """Each element has its own test below; a partial one earns a share."""
+    """Each element has its own test below; a partial one earns a share.
+
+    ``least``: how many of ``time``, ``place``, ``person``, ``organisation``, ``cause``,
+    ``manner`` or ``number`` there must be. ``office``: a ``person`` counts only with an office.
+    ``answers``: the questions that ``five-w`` asks of the zone.
+    """
 
     VALUES: ClassVar[tuple[str, ...]] = ("found", "missing", "count")
 
     rule: Literal["element"]
     element: Name
     most: int = TITLE_WORDS
+    least: int = Field(default=1, ge=1)
+    office: bool = False
+    answers: tuple[Question, ...] = ("who", "what", "when", "where")
 
     def judge(self, reading: Reading) -> Finding:
         """Judge the element where the text has it."""
@@ -207,6 +219,44 @@ def _boilerplate(rule: Element, reading: Reading) -> Finding:
     )
 
 
+_FOUND: dict[Found, str] = {
+    "time": "waktu",
+    "place": "tempat",
+    "person": "nama orang",
+    "organisation": "nama lembaga",
+    "cause": "sebab atau tujuan",
+    "manner": "cara",
+    "number": "angka dengan satuannya",
+}
+
+
+def _present(rule: Element, reading: Reading) -> Finding:
+    """Enough of an element in the zone, each mention once."""
+    spans: dict[str, tuple[Span, str]] = {}
+    for span, more in reading.elements.marked(rule.element):
+        if reading.elements.inside(span, rule.zone) and (more or not rule.office):
+            spans.setdefault(reading.document.slice(span).casefold(), (span, more))
+    name = _FOUND[rule.element]  # type: ignore[index]
+    missing = []
+    if len(spans) < rule.least:
+        office = " dengan jabatannya" if rule.office else ""
+        missing.append(f"{rule.least - len(spans)} {name}{office}" if spans else f"{name}{office}")
+    shown = [entry for _, entry in zip(range(3), spans.values(), strict=False)]
+    found = "; ".join(reading.document.slice(span) for span, _ in shown)
+    score = min(1.0, len(spans) / rule.least)
+    return _finding(round(score, 6), list(spans.values()), found, missing)
+
+
+def _five_w(rule: Element, reading: Reading) -> Finding:
+    """The questions of news that the zone answers, each worth the same."""
+    answered = five_w(reading.elements, rule.zone)
+    given = [question for question in rule.answers if question in answered]
+    missing = [NAMES[question] for question in rule.answers if question not in answered]
+    spans = [(answered[question], NAMES[question]) for question in given]
+    found = "; ".join(f"{note}: {reading.document.slice(span)}" for span, note in spans)
+    return _finding(round(len(given) / len(rule.answers), 6), spans, found, missing)
+
+
 _ELEMENTS: Mapping[Name, Callable[[Element, Reading], Finding]] = {
     "title": _title,
     "dateline": _dateline,
@@ -214,4 +264,6 @@ _ELEMENTS: Mapping[Name, Callable[[Element, Reading], Finding]] = {
     "quotation": _quotation,
     "contact": _contact,
     "boilerplate": _boilerplate,
+    "five-w": _five_w,
+    **dict.fromkeys(_FOUND, _present),
 }
