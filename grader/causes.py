@@ -11,6 +11,7 @@ CAUSE = frozenset(
     "gara-gara dipicu disebabkan diakibatkan dilatarbelakangi didorong bertujuan".split()
 )
 """What opens a cause or a purpose by itself; *sebab* and *untuk* depend on their neighbours."""
+_URGES = frozenset("oleh keinginan rasa semangat niat kebutuhan tekad kepedulian alasan".split())
 _EMPTY = {
     "karena": "itu hal",
     "akibat": "itu hal",
@@ -23,8 +24,9 @@ _EMPTY = {
 }
 """Words behind a connective that make it a reference or a fixed phrase: *karena itu*."""
 _NOUN_BEFORE = frozenset(
-    "tanpa apa soal oleh sebuah sebagai hukum tentang mencari dan suatu adalah menjadi mengenai "
-    "sebab tiada satu dampak tepat hasil".split()
+    "tanpa apa soal oleh sebuah sebagai hukum tentang mencari dan suatu adalah menjadi "
+    "mengenai sebab tiada satu dampak tepat hasil daya serba berdaya menanggung segala sop "
+    "sup".split()
 )
 """Words before *sebab*, *akibat* or *guna* that make it a noun: *tanpa sebab*, *tepat guna*."""
 _NO_VERBS = frozenset(
@@ -43,7 +45,10 @@ _ROOT_VERBS = frozenset(
 )
 _NO_MANNER = frozenset(
     "umum keseluruhan khusus garis prinsip hukum pribadi langsungnya resminya teori "
-    "administratif".split()
+    "administratif nasional internasional statistik geografis historis nominal total "
+    "akumulatif kumulatif kuantitas kualitas teknis yuridis logika konsep angka jumlah "
+    "hierarki struktural kelembagaan sosiologis psikologis akal budaya ekonomi kebetulan "
+    "kasatmata keilmuan teoretis".split()
 )
 _PERSONS = frozenset(
     "ibu ibunya bapak ayah ayahnya anak anaknya istri istrinya suami suaminya keluarga keluarganya "
@@ -67,7 +72,22 @@ _WITH = frozenset(
     "dihiasi diisi dilanjutkan berbatasan".split()
 )
 """Words that ask for *dengan*, which then tells no manner."""
-_WAY = frozenset("jalan jalur tol rute gang hutan desa kota kampung masa proses jembatan".split())
+_AUXILIARIES = frozenset(
+    "yang tidak telah akan sudah untuk dilarang wajib dan dapat bisa boleh harus mulai masih tetap "
+    "kini ingin mau selalu sedang pernah belum agar setelah".split()
+)
+_PASSED = frozenset(
+    "di dari batas pukul tengah sepekan sebulan sehari jam depan belakang samping".split()
+)
+_COMPANY = frozenset(
+    "didampingi dihadiri disaksikan beranggotakan berisi bertuliskan bertema bertajuk berjumlah "
+    "berukuran berinisial bernama berusia berkapasitas memiliki".split()
+)
+"""Verbs behind *dengan* that tell who or what was there, not how it was done."""
+_WAY = frozenset(
+    "jalan jalur tol rute gang hutan desa kota kampung masa proses jembatan tahap tahapan "
+    "perjalanan perairan selat".split()
+)
 _STOPS = frozenset(
     "sehingga namun tetapi melainkan sedangkan sementara sebelum setelah sejak ketika saat "
     "hingga menurut sambil kata ujar".split()
@@ -100,6 +120,14 @@ def _causes(document: Document, sentence: Sentence) -> Iterator[Span]:
         free = last + 1
 
 
+_ASKS_WHAT = frozenset(
+    "diminta diimbau berhak wajib dilarang bersedia siap sepakat berjanji diajak memilih berencana "
+    "hak kesempatan izin mampu berani enggan ingin waktu rencana kewajiban berkewajiban berniat "
+    "diwajibkan diizinkan menolak mencoba berusaha mulai layak sempat kemampuan".split()
+)
+"""Words whose complement, not whose purpose, *untuk* opens: *berhak untuk menerima*."""
+
+
 def _opens_cause(document: Document, words: tuple[Word, ...], position: int) -> bool:
     word, following = words[position], words[position + 1]
     if word.lower not in CAUSE and word.lower not in ("sebab", "untuk", "dalam", "dengan"):
@@ -115,9 +143,22 @@ def _opens_cause(document: Document, words: tuple[Word, ...], position: int) -> 
     if word.lower in ("dalam", "dengan"):
         return following.lower == ("rangka" if word.lower == "dalam" else "tujuan")
     if word.lower == "untuk":
-        return is_verb(following) and before not in ("diminta", "diimbau")
+        return is_verb(following) and before not in _ASKS_WHAT
     if word.lower in ("sebab", "akibat", "guna", "buntut") and before in _NOUN_BEFORE:
         return False
+    if word.lower == "demi" and before == following.lower:
+        return False  # satu demi satu
+    if word.lower == "berkat" and before in ("memohon", "mendapat", "menerima", "doa", "nasi"):
+        return False
+    if word.lower == "didorong" and following.lower not in _URGES:
+        return False  # a cart is pushed
+    if word.lower == "bertujuan" and following.is_capital:
+        return False
+    if word.lower == "mengingat" and position:
+        return "," in document.text[words[position - 1].end : word.start] or before in (
+            "ini",
+            "itu",
+        )
     if word.lower == "sebab" and not position:
         return not following.lower.endswith("nya")
     return True
@@ -172,11 +213,12 @@ def _opens_manner(document: Document, sentence: Sentence, position: int) -> bool
     before = words[position - 1].lower if position else ""
     if opener == "dengan":
         return _with_manner(document, sentence, position)
-    if before in ("yang", "tidak", "telah", "akan", "sudah", "untuk", "dilarang", "wajib", "dan"):
+    if before in _AUXILIARIES:
         return False
     acted = not position or _verb_before(document, sentence, position)
     if opener in ("melalui", "lewat", "via"):
-        return acted and following.lower not in (*_WAY, "di", "dari", "batas")
+        passed = following.is_number or following.lower in (*_WAY, *_PASSED)
+        return acted and not passed
     return acted
 
 
@@ -188,6 +230,8 @@ def _with_manner(document: Document, sentence: Sentence, position: int) -> bool:
     if following.lower == "cara":
         return True
     if before in _WITH or following.lower in _ATTRIBUTES or following.lower in _PERSONS:
+        return False
+    if following.lower.endswith("nya") or following.lower in _COMPANY:
         return False
     if is_verb(following) or following.lower == "saling":
         return True

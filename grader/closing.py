@@ -88,7 +88,8 @@ _MAY_SERVE = re.compile(
 """What an institution may be told with, and an event as well: two of these tell as much as one of
 the others."""
 _STORY = re.compile(
-    r"\b(?:senin|selasa|rabu|kamis|jumat|sabtu|kemarin|besok|tadi|kali ini|pekan (?:lalu|depan)|"
+    r"\b(?:(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu) (?:\(|malam|pagi|lalu|depan)|"
+    r"kemarin|besok|tadi|kali ini|pekan (?:lalu|depan)|"
     r"(?:kegiatan|acara|peristiwa|kejadian|program) (?:ini|itu|tersebut)|berkomitmen|berbenah|"
     r"diharapkan|berharap|semoga|lagi|pukul|bersyukur|mengucapkan|mengimbau|menyatakan|mengatakan)\b",
     re.IGNORECASE,
@@ -130,7 +131,7 @@ def is_about_head(block: Paragraph, text: str) -> bool:
 
 def is_about(document: Document, block: Paragraph, text: str, *, headed: bool = False) -> bool:
     """True for a paragraph that says what an institution is, whose it is and whom it serves."""
-    if block.words < 7 or "“" in text or '"' in text[:1]:
+    if block.words < 7 or text[:1] in ("“", '"'):
         return False
     lead = _ABOUT_LONG.match(text)
     rest = text[lead.end() :] if lead else text
@@ -138,7 +139,7 @@ def is_about(document: Document, block: Paragraph, text: str, *, headed: bool = 
     cues = 2 * copula + bool(_BELONGS.search(rest)) + bool(_FOUNDED.search(rest))
     cues += min(2, len({match.group().lower() for match in _SERVES.finditer(rest)}))
     weak = len({match.group().lower() for match in _MAY_SERVE.finditer(rest)})
-    cues += weak >= 3 or (weak >= 2 and cues == 0 and not re.search(r"\d", rest))
+    cues += weak >= 2
     if _STORY.search(rest) or _SAID.search(rest):
         cues -= 2
     if lead or ABOUT_HEAD.match(text) or headed:

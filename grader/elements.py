@@ -230,5 +230,7 @@ class Elements:
     def reachable(self) -> tuple[Span, ...]:
         """E-mail addresses and accounts."""
         text = self.document.text
+        if "@" not in text:
+            return ()
         found = [*EMAIL.finditer(text), *ACCOUNT.finditer(text)]  # an account is no part of a mail
         return tuple(Span(match.start(), match.end()) for match in found)

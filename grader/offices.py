@@ -8,7 +8,7 @@ from grader.causes import is_verb
 from grader.text import Document, Sentence
 
 OFFICE_HEADS = frozenset(
-    "kepala kalapas karutan kabapas kakanwil kadivpas direktur dirjen dirjenpas sekretaris "
+    "pj pjs kepala kalapas karutan kabapas kakanwil kadivpas direktur dirjen dirjenpas sekretaris "
     "menteri wakil wamen kapolres kapolsek kapolda kapolri komandan danramil dandim bupati "
     "gubernur wali camat lurah ketua koordinator kasi kasubag kasubbag kasubsi kabid kplp humas "
     "juru pelaksana plt plh pejabat staf dokter perawat pembimbing pengawas penyidik jaksa "
@@ -22,9 +22,9 @@ OFFICE_HEADS = frozenset(
 
 
 TITLES = frozenset(
-    "drs dra dr ir h hj prof kh rm r brigjen kombes akbp kompol akp iptu ipda letkol mayor pol "
-    "inf kav tni purn ns ust pdt sr romo kiai haji hajah kapten lettu letda kol irjen komjen "
-    "aiptu aipda bripka brigadir sersan serda bapak ibu pak bu saudara sdr".split()
+    "pj pjs drs dra dr ir h hj prof kh rm r brigjen kombes akbp kompol akp iptu ipda letkol "
+    "mayor pol inf kav tni purn ns ust pdt sr romo kiai haji hajah kapten lettu letda kol irjen "
+    "komjen aiptu aipda bripka brigadir sersan serda bapak ibu pak bu saudara sdr".split()
 )  # fmt: skip
 
 
@@ -74,6 +74,8 @@ def office_start(document: Document, sentence: Sentence, position: int) -> int |
     before the name: "Kepala Kesatuan Pengamanan Lapas Muara Teduh, Ratna".
     """
     words = sentence.words
+    if position and words[position - 1].lower in ("dan", "serta", "atau"):
+        return None
     lowered = 0
     for back in range(position - 1, max(-1, position - 14), -1):
         word = words[back]

@@ -5,25 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from grader.causes import is_verb
 from grader.datasets import rows
 from grader.names import GIVEN
 from grader.punkt import model
 from grader.text import Document, Paragraph, Sentence, Span, Word
 
 NAMED = frozenset(
-    "lbh lsp slb pkk bpsdm mahkamah lapas rutan bapas lpka lpas rupbasan kanwil polres polresta "
-    "polrestabes polsek polda polsekta kodim koramil korem kodam kejari kejati dinas rsud rsu "
-    "puskesmas universitas institut politeknik akademi yayasan pt cv ud bank pemkab pemkot "
-    "pemprov dprd bnnp bnnk bnn bpbd kemenag kpu bawaslu kementerian direktorat ditjen "
+    "lbh lsp slb pkk bpsdm mahkamah lapas rutan bapas lpka lpas rupbasan kanwil polres "
+    "polresta polrestabes polsek polda polsekta kodim koramil korem kodam kejari kejati dinas "
+    "rsud rsu puskesmas universitas institut politeknik akademi yayasan pt cv ud bank pemkab "
+    "pemkot pemprov dprd bnnp bnnk bnn bpbd kemenag kpu bawaslu kementerian direktorat ditjen "
     "pengadilan kejaksaan ombudsman badan komisi balai lembaga majelis persatuan ikatan "
     "perhimpunan forum sekretariat inspektorat koperasi komunitas sman smkn smpn sdn sma smk "
     "smp sd mts man min paud pkbm blk lkp lpk ponpes klinik kedutaan konsulat gereja kwarcab "
     "kwarda bumdes perum perumda pdam asosiasi federasi kepolisian kanim rudenim baznas "
-    "disdukcapil dinkes dinsos diskominfo disnaker disdik bpjs pln damkar karang cabang cabjari "
-    "kkp kantor pemerintah detasemen satgas unit kesatuan bkkbn perpustakaan museum radio koran "
-    "harian majalah dewan himpunan gabungan serikat aliansi sekolah pesantren satreskrim "
-    "satresnarkoba sat ditreskrimum ditresnarkoba satlantas dit subdit bidpropam propam kua "
-    "paguyuban sanggar partai tni".split()
+    "disdukcapil dinkes dinsos diskominfo disnaker disdik bpjs pln damkar karang cabang "
+    "cabjari kkp kantor pemerintah detasemen satgas unit kesatuan bkkbn perpustakaan museum "
+    "radio koran harian majalah dewan himpunan gabungan serikat aliansi sekolah pesantren "
+    "satreskrim satresnarkoba sat ditreskrimum ditresnarkoba satlantas dit subdit bidpropam "
+    "propam kua paguyuban sanggar partai tni perkumpulan pusat biro kwartir gerakan posyandu "
+    "apotek penerbit laskar dharma kadin batalyon yonif lanal lanud subdirektorat sentra rsj "
+    "rsia rskia rsup poltabes".split()
 )
 """Words that a name makes an institution; alone they are common nouns."""
 PHRASES = (
@@ -89,7 +92,8 @@ def _in_sentence(document: Document, sentence: Sentence) -> Iterator[Span]:
     words = sentence.words
     position = 0
     while position < len(words):
-        last = _name_end(document.text, words, position)
+        capital = words[position].text[0].isupper()
+        last = _name_end(document.text, words, position) if capital else None
         if last is None:
             position += 1
             continue
@@ -106,13 +110,17 @@ def _name_end(text: str, words: tuple[Word, ...], first: int) -> int | None:
     pair = first + 1 < len(words) and f"{word.lower} {words[first + 1].lower}" in PHRASES
     head = pair or (word.lower in NAMED and word.lower not in _FIRST_OF_PAIR)
     if not head:
-        if _bracketed(text, words, first) or not _is_acronym(word):
+        if not _is_acronym(word):
             return None
         last = _run_end(text, words, first)
         if last > first and not words[first + 1].text.isupper():
             return last
-        return first if word.text in acronyms() else None
+        known = word.text in acronyms() or _bracketed(text, words, first)
+        acting = first and words[first - 1].lower in _BESIDE_BODIES
+        return first if known or acting else None
     start = first + 1 if pair else first
+    if first and words[first - 1].lower in ("jl", "jalan", "jln", "berjudul", "gang", "bertajuk"):
+        return None
     last = _run_end(text, words, start)
     named = any(
         words[p].is_capital and words[p].lower not in ("negara", "negeri", "kelas", "kami", "kita")
@@ -142,10 +150,16 @@ def _bracketed(text: str, words: tuple[Word, ...], first: int) -> bool:
     )
 
 
+_BESIDE_BODIES = frozenset(
+    "oleh dari kepada bersama anggota ketua perwakilan melibatkan menggandeng pihak pengurus ke "
+    "staf petugas aktivis relawan wartawan menurut milik personel pegawai pejabat gandeng".split()
+)
+"""Words behind which an unknown acronym is a body's: *bersama IDI*, *pengurus PPNI*."""
 _NO_BODY = frozenset(
-    "WIB WITA WIT KTP WBP HUT III VII VIII XII NIK NIP SIM PNS ASN CPNS KPLP KPR AKBP AKP UMKM TBC "
-    "HIV AIDS CCTV APAR SOP SIARAN PERS SEGERA KUHP KUHAP RUU SPDP BAP TKP JPU DPO STNK BPKB PON "
-    "WhatsApp HALINAR ODHA DNA USB PDF GPS".split()
+    "HAM WIB WITA WIT KTP WBP HUT III VII VIII XII NIK NIP SIM PNS ASN CPNS KPLP KPR AKBP AKP "
+    "UMKM TBC HIV AIDS CCTV APAR SOP SIARAN PERS SEGERA KUHP KUHAP RUU SPDP BAP TKP JPU DPO "
+    "STNK BPKB PON WhatsApp HALINAR ODHA DNA USB PDF GPS ISO DVD LED RPJMN APBD APBN NKRI SDM "
+    "RTRW PPKM MOU MBG IPK SNI".split()
 )
 
 
@@ -189,9 +203,16 @@ def _run_end(text: str, words: tuple[Word, ...], start: int) -> int:
             break
         if word.lower in GIVEN and position - start >= 2 and _begins_person(words, position):
             break
+        if _is_shouted_verb(word):
+            break
         last = position
         position += 1
     return last
+
+
+def _is_shouted_verb(word: Word) -> bool:
+    """A verb that somebody wrote with a capital: *Lapas Binjai Didampingi …*."""
+    return len(word.text) > 7 and is_verb(Word(word.start, word.end, word.lower, word.lower))
 
 
 def _in_name(words: tuple[Word, ...], position: int, start: int) -> bool:

@@ -47,11 +47,11 @@ _NOT_NAMES = frozenset(
     "wita wit indonesia warga narapidana tahanan anak klien info_pas siaran pers unit uu pasal "
     "dinas rumah rsud klinik tim satuan kesatuan pengamanan bidang seksi subseksi lembaga "
     "pemasyarakatan imigrasi direktorat jenderal republik ri keputusan peraturan hari tuhan "
-    "provinsi gampong nagari kelurahan distrik rukun allah yang maha esa binadik kemasyarakatan "
-    "pelayanan pengelolaan pembinaan registrasi umum muda madya utama ahli tata usaha keamanan "
-    "kamtib giatja terbaik gunung sungai natal ramadan idulfitri islam kristen katolik hindu "
-    "buddha nusantara merdeka fc rt rw negara nasional kasubbag perawatan kesehatan pendidikan "
-    "pancasila lebaran paskah waisak".split()
+    "kenagarian provinsi gampong nagari kelurahan distrik rukun allah yang maha esa binadik "
+    "kemasyarakatan pelayanan pengelolaan pembinaan registrasi umum muda madya utama ahli tata "
+    "usaha keamanan kamtib giatja terbaik gunung sungai natal ramadan idulfitri islam kristen "
+    "katolik hindu buddha nusantara merdeka fc rt rw negara nasional kasubbag perawatan "
+    "kesehatan pendidikan pancasila lebaran paskah waisak".split()
 )
 
 
@@ -81,6 +81,9 @@ def mentions(
         free = _free(sentence, taken)
         position = 0
         while position < len(sentence.words):
+            if not sentence.words[position].text[0].isupper():
+                position += 1
+                continue
             size, person = _known_at(sentence.words, position, calls)
             if not size and free[position]:
                 position, size = _name_at(document, sentence, position, free, met)
@@ -169,13 +172,18 @@ def _supported(
     """The part of a run of capitals that is a person by what stands beside it."""
     words, text = sentence.words, document.text
     before = words[position - 1] if position else None
-    beside = before is not None and text[before.end : words[position].start] in (" ", ". ")
+    beside = before is not None and text[before.end : words[position].start] in (
+        " ",
+        ". ",
+        ".) ",
+        ") ",
+    )
     if words[position].lower in _NAMED_AFTER or (beside and _of_thing(text, words, position)):
         return position, 0
     if before is not None and ends_office(document, sentence, position):
         if _is_area(document, words, position, size):
             return position, 0
-        moved = _behind_place(document, words, position, size)
+        moved = _behind_complement(document, words, position, size)
         if 0 < size - (moved - position) <= 5:
             return moved, size - (moved - position)
     if size > 5:
@@ -227,9 +235,13 @@ def _lone(document: Document, sentence: Sentence, position: int, met: set[str]) 
     word = words[position]
     if word.lower in met:
         return True
+    before = words[position - 1].lower if position else ""
+    gap = text[words[position - 1].end : word.start] if position else ""
+    known = model().common(word.lower) or is_place(word.text) or word.text.isupper()
+    if before in _ROLES and gap == ", " and text[word.end : word.end + 1] == "," and not known:
+        return True  # Adik kandung korban, Nurlela, …
     if word.lower not in GIVEN or is_place(word.text):
         return False
-    before = words[position - 1].lower if position else ""
     if before in ("di", "ke", "bulan", "kata", "hari"):
         return False
     following = words[position + 1] if position + 1 < len(words) else None
@@ -305,6 +317,8 @@ def _is_area(document: Document, words: Sequence[Word], position: int, size: int
     if not titled and any(word.lower in GIVEN for word in words[position:end]):
         return False
     gap = document.text[words[end - 1].end : words[end].start]
+    if gap == ", " and size == 1 and _may_be_name(words[end]):
+        return True  # Kasubsi Bimkemaswat, Freddy Siregar
     named = words[end].is_capital and (
         words[end].lower in GIVEN or words[end].lower.rstrip(".") in TITLES
     )
@@ -315,6 +329,19 @@ def _speaks(word: Word) -> bool:
     return (
         not word.is_capital and is_attribution(word.lower) and word.lower.startswith(("me", "ber"))
     )
+
+
+def _behind_complement(document: Document, words: Sequence[Word], position: int, size: int) -> int:
+    """Where the name begins behind an office: not with the office's own words (*Staf Khusus*,
+    *Kepala Divisi*) and not with its area; right behind a comma it begins at once."""
+    if "," in document.text[words[position - 1].end : words[position].start]:
+        return position
+    first = position
+    while first < position + size and words[first].lower not in GIVEN and _common(words[first]):
+        first += 1
+    if first > position:
+        return first if position + size - first != 1 else position + size
+    return _behind_place(document, words, position, size)
 
 
 def _behind_place(document: Document, words: Sequence[Word], position: int, size: int) -> int:
@@ -351,20 +378,23 @@ def _given_part(words: Sequence[Word], position: int, size: int) -> tuple[int, i
 _ANIMALS = frozenset("anjing sapi kucing kambing kuda burung kerbau domba kapal".split())
 _AGE = re.compile(r" \(\d{2}\)|, \d{2} tahun|\(\d{2} tahun\)")
 _ROLES = frozenset(
-    "binaan korban tersangka saksi istri suami adik kakak ayah ibu peserta pelaku siswa mahasiswa "
-    "wartawan relawan sopir seorang oleh bersama kepada didampingi dan".split()
+    "binaan korban tersangka saksi istri suami adik kakak ayah ibu peserta pelaku siswa "
+    "mahasiswa wartawan relawan sopir seorang oleh bersama kepada didampingi dan istrinya "
+    "suaminya anaknya adiknya kakaknya ibunya ayahnya putranya putrinya keponakan cucu".split()
 )
 _NAMED_AFTER = frozenset(
-    "jalan jl jln gg gang gedung masjid musala gereja pura rsud rs sakit km kmp kri kapal piala "
-    "penghargaan program undang-undang gelora stadion bandara taman aula universitas yayasan "
-    "sma smp sd pesantren kelas metode monumen museum lapangan beasiswa hadiah anugerah patung "
-    "makam lagu film novel buku hari batik kopi soto sate toko warung pt cv ud bank rumah blok "
-    "kamar ruang wisma desa kampung dusun pasar terminal jembatan pulau gunung danau sungai "
-    "teluk selat tanjung pantai bukit kota kabupaten kecamatan kelurahan posko cup grup band "
-    "sanggar pondok bengkel balai perpustakaan operasi klinik puskesmas perahu kereta apartemen "
-    "hotel restoran kebun koperasi komunitas sekolah perumahan kompleks paviliun sel pos "
-    "dermaga griya aplikasi inovasi layanan sistem merek media portal situs akun suku kedai "
-    "kebaya tim kelompok dana sayembara waduk bendungan trofi medali kejuaraan turnamen".split()
+    "jalan jl jln gg gang gedung masjid musala gereja pura rsud rs sakit km kmp kri kapal "
+    "piala penghargaan program undang-undang gelora stadion bandara taman aula universitas "
+    "yayasan sma smp sd pesantren kelas metode monumen museum lapangan beasiswa hadiah "
+    "anugerah patung makam lagu film novel buku hari batik kopi soto sate toko warung pt cv "
+    "ud bank rumah blok kamar ruang wisma desa kampung dusun pasar terminal jembatan pulau "
+    "gunung danau sungai teluk selat tanjung pantai bukit kota kabupaten kecamatan kelurahan "
+    "posko cup grup band sanggar pondok bengkel balai perpustakaan operasi klinik puskesmas "
+    "perahu kereta apartemen hotel restoran kebun koperasi komunitas sekolah perumahan "
+    "kompleks paviliun sel pos dermaga griya aplikasi inovasi layanan sistem merek media "
+    "portal situs akun suku kedai kebaya tim kelompok dana sayembara waduk bendungan trofi "
+    "medali kejuaraan turnamen santa santo bundaran kue siklon badai tugu simpang lapis motor "
+    "stasiun tower tani fc".split()
 )
 """Nouns that make the name behind them a thing's: *Jalan Hasan Basri*, *RSUD dr. Soetomo*."""
 

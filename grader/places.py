@@ -27,8 +27,8 @@ def is_place(name: str) -> bool:
 
 
 ADMINISTRATIVE = frozenset(
-    "provinsi kabupaten kab kota kotamadya kecamatan kec kelurahan kel desa dusun kampung nagari "
-    "gampong distrik pekon jorong banjar lingkungan rt".split()
+    "kenagarian provinsi kabupaten kab kota kotamadya kecamatan kec kelurahan kel desa dusun "
+    "kampung nagari gampong distrik pekon jorong banjar lingkungan rt".split()
 )
 _STREET = re.compile(
     r"\b(?:Jl\.?|Jln\.?|Jalan|Gg\.|Gang)[ ](?:[A-Z\d][\w'-]*\.?[ ]?){1,6}"

@@ -46,6 +46,7 @@ _TITLED = frozenset(
     "kaus baliho papan berbunyi bertulisan frasa pantun".split()
 )
 """Words behind which marks hold a title, a name or a word talked about."""
+_NAMERS = frozenset("judul tema program film buku lagu lomba kata rubrik".split())
 _END_OF_SPEECH = (".", ",", "!", "?", "…")
 SPEECH_WORDS = 6
 
@@ -60,6 +61,8 @@ def is_speech(document: Document, quotation: Quotation, verb: str) -> bool:
     gap = text[before[-1].end : quotation.start] if before else ""
     if before and before[-1].lower in _TITLED and gap.strip() in ("", ","):
         return bool(verb) and before[-1].lower == "kata" and len(words) >= SPEECH_WORDS
+    if len(before) > 1 and before[-2].lower in _NAMERS and before[-1].lower not in ("kata", "ujar"):
+        return False  # Judul berita “Lapas Makin Sesak”
     inner = text[quotation.start + 1 : quotation.end - quotation.closed].rstrip()
     ended = inner.endswith(_END_OF_SPEECH)
     opened = not gap.strip(" ") or gap.strip()[-1:] in (",", ":", ".", ";", "?", "!")

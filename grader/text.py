@@ -110,7 +110,8 @@ def _quotations(text: str, blocks: tuple[Paragraph, ...]) -> list[Quotation]:
         for mark in _MARK.finditer(text, block.start, block.end):
             sign, position = mark.group(), mark.start()
             if opened is None:
-                if sign != "”":
+                inch = sign == '"' and position and text[position - 1].isdigit()
+                if sign != "”" and not inch:
                     opened = position
             elif sign != "“":
                 found.append(Quotation(opened, position + 1, True))

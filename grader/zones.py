@@ -82,6 +82,8 @@ def _title(document: Document, blocks: tuple[Paragraph, ...], start: int) -> int
     for number in range(start, min(start + 3, len(blocks))):
         if blocks[number].kind == "heading" and not _is_letterhead(document, blocks[number]):
             return number
+    if len(blocks) == start + 2 and is_about_head(blocks[start], document.slice(blocks[start])):
+        return None  # nothing but a paragraph on the unit with its heading
     if start < len(blocks):
         text = document.slice(blocks[start]).rstrip()
         ends_like_prose = text.endswith((".", ":", ";", ","))
@@ -91,6 +93,10 @@ def _title(document: Document, blocks: tuple[Paragraph, ...], start: int) -> int
     return None
 
 
+SHORT = 8
+"""Words; a shorter line below contact or boilerplate does not end the search for them."""
+
+
 def _closing(
     document: Document, blocks: tuple[Paragraph, ...], start: int, case: Case | None
 ) -> tuple[int, tuple[int, ...], tuple[int, ...], bool]:
@@ -98,6 +104,7 @@ def _closing(
     contact: list[int] = []
     boilerplate: list[int] = []
     initials = False
+    skipped = 0
     end = len(blocks)
     for number in range(len(blocks) - 1, start, -1):
         block = blocks[number]
@@ -118,7 +125,10 @@ def _closing(
                 and (number + 1 in contact or number + 1 == len(blocks))
             )
         ):
-            break
+            if block.words > SHORT or skipped == 2:
+                break
+            skipped += 1  # "Pendaftaran: loket 2" below the paragraph on the unit
+            continue
         end = number
     return end, tuple(reversed(contact)), tuple(reversed(boilerplate)), initials
 
