@@ -142,6 +142,10 @@ def _known_at(
     return 0, None
 
 
+LONGEST_RUN = 12
+"""Words; bounds the work on a text in capitals."""
+
+
 def _name_at(
     document: Document, sentence: Sentence, position: int, free: Sequence[bool], met: set[str]
 ) -> tuple[int, int]:
@@ -155,7 +159,8 @@ def _name_at(
         return position, 0  # in a longer run that was refused from its beginning
     size = 1
     while (
-        position + size < len(words)
+        size < LONGEST_RUN
+        and position + size < len(words)
         and free[position + size]
         and _adjacent(document, words, position + size)
         and (_may_be_name(words[position + size]) or words[position + size].lower in _PARTICLES)

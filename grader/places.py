@@ -167,11 +167,16 @@ def _of_thing(words: Sequence[Word], position: int) -> bool:
     )
 
 
+LONGEST_RUN = 8
+"""Words; more capitals side by side are no single name."""
+
+
 def _run(text: str, words: Sequence[Word], position: int) -> int:
     """How many capitalised words stand side by side from ``position`` on."""
     size = 1
     while (
-        position + size < len(words)
+        size < LONGEST_RUN
+        and position + size < len(words)
         and text[words[position + size - 1].end : words[position + size].start] in (" ", ". ")
         and words[position + size].is_capital
     ):

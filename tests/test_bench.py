@@ -1,9 +1,12 @@
 """What grading costs: ``make bench``."""
 
 import pytest
+from validity_elements import ELEMENTS
 
 from grader.assessment import Answer
+from grader.elements import Elements
 from grader.exercise import load
+from grader.text import Document
 
 pytestmark = pytest.mark.bench
 
@@ -30,3 +33,33 @@ def test_load_an_exercise(benchmark) -> None:  # type: ignore[no-untyped-def]
     """Reading and checking an exercise's folder, as a grading process does once."""
     exercise = benchmark(load, "04-siaran-pers")
     assert exercise.rubric.items
+
+
+NASTY = [
+    "a",
+    "Ab ",
+    "“",
+    "A. ",
+    "di Aa ",
+    "Senin ",
+    "2/3 ",
+    "Jl. A ",
+    "S.H. ",
+    "\n- x",
+    "@a.",
+    '" ',
+]
+
+
+@pytest.mark.parametrize("unit", NASTY)
+def test_elements_of_a_nasty_text(benchmark, unit: str) -> None:  # type: ignore[no-untyped-def]
+    """No text of 100 kB, whatever it repeats, takes over a second to read and to search."""
+    source = (unit * 100_000)[:100_000]
+
+    def read() -> None:
+        elements = Elements(Document.read(source))
+        for element in ELEMENTS:
+            elements.marked(element)
+
+    benchmark.pedantic(read, rounds=1)
+    assert benchmark.stats.stats.min < 1.5  # of them half a second for a busy machine
