@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import random
-import re
 from itertools import combinations
 
 import pytest
+from mutations import points, strong, unknown
 
 from grader import lesson
 from grader.assessment import Answer, Outcome, Row
@@ -16,7 +16,6 @@ from grader.notebook import build
 from grader.rowdata import answer_rows
 from grader.rubric import Rubric
 from grader.rules import TableRule
-from grader.text import Document
 
 SLUGS = find()
 LESSONS = [
@@ -234,28 +233,12 @@ def test_the_release_shows_brief_and_rubric(slug: str) -> None:
             assert reference[:60] not in shown
 
 
-def strong_texts(exercise: Exercise, item: str) -> list[str]:
-    """The texts that mutations start from: the reference and samples that state at least 95 %."""
-    strong = [s.text for s in exercise.samples if s.item == item and s.low >= 0.95]
-    return [exercise.references[item], *strong]
-
-
-def without_index(slug: str) -> Exercise:
-    """An exercise whose index holds no known answer, so that mutants of samples can be graded."""
-    exercise = load(slug)
-    index = exercise.rubric.index
-    object.__setattr__(
-        exercise.rubric, "index", type(index)(index.given, frozenset(), index.allowed)
-    )
-    return exercise
-
-
 def test_sentences_of_lead_and_body_shuffled() -> None:
     """With its sentences shuffled a release loses on dateline, lead and pyramid criteria only."""
-    exercise = without_index("04-siaran-pers")
+    exercise = unknown(load("04-siaran-pers"))
     item = exercise.rubric.item("naskah")
     draw = random.Random(1)
-    for text in strong_texts(exercise, "naskah"):
+    for text in strong(exercise, item):
         before = points(exercise, item, text)
         reading = exercise.rubric.read("naskah", text)
         story = reading.elements.paragraphs("story")
@@ -269,107 +252,3 @@ def test_sentences_of_lead_and_body_shuffled() -> None:
             after = points(exercise, item, shuffled)
             lost = {name for name in before if before[name] - after[name] > 0.02 * item.points}
             assert lost <= {"dateline", "teras", "panjang-teras", "piramida"}, shuffled
-
-
-def points(exercise: Exercise, item: Item, text: str) -> dict[str, float]:
-    """Points of each criterion, before honesty cap and gate."""
-    return {c.id: exercise.rubric.judge(item.id, c.id, text).points for c in item.criteria}
-
-
-# For each criterion of the press release one change that breaks just what it owns: (pattern,
-# replacement) pairs, tried in turn on every strong text, and at least one must apply.
-BREAK: dict[str, list[tuple[str, str]]] = {
-    "judul": [(r"(?m)^# .*$", "# Siaran Pers Malam Ini")],
-    "dateline": [(r"(?m)^(?:Muara Teduh|MUARA TEDUH), INFO_PAS – ", "")],
-    "hari-tanggal": [(r"Senin(?=,? \(?2)", "Kamis")],
-    "teras": [
-        (r"Dua narapidana luka ringan ketika dua kelompok berkelahi", "Suasana sempat riuh"),
-        (r"Dua orang luka ringan dan kini dirawat di klinik lapas", "Suasana sempat riuh"),
-    ],
-    "panjang-teras": [
-        (
-            r"(?m)( – (?:Dua|Perkelahian)[^\n]*)$",
-            r"\1 Hujan turun sejak sore dan jalan menuju pintu utama licin sehingga kendaraan "
-            "berjalan pelan, sementara lampu taman di halaman menyala redup, angin bertiup "
-            "dari arah laut, dan suara ombak terdengar sampai ke pos jaga.",
-        )
-    ],
-    "piramida": [],
-    "kutipan": [
-        (r" ujar Kepala Lapas Kelas IIA Muara Teduh, Hasan Waluyo", " demikian bunyi pesan itu"),
-        (r"“([^”]*)”(,? (?:kata|ujar) )", r"\1\2"),
-    ],
-    "fakta-lengkap": [
-        (r"Keluarga kedua korban telah diberi tahu pukul 21\.00 WIB\. ?", ""),
-        (r"Pihak lapas telah menghubungi keluarga[^\n]*", "Udara malam terasa dingin di lapas."),
-    ],
-    "fakta-benar": [
-        (r"1\.214 (?=penghuni,|orang\. T)", "1.210 "),
-        (r"1\.214 orang, tidak", "1.210 orang, tidak"),
-    ],
-    "tanpa-rekaan": [(r"Polsek Teluk Ardan", "Polsek Teluk Ardan dan 43 anggota tim tambahan")],
-    "rahasia": [(r"(?i)(keluarga kedua (?:korban|narapidana))", r"\1, antara lain Rudi Hartawan,")],
-    "tanpa-spekulasi": [
-        (r"Tidak ada kesimpulan apa pun", "Perkelahian dipicu utang. Tidak ada kesimpulan apa pun"),
-        (r"Penyebab perkelahian belum diketahui\.", "Perkelahian dipicu utang."),
-    ],
-    "tidak-menyalahkan": [
-        (r"(?m)^(Petugas (?:melerai|memisahkan))", r"Biang kerok keributan ini dikantongi. \1")
-    ],
-    "kata-baku": [(r"(?m)^Petugas (melerai|memisahkan)", r"Diantaranya, para petugas yg sigap \1")],
-    "ejaan": [(r"(?m)^Petugas (melerai|memisahkan)", r"petugas petugas \1")],
-    "panjang": [],
-    "tentang-unit": [(r"(?s)\n[*]*Tentang Lapas.*?\n\n(Lapas[^\n]*)\n", "\n")],
-    "narahubung": [(r"0812-0000-0417,? ?", "")],
-}  # fmt: skip
-
-
-def broken(criterion: Criterion, text: str) -> str | None:
-    """The text with what the criterion owns broken; None where this suite has no change for it."""
-    if criterion.id == "piramida":
-        document = Document.read(text)
-        story = [b for b in document.paragraphs if b.kind == "text"]
-        found = [document.slice(b) for b in story]
-        lead = next(n for n, block in enumerate(found) if " – " in block[:40])
-        last = next(n for n, block in enumerate(found) if "loket pengaduan" in block)
-        moved = [*found[: lead + 1], found[last], *found[lead + 1 : last], *found[last + 1 :]]
-        return (
-            "# " + document.slice(document.paragraphs[0]) if not moved else _rejoined(text, moved)
-        )
-    if criterion.id == "panjang":
-        filler = "Angin malam bertiup pelan di halaman depan dan suara jangkrik terdengar jelas. "
-        return re.sub(r"(?m)^(Petugas (?:melerai|memisahkan))", filler * 30 + r"\1", text)
-    for pattern, replacement in BREAK[criterion.id]:
-        changed = re.sub(pattern, replacement, text)
-        if changed != text:
-            return changed
-    return None
-
-
-def _rejoined(text: str, blocks: list[str]) -> str:
-    title = re.search(r"(?m)^# .*$", text)
-    assert title
-    head = text[: title.end()]
-    return head + "\n\n" + "\n\n".join(b for b in blocks if b not in head)
-
-
-CRITERIA = [c.id for c in load("04-siaran-pers").rubric.item("naskah").criteria]
-
-
-@pytest.mark.parametrize("name", CRITERIA)
-def test_each_element_has_one_owner(name: str) -> None:
-    """Breaking one element lowers its criterion and moves no other by over 2 % of the points."""
-    exercise = without_index("04-siaran-pers")
-    item = exercise.rubric.item("naskah")
-    criterion = next(c for c in item.criteria if c.id == name)
-    for text in strong_texts(exercise, "naskah"):
-        mutant = broken(criterion, text)
-        assert mutant is not None and mutant != text, f"no change of {name} applies"
-        before, after = points(exercise, item, text), points(exercise, item, mutant)
-        assert after[name] < before[name] - 1e-9, f"{name} did not notice"
-        moved = {
-            other: (before[other], after[other])
-            for other in before
-            if other != name and abs(before[other] - after[other]) > 0.02 * item.points
-        }
-        assert not moved, mutant
