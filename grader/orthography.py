@@ -151,8 +151,9 @@ def opens_with_figures(document: Document, sentence: Sentence) -> list[Slip]:
     opens = first.text.isdigit() and first.start - sentence.start <= 1
     if not opens or block.kind != "text" or len(sentence.words) < 4:
         return []
-    if sentence.words[1].text[0].isupper():
-        return []  # a date (2 Maret …), a list of names
+    after = sentence.words[1]
+    if after.text[0].isupper() or after.start - first.end != 1:
+        return []  # a date (2 Maret …), a list of names, a sum
     return [(Span(first.start, first.end), "angka di awal kalimat ditulis dengan huruf")]
 
 

@@ -109,7 +109,8 @@ def test_a_notebook_with_its_data_is_small(slug: str) -> None:
 
 
 _SHOWN = re.compile(
-    r"“[^”]*”|‘[^’]*’|\*\*?[^*\n]+\*\*?|`[^`\n]*`|^>.*$|^\|.*$|^```.*?^```|https?://\S+|\[[^\]]*\]\([^)]*\)",
+    r"^```.*?^```|“[^”]*”|‘[^’]*’|\*\*?[^*\n]+\*\*?|`[^`\n]*`|^>[^\n]*$|^\|[^\n]*$|https?://\S+"
+    r"|\[[^\]]*\]\([^)]*\)",
     re.MULTILINE | re.DOTALL,
 )
 """What a text shows rather than says: quotations, examples set off, tables, code, links."""
