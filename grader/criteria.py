@@ -153,6 +153,11 @@ class Criterion:
         """The most that it can earn."""
         return self.wording.points
 
+    @property
+    def needs_key(self) -> bool:
+        """True where it can say nothing without the item's key."""
+        return isinstance(self.rule, TableRule) and self.rule.NEEDS_KEY
+
 
 @dataclass(frozen=True)
 class Item:
@@ -175,7 +180,7 @@ class Item:
     @property
     def needs_key(self) -> bool:
         """True where a criterion can say nothing without the key."""
-        return any(isinstance(c.rule, TableRule) and c.rule.NEEDS_KEY for c in self.criteria)
+        return any(criterion.needs_key for criterion in self.criteria)
 
 
 def parse_items(data: Any, path: Path) -> tuple[Item, ...]:
@@ -262,8 +267,7 @@ def _check_columns(
             f"`columns` among: {', '.join(known) or 'none, since the item is no table'}",
             ", ".join(named),
         )
-    keyed = isinstance(criterion.rule, TableRule) and criterion.rule.NEEDS_KEY
-    if keyed and criterion.wording.examples is not None:
+    if criterion.needs_key and criterion.wording.examples is not None:
         raise RubricError(
             path,
             line_of(data, (*at, "examples")),
@@ -271,7 +275,7 @@ def _check_columns(
             "examples",
             "The key is its passing example; a release would show examples to the trainee.",
         )
-    if not keyed and criterion.wording.examples is None:
+    if not criterion.needs_key and criterion.wording.examples is None:
         raise RubricError(path, line_of(data, at), "the key `examples`", "nothing")
 
 

@@ -157,7 +157,7 @@ class Rubric:
         notes: list[str] = []
         prose = self.read(item.id, table_text(item, answer.rows)[:MAX_LENGTH])
         # Where all is compared with a key, the key tells effort from none.
-        written = not all(isinstance(c.rule, TableRule) and c.rule.NEEDS_KEY for c in item.criteria)
+        written = not all(criterion.needs_key for criterion in item.criteria)
         has_text = written and any(column.kind == "text" for column in item.head.columns)
         stopped = gate(item.head.effort, prose, sentences=False) if has_text else None
         narrates = has_text and item.head.honesty and item.head.case and not stopped

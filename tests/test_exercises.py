@@ -167,7 +167,7 @@ def test_guessing_earns_next_to_nothing(slug: str, item: str) -> None:
 
 def keyed(item: Item) -> list[Criterion]:
     """The criteria of an item that compare with its key."""
-    return [c for c in item.criteria if isinstance(c.rule, TableRule) and c.rule.NEEDS_KEY]
+    return [criterion for criterion in item.criteria if criterion.needs_key]
 
 
 def keyed_rows(rubric: Rubric, item: str) -> tuple[Row, ...]:

@@ -180,6 +180,17 @@ def test_a_passage_matches_any_that_the_key_accepts() -> None:
     assert points("Petugas memadamkan api", "Petugas memadamkan api") == 5
 
 
+def test_a_table_against_the_key_needs_no_length() -> None:
+    """Three words that the key accepts are a whole answer where nothing else is judged."""
+    item = {
+        "answer": "table", "data": "fungsi.csv", "columns": [{"id": "kutip", "title": "Kutipan"}],
+        "criteria": [criterion("c", "match", field="kutip")],
+    }  # fmt: skip
+    found = rubric(item, (Row("a", "kutip", "Sebab tak jelas"),), a="Sebab")
+    graded = found.grade(Answer("x", rows=(Row("a", "kutip", "Sebab tak jelas"),)))
+    assert graded.points == 10 and not graded.gate
+
+
 def test_without_the_key_nothing_is_judged() -> None:
     """Completeness only: points wait for the key, and a table without one is judged at once."""
     pending = rubric(FIGURES).grade(Answer("x", rows=(Row("p1", "value", "4"),)))
