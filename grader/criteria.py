@@ -22,6 +22,9 @@ ItemId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 
 
+Figure = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+)*\.(svg|png|jpg)$")]
+
+
 AnswerKind = Literal["prose", "labels", "order", "table", "number", "choice", "values"]
 
 
@@ -79,6 +82,8 @@ class ItemHead(Model):
     effort: Effort = Effort()
     honesty: bool = True
     data: str = ""
+    figures: tuple[Figure, ...] = ()
+    """Pictures that the prompt shows, beside the notebook."""
     labels: dict[str, dict[str, str]] = Field(default_factory=dict)
     titles: dict[str, Text] = Field(default_factory=dict)  # of label sets, as trainees read them
     questions: tuple[Question, ...] = ()

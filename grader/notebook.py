@@ -53,12 +53,20 @@ def _files(exercise: Exercise, notebook: NotebookNode) -> dict[str, bytes]:
         RUBRIC: release_bytes(exercise),
     }
     for item in exercise.rubric.items:
-        if item.head.data:
-            files[item.head.data] = (exercise.folder / item.head.data).read_bytes()
+        for name in (*filter(None, [item.head.data]), *item.head.figures):
+            files[name] = _named(exercise, name)
     practice = exercise.folder / "practice.csv"
     if practice.is_file():
         files["practice.csv"] = practice.read_bytes()
     return dict(sorted(files.items()))
+
+
+def _named(exercise: Exercise, name: str) -> bytes:
+    """A file that an item names. Raises ExerciseError where it is not there."""
+    path = exercise.folder / name
+    if not path.is_file():
+        raise ExerciseError(path, None, "a file that rubric.yaml names", "no such file")
+    return path.read_bytes()
 
 
 def release_bytes(exercise: Exercise) -> bytes:

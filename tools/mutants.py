@@ -73,6 +73,8 @@ def mutants(exercise: Exercise, item: Item, criterion: Criterion, text: str) -> 
     if rubric.judge(item.id, criterion.id, reading.document.text).points == 0:
         return []
     rule = criterion.rule
+    if isinstance(rule, Pattern) and rule.most == 0:
+        return list(_forbidden(criterion, rule, reading))
     ways = next((way for kind, way in _WAYS.items() if isinstance(rule, kind)), None)
     if ways is None:
         return []
@@ -281,6 +283,18 @@ def _pattern(rule: Pattern, reading: Reading, item: Item) -> Ways:
         every = [Span(m.start(), m.end()) for b in blocks
                  for m in expression.finditer(reading.document.text, b.start, b.end)]  # fmt: skip
         yield "pattern taken out", _cut(reading, every)
+
+
+def _forbidden(criterion: Criterion, rule: Pattern, reading: Reading) -> Iterator[Mutant]:
+    """What must not stand there, taken from the criterion's own failing example, put in front."""
+    examples = criterion.wording.examples
+    expression = re.compile("|".join(f"(?:{p})" for p in rule.any), re.I | re.M)
+    match = expression.search(examples.failing[0].lstrip("# ")) if examples else None
+    blocks = reading.elements.paragraphs(rule.zone)
+    if match and blocks:
+        start = blocks[0].start
+        text = reading.document.text
+        yield Mutant("what must not stand there", f"{text[:start]}{match[0]} {text[start:]}")
 
 
 def _originality(rule: Originality, reading: Reading, item: Item) -> Ways:
