@@ -11,7 +11,7 @@ from grader.known import Clash
 from grader.matching import Words, keys
 from grader.numbers import Number, is_clock
 from grader.sheet import sheet_counts
-from grader.text import Sentence, Span
+from grader.text import Sentence, Span, Word
 
 
 @lru_cache(maxsize=64)
@@ -100,7 +100,7 @@ def _beside(
         if not any(
             place == first - 1
             or (
-                (last < place <= min(last + 4, shield - 1) or place == first - 2)
+                ((last < place < shield and _near(sentence, last, place)) or place == first - 2)
                 and _same_clause(elements, sentence, min(first, place), max(last, place))
             )
             for place in places
@@ -109,13 +109,26 @@ def _beside(
     return True
 
 
+def _near(sentence: Sentence, last: int, place: int) -> bool:
+    """True for at most three words between, a name not counted: "18 klien Bapas Kelas II Kuala
+    Randu menerima"."""
+    between = sentence.words[last + 1 : place]
+    return sum(not word.is_capital for word in between) <= 3 and len(between) <= 12
+
+
 def _same_clause(elements: Elements, sentence: Sentence, first: int, last: int) -> bool:
-    text = elements.document.text
+    words = sentence.words
     return all(
-        text[sentence.words[p].end : sentence.words[p + 1].start].isspace()
-        and sentence.words[p + 1].lower
-        not in ("dan", "sedangkan", "sementara", "serta", "dari", "untuk")
+        _joined(elements.document.text[words[p].end : words[p + 1].start], words[p], words[p + 1])
+        and words[p + 1].lower not in ("dan", "sedangkan", "sementara", "serta", "dari", "untuk")
         for p in range(first, last)
+    )
+
+
+def _joined(between: str, one: Word, other: Word) -> bool:
+    """True for a blank, or for the bracket of an acronym: "Balai Pemasyarakatan (Bapas) Kelas"."""
+    return between.isspace() or (
+        between.strip() in ("(", ")") and one.is_capital | other.is_capital
     )
 
 

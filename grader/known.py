@@ -117,7 +117,7 @@ def rumours_asserted(elements: Elements, case: Case, sentences: Iterable[Sentenc
                 continue
             for source in rumour.wordings:
                 compiled = wording(source)
-                if lowered & NEGATIONS and not compiled.negated:
+                if sentence.lowers & NEGATIONS and not compiled.negated:
                     continue
                 found = compiled.find(elements.indexed[sentence.start])
                 if found:

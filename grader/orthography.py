@@ -148,7 +148,8 @@ def opens_with_figures(document: Document, sentence: Sentence) -> list[Slip]:
     """A sentence that begins with a figure; lists, dates and datelines are none of the matter."""
     first = sentence.words[0]
     block = document.paragraphs[sentence.paragraph]
-    opens = first.text.isdigit() and first.start - sentence.start <= 1
+    before = document.text[sentence.start : first.start]
+    opens = first.text.isdigit() and before in ("", '"', "“")
     if not opens or block.kind != "text" or len(sentence.words) < 4:
         return []
     after = sentence.words[1]

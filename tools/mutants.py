@@ -16,7 +16,7 @@ from grader.criteria import Criterion, Item
 from grader.dates import DateMention
 from grader.exercise import Exercise
 from grader.facts import Case, Fact
-from grader.facts_brief import DAYS
+from grader.facts_brief import DAYS, MONTHS
 from grader.known import told
 from grader.matching import wording
 from grader.rubric import Rubric
@@ -50,6 +50,9 @@ STANCES = {
 }
 SLANG = "Petugas yg berjaga nggak di ijinkan pulang sampai jam berapapun."
 """Four words of ``words_standard.csv``."""
+
+
+_TIMES = frozenset(name.casefold() for name in (*DAYS, *MONTHS))
 
 
 @dataclass(frozen=True)
@@ -334,7 +337,7 @@ def synonyms(exercise: Exercise, item: Item, text: str) -> list[Mutant]:
                 beside = hit.sentence.words[max(0, at - 1) : at + 2] if hit else ()
                 in_name = word.is_capital and any(w.is_capital for w in beside if w != word)
                 if word.lower in choices and not in_name:
-                    near = {w.lower for w in beside}
+                    near = {w.lower for w in beside} | _TIMES  # evidence, but no synonym
                     other = next((c for c in choices if c not in near), "")
                     if not other:
                         break

@@ -7,6 +7,7 @@ clause that tells a harm; blame counts before a finding; the sheet's own wording
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import ClassVar, Literal
 
 from pydantic import Field
@@ -59,6 +60,36 @@ NOTES = {
 }
 
 
+_ALL = frozenset(["semua", "seluruh", "segala", "setiap"])
+_NEWS = frozenset(
+    "berita pemberitaan kabar informasi isu tuduhan tudingan rumor narasi cerita unggahan".split()
+)
+_FALSE = frozenset(
+    "bohong fitnah hoaks karangan rekayasa palsu mengada-ada dusta keliru menyesatkan".split()
+)
+
+
+def _blanket_denials(reading: Reading, zone: str) -> list[tuple[Span, str]]:
+    """Everything that is told denied at once: "semua pemberitaan itu tidak benar"."""
+    found = []
+    for sentence in reading.elements.sentences(zone):
+        words = sentence.words
+        for at, word in enumerate(words):
+            if word.lower not in _ALL:
+                continue
+            news = next((n for n in range(at + 1, min(at + 4, len(words)))
+                         if words[n].lower in _NEWS), None)  # fmt: skip
+            behind = words[news + 1 : news + 9] if news is not None else ()
+            untrue = any(
+                one.lower in NEGATIONS and other.lower in ("benar", "berdasar", "betul", "sesuai")
+                for one, other in pairwise(behind)
+            )
+            if untrue or any(w.lower in _FALSE for w in behind):
+                found.append((Span(word.start, behind[-1].end), NOTES["deny"]))
+                break
+    return found
+
+
 def passages(
     reading: Reading, kind: str, strength: int, zone: str = "whole"
 ) -> list[tuple[Span, str]]:
@@ -71,6 +102,13 @@ def passages(
                 continue
             if _counts(reading, kind, sentence, span):
                 found.append((span, NOTES[kind]))
+    if kind == "deny":
+        listed = [span for span, _ in found]
+        found += [
+            (span, note)
+            for span, note in _blanket_denials(reading, zone)
+            if not any(other.start < span.end and span.start < other.end for other in listed)
+        ]
     return found
 
 
