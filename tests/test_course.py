@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -83,6 +84,7 @@ def targets(found: lesson.Lesson) -> set[str]:
     return set(re.findall(r"^\(([\w-]+)\)=", found.body, re.MULTILINE))
 
 
+@lru_cache(maxsize=1)
 def rubrics() -> list[exercise.Exercise]:
     """Every exercise, and every lesson's practice."""
     practice = [lesson.load(lesson.course_root() / module).practice for module in MODULES]

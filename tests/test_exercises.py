@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from functools import lru_cache
 from itertools import combinations
 
 import pytest
@@ -25,8 +26,9 @@ PROVED = [*SLUGS, *(f"pelajaran/{module}" for module in LESSONS)]
 """Exercises, and what can be tried in lessons: both prove themselves."""
 
 
+@lru_cache(maxsize=256)
 def loaded(name: str, *, leave_out: str = "") -> Exercise:
-    """An exercise by its slug, or a lesson's practice."""
+    """An exercise by its slug, or a lesson's practice; read once, since nothing changes it."""
     if not name.startswith("pelajaran/"):
         return load(name, leave_out=leave_out)
     practice = lesson.load(
