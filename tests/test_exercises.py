@@ -122,22 +122,23 @@ def test_a_copied_answer_is_caught(slug: str, item: str) -> None:
 @pytest.mark.parametrize(("slug", "item"), PROSE_ITEMS)
 def test_shuffled_words_are_caught(slug: str, item: str) -> None:
     """A strong answer with its words shuffled earns a tenth at most, in twenty shuffles of two
-    kinds.
-    """
+    kinds; of one or two sentences, where chance makes sense now and then, in nine of ten."""
     exercise = loaded(slug, leave_out=item)
+    reference = exercise.references[item]
     draw = random.Random(0)
+    passed = []
     for whole in (True, False):
         for _ in range(10):
-            lines = exercise.references[item].split("\n")
-            if whole:
-                words = exercise.references[item].split()
-                draw.shuffle(words)
-                text = " ".join(words)
-            else:
-                text = "\n".join(
-                    " ".join(draw.sample(line.split(), len(line.split()))) for line in lines
-                )
-            assert share(exercise, item, text) <= 0.1
+            lines = [reference] if whole else reference.split("\n")
+            words = (draw.sample(line.split(), len(line.split())) for line in lines)
+            text = "\n".join(" ".join(line) for line in words)
+            if share(exercise, item, text) > 0.1:
+                passed.append(text)
+    assert len(passed) <= (2 if len(reference.split()) < SHORT else 0), passed
+
+
+SHORT = 50
+"""Words: one or two sentences."""
 
 
 @pytest.mark.parametrize(("slug", "item"), KEYED_ITEMS)

@@ -338,7 +338,8 @@ def synonyms(exercise: Exercise, item: Item, text: str) -> list[Mutant]:
                 in_name = word.is_capital and any(w.is_capital for w in beside if w != word)
                 if word.lower in choices and not in_name:
                     near = {w.lower for w in beside} | _TIMES  # evidence, but no synonym
-                    other = next((c for c in choices if c not in near), "")
+                    words = [c for c in choices if c.isalpha() and c not in near]
+                    other = words[0] if words and word.text.isalpha() else ""
                     if not other:
                         break
                     new = other.capitalize() if word.is_capital else other
