@@ -264,12 +264,14 @@ def hide_sidebar(page: Any) -> None:
     page.locator("#filebrowser").wait_for(state="hidden")
 
 
-def write_answer(page: Any, text: str, instead_of: str = "Tulis jawaban Anda di sini") -> None:
-    """Open the cell that shows ``instead_of`` and replace all that stands in it.
+def write_answer(
+    page: Any, text: str, instead_of: str = "Tulis jawaban Anda di sini", nth: int = -1
+) -> None:
+    """Open the cell that shows ``instead_of`` (the last, or the ``nth``) and replace all in it.
 
     A double click shows the cell's source without a cursor in it (JupyterLab 4.6); Enter brings it.
     """
-    answer = page.locator(".jp-MarkdownCell", has_text=instead_of).last
+    answer = page.locator(".jp-MarkdownCell", has_text=instead_of).nth(nth)
     answer.dblclick()
     page.keyboard.press("Enter")
     page.locator(".jp-Notebook.jp-mod-editMode .jp-mod-active .cm-content").wait_for()

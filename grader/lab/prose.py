@@ -1,8 +1,9 @@
 """The panel under a prose answer: one button, and what the rubric found.
 
 Python holds the state: ``view`` (see ``selfcheck``) with ``request``, the number of the click that
-it answers, or "" where the file was saved by other means. JavaScript draws it and saves the
-notebook; what it sends is ``{"do": "check", "request": …, "file": …}`` or ``{"do": "name", …}``.
+it answers, or "" where the file was saved by other means, ``body`` (its parts) and ``time`` (of
+writing). JavaScript draws it, counts words while they are typed, and saves the notebook; what it
+sends is ``{"do": "check", "request": …, "file": …, "seconds": …}`` or ``{"do": "name", …}``.
 """
 
 from __future__ import annotations
@@ -15,10 +16,12 @@ from typing import Any
 import anywidget
 import traitlets
 
+from grader.lab import pace
+from grader.lab.forms.panel import body
 from grader.lab.place import folder_of_kernel
 from grader.lab.selfcheck import SelfCheck
+from grader.lab.served import together
 
-STATIC = Path(__file__).parent / "static"
 LOOK_EVERY = 1.0
 """Seconds between two looks at the file's time stamp."""
 
@@ -28,20 +31,25 @@ _open: dict[tuple[Path, str], Panel] = {}
 class Panel(anywidget.AnyWidget):
     """The widget. It watches the notebook's file until it is closed."""
 
-    _esm = STATIC / "panel.js"
-    _css = STATIC / "panel.css"
+    _esm = together("dom.js", "panel.js")
+    _css = together("panel.css")
     view = traitlets.Dict().tag(sync=True)
 
     def __init__(self, check: SelfCheck) -> None:
         self.check = check
         self._watcher: asyncio.Task[None] | None = None
-        super().__init__(view=check.look() | {"request": ""})
+        super().__init__(view=self._look())
         self.on_msg(self._on_message)
         self._start()
 
     def refresh(self, request: str = "") -> None:
         """Grade the saved file and show the outcome."""
-        self.view = self.check.look() | {"request": request}
+        self.view = self._look(request)
+
+    def _look(self, request: str = "") -> dict[str, Any]:
+        view = self.check.look()
+        told = pace.said(pace.spent(self.check.folder, self.check.item))
+        return view | {"request": request, "time": told, "body": body(view)}
 
     def close(self) -> None:
         """Take the widget down; nothing looks at the file any more."""
@@ -67,6 +75,7 @@ class Panel(anywidget.AnyWidget):
         if not isinstance(content, dict):
             return
         self.check.told = str(content.get("file") or "")
+        pace.add(self.check.folder, self.check.item, content.get("seconds"))
         if content.get("do") == "check":
             self.refresh(str(content.get("request") or ""))
         elif self.check.changed():

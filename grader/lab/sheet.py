@@ -24,10 +24,10 @@ from grader.lab.note import Note
 from grader.lab.order import Sorter
 from grader.lab.place import folder_of_kernel
 from grader.lab.quiz import Quiz
+from grader.lab.served import together
 from grader.lab.table import Table
 from grader.lab.task import Trouble, open_item
 
-STATIC = Path(__file__).parent / "static"
 NOT_SAVED = (
     "Belum tersimpan: berkas jawaban/{name} tidak dapat ditulis. Tutup berkas itu bila terbuka di "
     "program lain, periksa ruang disk, lalu klik sekali lagi."
@@ -68,11 +68,6 @@ class Form(Protocol):
 
     body: Callable[[Any, Mapping[str, Any]], list[Any]]
     keys: Callable[[Any, Mapping[str, Any]], dict[str, Any]]
-
-
-def together(*names: str) -> str:
-    """Files of ``static/`` as one, in this order."""
-    return "".join((STATIC / name).read_text(encoding="utf-8") for name in names)
 
 
 class Sheet(anywidget.AnyWidget):

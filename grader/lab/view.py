@@ -9,10 +9,14 @@ A view has
 ``criteria``  one entry a criterion, group by group
 ``held``      whether gate or honesty cap took points; ``notes`` say why
 ``counts``    ``[{outcome, number}]``, ``words``, ``file``, ``saved`` (ms since 1970)
+``mend``      the criterion that would bring most points: ``{id, title, gain}``, or None
+``own``       the trainee's text as ``[{text, of}]``, cut where passages begin and end; ``of`` names
+              the criteria that a stretch is evidence of
 """
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +48,8 @@ def trouble(item: str, message: str, step: str) -> View:
         "criteria": [],
         "file": "",
         "saved": 0,
+        "mend": None,
+        "own": [],
     }
 
 
@@ -69,7 +75,37 @@ def of(assessment: Assessment, folder: Path) -> View:
         "held": bool(assessment.gate or assessment.capped),
         "words": assessment.words,
         "criteria": [_criterion(result, judged, folder) for result in _grouped(assessment.results)],
+        "mend": _mend(assessment) if judged else None,
+        "own": _own(assessment) if judged else [],
     }
+
+
+def _mend(assessment: Assessment) -> dict[str, str] | None:
+    """What to mend first; None where nothing is left to gain."""
+    lost = [(r.max_points - r.points, r) for r in assessment.results if r.max_points > r.points]
+    if not lost:
+        return None
+    gain, result = max(lost, key=lambda entry: entry[0])
+    return {"id": result.criterion, "title": result.title, "gain": number(gain)}
+
+
+def _own(assessment: Assessment) -> list[dict[str, Any]]:
+    """The text cut at the ends of all passages; nothing where no passage lies in it."""
+    text = assessment.source
+    passages = [
+        (max(0, entry.start), min(entry.end, len(text)), result.criterion)
+        for result in assessment.results
+        for entry in result.evidence
+        if entry.end > entry.start
+    ]
+    if not passages:
+        return []
+    cuts = sorted({0, len(text), *(end for start, stop, _ in passages for end in (start, stop))})
+    found = []
+    for start, end in pairwise(cuts):
+        of = dict.fromkeys(name for low, high, name in passages if low <= start and end <= high)
+        found.append({"text": text[start:end], "of": list(of)})
+    return found
 
 
 def _state(assessment: Assessment) -> str:

@@ -1,16 +1,13 @@
-// The panel under a prose answer. Python decides what is shown (`view`); this draws it, saves the
-// notebook through the front end, and says so where that cannot be done. Every text is set as text,
-// never as HTML: a trainee's answer is quoted here.
+// The panel under a prose answer. Python decides what is shown (`view.body`, drawn by dom.js); this
+// saves the notebook through the front end, says so where that cannot be done, counts the words that
+// are being typed, and lights up the passages of a criterion in the trainee's own text.
 
-const OUTCOMES = {
-  "lulus": { symbol: "✓", kind: "passed" },
-  "belum tepat": { symbol: "✎", kind: "not-yet" },
-  "belum dikerjakan": { symbol: "○", kind: "not-attempted" },
-  "dinilai instruktur": { symbol: "◇", kind: "for-instructor" },
-};
 const SAVE_WITHIN = 8000; // ms
 const ANSWER_WITHIN = 5000; // ms until the panel says that nothing answers
 const OPEN_WITHIN = 1500; // ms until a lesson that was just opened is drawn
+const COUNT_AFTER = 300; // ms after the last key
+const PAUSE = 60000; // ms without a key that still count as writing
+const WORD = /[\p{L}\p{N}]+(?:[-'/.,:][\p{L}\p{N}]+)*/gu;
 const RERUN = "Tunggu sebentar; bila tetap begini, pilih menu Kernel → Demulai Lagi Kernel dan " +
   "Jalankan Semua Sel (Restart Kernel and Run All Cells).";
 
@@ -23,13 +20,6 @@ function make(tag, className, ...children) {
 
 function hidden(text) {
   return make("span", "kh-sr", text);
-}
-
-function badge(outcome) {
-  const { symbol, kind } = OUTCOMES[outcome];
-  const node = make("span", `kh-badge kh-${kind}`, symbol);
-  node.setAttribute("aria-hidden", "true");
-  return node;
 }
 
 function clock(milliseconds) {
@@ -74,93 +64,46 @@ function outcome(signal) {
   });
 }
 
-function drawScore(view) {
-  const { points, max, share } = view.score;
-  const bar = make("div", "kh-bar", make("div", "kh-bar-fill"));
-  bar.setAttribute("aria-hidden", "true");
-  bar.firstChild.style.width = `${Math.round(share * 100)}%`;
-  const tally = make("ul", "kh-tally");
-  for (const { outcome, number } of view.counts) {
-    tally.append(make("li", "", badge(outcome), `${number} ${outcome}`));
+// The answer's cell in JupyterLab's own model; undefined in a front end that has none.
+function liveCell(context, item) {
+  const cells = context?.model?.cells;
+  for (let n = 0; cells && n < cells.length; n++) {
+    const cell = cells.get(n);
+    if (cell.getMetadata?.("nbgrader")?.grade_id === item) return cell;
   }
-  const total = make("p", "kh-total", make("strong", "kh-points", points), ` dari ${max} poin`);
-  return make("div", "kh-score", make("div", "kh-score-line", total, tally), bar);
+  return undefined;
 }
 
-function drawEvidence(evidence) {
-  const list = make("div", "kh-evidence");
-  for (const own of [true, false]) {
-    const entries = evidence.filter((entry) => entry.own === own);
-    if (!entries.length) continue;
-    list.append(make("p", "kh-label", own ? "Dari tulisan Anda" : "Dari lembar fakta"));
-    for (const { text, note } of entries) {
-      const quote = make("blockquote", own ? "kh-quote" : "kh-quote kh-given", own ? `“${text}”` : text);
-      if (note) quote.append(make("span", "kh-note", ` — ${note}`));
-      list.append(quote);
-    }
-  }
-  return list.childNodes.length ? list : null;
-}
-
-function drawLink(criterion, front) {
-  const { path, fragment, label } = criterion.learn;
-  if (!label) return null;
-  if (!path || !front.follow) return make("p", "kh-learn", `Pelajaran: ${label}`);
-  const link = make("a", "kh-link", `Pelajari: ${label}`);
-  link.dataset.key = `learn:${criterion.id}`;
-  link.href = "#";
-  front.follow(link, path, fragment);
-  return make("p", "kh-learn", link);
-}
-
-function drawCriterion(criterion, front) {
-  const { outcome, points, max } = criterion;
-  const said = make("span", "kh-outcome", outcome);
-  const worth = make("span", "kh-worth", points, make("span", "kh-of", ` / ${max}`), hidden(" poin"));
-  const heading = make("span", "kh-name", make("span", "kh-what", criterion.title), " ", said);
-  const summary = make("summary", "kh-summary", badge(outcome), heading, worth);
-  summary.dataset.key = `criterion:${criterion.id}`;
-  const hint = criterion.hint
-    ? make("p", "kh-hint", make("span", "kh-label", "Saran "), criterion.hint)
-    : null;
-  const body = make(
-    "div", "kh-body",
-    criterion.message ? make("p", "kh-message", criterion.message) : null,
-    drawEvidence(criterion.evidence), hint, drawLink(criterion, front),
-  );
-  const details = make("details", "kh-criterion", summary, body);
-  details.open = front.opened.get(criterion.id) ?? (outcome === "belum tepat" && criterion.message !== "");
-  summary.addEventListener("click", () => front.opened.set(criterion.id, !details.open));
-  return details;
-}
-
-function drawCriteria(view, front) {
-  const list = make("div", "kh-criteria");
-  let group = "";
-  for (const criterion of view.criteria) {
-    if (criterion.group && criterion.group !== group) list.append(make("h4", "kh-group", criterion.group));
-    group = criterion.group;
-    list.append(drawCriterion(criterion, front));
-  }
-  if (view.state === "graded") return list;
-  const summary = make("summary", "kh-asked", `Yang dinilai: ${view.criteria.length} butir, ${view.score.max} poin`);
-  summary.dataset.key = "asked";
-  const details = make("details", "kh-all", summary, list);
-  details.open = front.opened.get("asked") ?? false;
-  summary.addEventListener("click", () => front.opened.set("asked", !details.open));
-  return details;
-}
-
-function drawResult(view, front) {
-  if (view.state === "trouble") {
-    const { message, step } = view.trouble;
-    return [make("div", "kh-callout kh-callout-trouble", make("strong", "", message), make("p", "", step))];
-  }
-  const kind = view.held ? "trouble" : "info";
-  const parts = view.notes.map((text) => make("p", `kh-callout kh-callout-${kind}`, text));
-  if (["graded", "thin"].includes(view.state)) parts.unshift(drawScore(view));
-  if (view.criteria.length) parts.push(drawCriteria(view, front));
-  return parts;
+// Counts the words of the cell while they are typed, and the time of writing.
+function follower(context, item, show) {
+  let last = 0;
+  let seconds = 0;
+  let timer = 0;
+  let cell;
+  const typed = () => {
+    const now = Date.now();
+    if (now - last < PAUSE) seconds += (now - last) / 1000;
+    last = now;
+    clearTimeout(timer);
+    timer = setTimeout(() => show((cell.sharedModel.getSource().match(WORD) ?? []).length), COUNT_AFTER);
+  };
+  const attach = () => {
+    const found = liveCell(context, item);
+    if (found === cell) return;
+    cell?.contentChanged?.disconnect(typed);
+    cell = found;
+    cell?.contentChanged?.connect(typed);
+  };
+  attach();
+  context?.model?.cells?.changed?.connect(attach);
+  return {
+    take: () => [Math.round(seconds), (seconds = 0)][0],
+    stop: () => {
+      clearTimeout(timer);
+      cell?.contentChanged?.disconnect(typed);
+      context?.model?.cells?.changed?.disconnect(attach);
+    },
+  };
 }
 
 function spoken(view) {
@@ -190,12 +133,14 @@ function render({ model, el }) {
   root.dataset.lmSuppressShortcuts = "true";
   el.append(root);
 
-  const front = { opened: new Map(), follow: context && links ? follow : null };
+  const canFollow = Boolean(context && links);
+  const opened = new Map(); // folds that the trainee opened or closed
   const viewId = Math.random().toString(36).slice(2);
   let clicks = 0;
   let waiting = ""; // the request that is not answered yet; a late answer counts too
   let saving = "saved";
   let timer = 0;
+  let live = 0; // words in the cell now; 0 until something is typed
 
   function follow(link, path, fragment) {
     const here = context.path.split("/").slice(0, -1);
@@ -214,16 +159,63 @@ function render({ model, el }) {
 
   function draw() {
     const view = model.get("view");
-    const focused = root.contains(document.activeElement) ? document.activeElement.dataset.key : null;
     title.textContent = view.title || "Periksa jawaban";
-    const words = view.words ? `${view.words} kata` : "";
-    const saved = view.saved ? `disimpan pukul ${clock(view.saved)}` : "";
-    meta.textContent = [words, saved, view.file].filter(Boolean).join(" · ");
-    result.replaceChildren(...drawResult(view, front));
+    live = 0;
+    head();
+    fill(result, view.body ?? [], viewId);
+    for (const fold of result.querySelectorAll("details")) settleFold(fold);
+    for (const link of result.querySelectorAll("a[data-path]")) lead(link);
     root.classList.remove("kh-stale");
-    if (focused) root.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
     if (waiting && view.request === waiting) done(view);
     else if (button.ariaDisabled !== "true" && view.request === "" && clicks) say("Diperbarui setelah notebook disimpan.", spoken(view));
+  }
+
+  function head() {
+    const view = model.get("view");
+    const count = live || view.words;
+    const words = count ? `${count} kata${live && live !== view.words ? " (belum diperiksa)" : ""}` : "";
+    const saved = view.saved ? `disimpan pukul ${clock(view.saved)}` : "";
+    meta.textContent = [words, saved, view.time, view.file].filter(Boolean).join(" · ");
+  }
+
+  function settleFold(fold) {
+    const key = fold.firstElementChild?.dataset.key ?? "";
+    fold.open = opened.get(key) ?? fold.dataset.open === "1";
+  }
+
+  function lead(link) {
+    if (link.leads === link.dataset.path) return;
+    link.leads = link.dataset.path;
+    if (canFollow) follow(link, link.dataset.path, link.dataset.fragment);
+    else link.removeAttribute("href");
+  }
+
+  // The passages of the criterion under the pointer, or with the focus, stand out in the text.
+  function light(name) {
+    let first = null;
+    for (const passage of result.querySelectorAll("mark[data-of]")) {
+      const lit = name !== "" && passage.dataset.of.split(" ").includes(name);
+      passage.classList.toggle("kh-lit", lit);
+      if (lit) first ??= passage;
+    }
+    const text = first?.closest(".kh-own");
+    if (text) text.scrollTop = first.offsetTop - text.offsetTop - 24;
+  }
+
+  const lights = (event) => light(event.target.closest?.("[data-lights]")?.dataset.lights ?? "");
+
+  function clicked(event) {
+    const summary = event.target.closest("summary[data-key]");
+    if (summary) opened.set(summary.dataset.key, !summary.parentElement.open);
+    const jump = event.target.closest("[data-jump]");
+    const goal = jump && result.querySelector(`[data-key="${CSS.escape(jump.dataset.jump)}"]`);
+    if (!goal) return;
+    for (let fold = goal.closest("details"); fold; fold = fold.parentElement.closest("details")) {
+      fold.open = true;
+      opened.set(fold.firstElementChild.dataset.key, true);
+    }
+    goal.focus();
+    goal.scrollIntoView({ block: "nearest" });
   }
 
   function done(view) {
@@ -274,7 +266,7 @@ function render({ model, el }) {
     saving = await save(root, context).catch(() => "failed");
     say("Memeriksa…");
     timer = setTimeout(unanswered, ANSWER_WITHIN);
-    if (tell({ do: "check", request: waiting })) return;
+    if (tell({ do: "check", request: waiting, seconds: writing.take() })) return;
     clearTimeout(timer);
     unanswered();
   }
@@ -286,11 +278,19 @@ function render({ model, el }) {
     check();
   });
   button.addEventListener("click", check);
+  result.addEventListener("click", clicked);
+  for (const kind of ["mouseover", "focusin"]) result.addEventListener(kind, lights);
+  for (const kind of ["mouseleave", "focusout"]) result.addEventListener(kind, () => light(""));
+  const writing = follower(context, model.get("view").item, (words) => {
+    live = words;
+    head();
+  });
   model.on("change:view", draw);
   draw();
   if (context) tell({ do: "name" });
   return () => {
     clearTimeout(timer);
+    writing.stop();
     model.off("change:view", draw);
   };
 }
