@@ -14,7 +14,7 @@ from functools import cached_property
 
 from grader.assessment import Answer, Assessment, Evidence, Outcome, Result, Row
 from grader.criteria import Criterion, Item
-from grader.effort import gate
+from grader.effort import doubtful, gate
 from grader.facts import Case
 from grader.honesty import cap
 from grader.originality import Index
@@ -24,10 +24,6 @@ from grader.text import Document, Span
 
 GATE_SHARE = 0.1
 """What an answer without effort can earn at most (DESIGN.md §4)."""
-
-
-CAP_SHARE = 0.5
-"""What an answer that conceals the unfavourable fact can earn at most (DESIGN.md §4)."""
 
 
 MAX_LENGTH = 20_000
@@ -115,14 +111,16 @@ class Rubric:
                 f"({', '.join(reading.document.oddities[:5])}); ketik ulang bagian itu."
             )
         stopped = gate(item.head.effort, reading)
-        capped = cap(reading) if item.head.honesty and not stopped else ""
+        if not stopped and (unsure := doubtful(reading)):
+            doubts.append(unsure)
+        capped = cap(reading) if item.head.honesty and not stopped else None
         if stopped:
             earned = min(earned, GATE_SHARE * maximum)
             notes.append(stopped.message)
             results = [_held_back(result) for result in results]
-        elif capped and earned > CAP_SHARE * maximum:
-            earned = CAP_SHARE * maximum
-            notes.append(capped)
+        elif capped and earned > capped.share * maximum:
+            earned = capped.share * maximum
+            notes.append(capped.message)
         return Assessment(
             item=item.id,
             title=item.head.title,
@@ -134,7 +132,7 @@ class Rubric:
             doubts=tuple(doubts),
             words=len(reading.document.words),
             gate=stopped.reason if stopped else "",
-            capped=capped,
+            capped=capped.message if capped else "",
             source=reading.document.source,
         )
 
@@ -161,14 +159,14 @@ class Rubric:
         has_text = written and any(column.kind == "text" for column in item.head.columns)
         stopped = gate(item.head.effort, prose, sentences=False) if has_text else None
         narrates = has_text and item.head.honesty and item.head.case and not stopped
-        capped = cap(prose) if narrates else ""
+        capped = cap(prose) if narrates else None
         if stopped:
             earned = min(earned, GATE_SHARE * maximum)
             notes.append(stopped.message)
             results = [_held_back(result) for result in results]
-        elif capped and earned > CAP_SHARE * maximum:
-            earned = CAP_SHARE * maximum
-            notes.append(capped)
+        elif capped and earned > capped.share * maximum:
+            earned = capped.share * maximum
+            notes.append(capped.message)
         return Assessment(
             item=item.id,
             title=item.head.title,
@@ -180,7 +178,7 @@ class Rubric:
             doubts=tuple(doubts),
             words=len(prose.document.words) if has_text else 0,
             gate=stopped.reason if stopped else "",
-            capped=capped,
+            capped=capped.message if capped else "",
             source=prose.document.source,
         )
 

@@ -138,9 +138,10 @@ def test_stance(text: str, kinds: list[str], found: bool) -> None:
 def test_minimising_caps() -> None:
     """A text that tells every fact and makes the harm small is capped like a silent one."""
     told = " ".join(fact.text for fact in CASE.facts)
-    assert cap(read(OPENING + told)) == ""
+    assert cap(read(OPENING + told)) is None
     small = "Perkelahian itu hanya insiden kecil dan tidak perlu dibesar-besarkan."
-    assert "dikecilkan" in cap(read(f"{OPENING}{told} {small}"))
+    capped = cap(read(f"{OPENING}{told} {small}"))
+    assert capped is not None and "dikecilkan" in capped.message
 
 
 def test_invented_words_are_stopped() -> None:

@@ -7,7 +7,6 @@ clause that tells a harm; blame counts before a finding; the sheet's own wording
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import pairwise
 from typing import ClassVar, Literal
 
 from pydantic import Field
@@ -19,6 +18,7 @@ from grader.lookup import Lexicon
 from grader.matching import NEGATIONS, denied, stems
 from grader.rules.base import Finding, ProseRule, Reading
 from grader.sheet import sheet_text
+from grader.stances import by_rule
 from grader.text import Sentence, Span
 
 StanceKind = Literal["minimise", "praise", "deny", "threaten", "blame"]
@@ -60,36 +60,6 @@ NOTES = {
 }
 
 
-_ALL = frozenset(["semua", "seluruh", "segala", "setiap"])
-_NEWS = frozenset(
-    "berita pemberitaan kabar informasi isu tuduhan tudingan rumor narasi cerita unggahan".split()
-)
-_FALSE = frozenset(
-    "bohong fitnah hoaks karangan rekayasa palsu mengada-ada dusta keliru menyesatkan".split()
-)
-
-
-def _blanket_denials(reading: Reading, zone: str) -> list[tuple[Span, str]]:
-    """Everything that is told denied at once: "semua pemberitaan itu tidak benar"."""
-    found = []
-    for sentence in reading.elements.sentences(zone):
-        words = sentence.words
-        for at, word in enumerate(words):
-            if word.lower not in _ALL:
-                continue
-            news = next((n for n in range(at + 1, min(at + 4, len(words)))
-                         if words[n].lower in _NEWS), None)  # fmt: skip
-            behind = words[news + 1 : news + 9] if news is not None else ()
-            untrue = any(
-                one.lower in NEGATIONS and other.lower in ("benar", "berdasar", "betul", "sesuai")
-                for one, other in pairwise(behind)
-            )
-            if untrue or any(w.lower in _FALSE for w in behind):
-                found.append((Span(word.start, behind[-1].end), NOTES["deny"]))
-                break
-    return found
-
-
 def passages(
     reading: Reading, kind: str, strength: int, zone: str = "whole"
 ) -> list[tuple[Span, str]]:
@@ -102,14 +72,21 @@ def passages(
                 continue
             if _counts(reading, kind, sentence, span):
                 found.append((span, NOTES[kind]))
-    if kind == "deny":
-        listed = [span for span, _ in found]
-        found += [
-            (span, note)
-            for span, note in _blanket_denials(reading, zone)
-            if not any(other.start < span.end and span.start < other.end for other in listed)
-        ]
+    for sentence in reading.elements.sentences(zone):
+        for span in by_rule(kind, sentence):
+            listed = any(other.start < span.end and span.start < other.end for other, _ in found)
+            words = reading.document.slice(span).casefold()
+            own = reading.case is not None and words in sheet_text(reading.case).text.casefold()
+            answers = kind == "deny" and reading.case is not None and _settled(reading, sentence)
+            if not listed and not own and not answers:
+                found.append((span, NOTES[kind]))
     return found
+
+
+def _settled(reading: Reading, sentence: Sentence) -> bool:
+    """True for a denial with an object that the sheet lists as a rumour."""
+    roots = {stem for word in sentence.words for stem in stems(word.lower)}
+    return bool(roots & RUMOUR_WORDS) and _answers_rumour(reading, sentence)
 
 
 @lru_cache(maxsize=32)
