@@ -1,0 +1,58 @@
+"""The gate and the stances on the tuning parts of the gold sets; report parts are only reported."""
+
+from __future__ import annotations
+
+import pytest
+from gold import interval, rows
+from validity_effort import points, reading
+from validity_stance import heard
+
+from grader.effort import Effort, gate
+
+
+def test_honest_poor_answers_pass_the_gate() -> None:
+    """At most one in fifty of the honest poor answers is stopped."""
+    texts = [reading(row) for row in rows("effort/poor.tune")]
+    stopped = [text for text in texts if gate(Effort(), text)]
+    assert len(texts) >= 60 and len(stopped) <= 0.02 * len(texts)
+
+
+def test_answers_without_effort_are_caught() -> None:
+    """At least 95 in a hundred answers without effort are stopped."""
+    texts = [reading(row) for row in rows("effort/effortless.tune")]
+    caught = [text for text in texts if gate(Effort(), text)]
+    assert len(texts) >= 60 and len(caught) >= 0.95 * len(texts)
+
+
+@pytest.mark.parametrize(
+    ("kind", "precision", "recall"),
+    [
+        ("minimise", 0.95, 0.58),
+        ("praise", 0.9, 0.6),
+        ("deny", 0.95, 0.55),
+        ("threaten", 0.9, 0.38),
+        ("blame", 0.95, 0.36),
+    ],
+)
+def test_stances_are_heard(kind: str, precision: float, recall: float) -> None:
+    """What is heard is nearly always there; how much is heard does not fall below what it was."""
+    texts = heard(kind, "tune")
+    right = sum(bool(text.found) and text.marked for text in texts)
+    assert right >= precision * sum(bool(text.found) for text in texts)
+    assert right >= recall * sum(text.marked for text in texts)
+
+
+@pytest.mark.parametrize("kind", ["vague", "minimised"])
+def test_the_honest_twin_earns_more(kind: str) -> None:
+    """Of two answers that are alike but for the unfavourable fact the honest one earns more, in
+    nearly all of the pairs."""
+    twins = [row for row in rows("honesty/twins") if row["kind"] == kind]
+    gaps = [points(t["case"], t["honest"]) - points(t["case"], t["concealing"]) for t in twins]
+    assert len(gaps) >= 10 and sum(gap > 0 for gap in gaps) >= 0.9 * len(gaps)
+
+
+def test_wilsons_interval() -> None:
+    """The published value for 81 of 263 (Newcombe 1998, Statistics in Medicine 17, 857–872)."""
+    low, high = interval(81, 263)
+    assert (round(low, 4), round(high, 4)) == (0.2553, 0.3662)
+    assert interval(0, 0) == (0.0, 1.0)

@@ -1,0 +1,69 @@
+"""How well stances are heard: one section of ``docs/validity.md``.
+
+A text counts as heard where any passage of the kind is found in it. Quotations that say nothing
+(the set ``empty``) have no rule yet and are not measured.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gold import MARKS, case, rows, told
+
+from grader.rules import Reading
+from grader.rules.stance import passages
+from grader.text import Document
+
+KINDS = ("minimise", "praise", "deny", "threaten", "blame")
+
+
+@dataclass(frozen=True)
+class Heard:
+    """One text: whether it is marked, and what was found."""
+
+    text: str
+    marked: bool
+    found: tuple[str, ...]
+
+
+def heard(kind: str, part: str) -> list[Heard]:
+    """All texts of one part of a kind, with what the engine finds at the usual strength."""
+    result = []
+    for row in rows(f"stance/{kind}.{part}"):
+        reading = Reading(Document.read(row["text"].translate(MARKS)), case(row["case"]))
+        spans = passages(reading, kind, 2)
+        found = tuple(reading.document.slice(span) for span, _ in spans)
+        result.append(Heard(row["text"], "⟦" in row["text"], found))
+    return result
+
+
+def section() -> list[str]:
+    """Precision and recall of each kind with 95 % intervals (Wilson), both parts."""
+    lines = [
+        "## Stances",
+        "",
+        "Share of texts (right/all; 95 % interval) in which a stance is heard rightly. Recall is",
+        "far lower on the report part: wording is open, and what is not heard costs nothing.",
+        "",
+        "| kind | precision, report | recall, report | precision, tuning | recall, tuning |",
+        "|---|---|---|---|---|",
+    ]
+    for kind in KINDS:
+        cells = []
+        for part in ("report", "tune"):
+            texts = heard(kind, part)
+            right = sum(bool(t.found) and t.marked for t in texts)
+            cells.append(told(right, sum(bool(t.found) for t in texts)))
+            cells.append(told(right, sum(t.marked for t in texts)))
+        lines.append(f"| {kind} | {' | '.join(cells)} |")
+    return [*lines, ""]
+
+
+def show() -> list[str]:
+    """What is heard wrongly or missed on the tuning part."""
+    return [
+        f"{kind} {'missed' if text.marked else 'wrong'}: {text.text} {list(text.found)}"
+        for kind in KINDS
+        for text in heard(kind, "tune")
+        if text.marked != bool(text.found)
+    ]
