@@ -119,7 +119,8 @@ def gather(path: Path) -> Gathered:
     source, notices = (path, []) if path.is_file() else _pick(folder, exercise)
     content = _bounded(source)
     answers = nb.read_answers(source, exercise)
-    empty = [item.head.title for item in exercise.rubric.items if not answers[item.id].present]
+    graded = [item for item in exercise.rubric.items if not item.head.practice]
+    empty = [item.head.title for item in graded if not answers[item.id].present]
     if empty:
         notices.append(f"Masih kosong: {', '.join(empty)}.")
     files = {name: content}

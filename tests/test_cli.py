@@ -16,6 +16,7 @@ from grader import __version__, cli, labserver, submission, workspace
 from grader import answers as reader
 from grader import notebook as nb
 from grader.errors import ClassroomError
+from grader.exercise import find
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 SLUG = "04-siaran-pers"
@@ -89,7 +90,7 @@ def test_help_imports_nothing_heavy() -> None:
         (["start", "--port", "abc"], "Nilai untuk `--port` tidak cocok."),
         (["check"], "Yang kurang: BERKAS.ipynb."),
         (["check", "tidak-ada.ipynb"], "Berkas tidak-ada.ipynb tidak ada."),
-        (["release", "99-lain"], "Latihan “99-lain” tidak ada. Pilih: 04-siaran-pers"),
+        (["release", "99-lain"], f"Latihan “99-lain” tidak ada. Pilih: {', '.join(find())}"),
         (["grade"], "Yang kurang: LATIHAN."),
         (["doctor", "a", "b"], "Terlalu banyak: `a b`."),
         (["collect"], "humas release LATIHAN"),

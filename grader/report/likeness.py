@@ -114,7 +114,7 @@ def of_class(classroom: Path, exercise: Exercise) -> list[Pair]:
         except HumasError:
             continue
         for item, answer in answers.items():
-            if exercise.rubric.item(item).head.answer == "prose":
+            if answer.present and exercise.rubric.item(item).head.answer == "prose":
                 texts.setdefault(item, {})[folder.parent.name] = answer.text
     return [
         pair
