@@ -75,12 +75,20 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
 
 @pytest.fixture
 def notebook(lab: Lab, tmp_path: Path) -> Path:
-    """The course's own exercise as released, in a folder of its own."""
+    """The course's own exercise as released, in a folder of its own; of its items the release."""
     folder = lab.workspace / tmp_path.name / EXERCISE
     for name, content in release_files(ex.load(EXERCISE)).items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(content)
-    return folder / f"{EXERCISE}.ipynb"
+    path = folder / f"{EXERCISE}.ipynb"
+    data = json.loads(path.read_text(encoding="utf-8"))
+    data["cells"] = [
+        cell
+        for cell in data["cells"]
+        if cell["metadata"].get("kelas_humas", {}).get("item", "naskah") == "naskah"
+    ]
+    path.write_text(json.dumps(data), encoding="utf-8")
+    return path
 
 
 def opened(page: Any, lab: Lab, path: Path) -> Any:
