@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 import sheet_course
 from lab_server import Lab, browser, hide_sidebar, lab, open_notebook, page, release_into, run_all
+from playwright.sync_api import expect
 from sheet_course import SLUG
 
 __all__ = ["browser", "lab", "page"]  # fixtures
@@ -92,7 +93,7 @@ def test_labels_survive_a_killed_kernel_and_a_reload(
     page.locator(".jp-StatusBar-Widget").get_by_text("No Kernel").wait_for()
     sheet.get_by_role("radio", name="Ekonomi").first.click()
     sheet.get_by_text("Belum tersimpan").wait_for()
-    assert sheet.locator('[role="radio"][aria-checked="true"]').count() == 0
+    expect(sheet.locator('[role="radio"][aria-checked="true"]')).to_have_count(0)
     assert on_disk(notebook) == given
 
     page.goto("about:blank")
@@ -101,11 +102,11 @@ def test_labels_survive_a_killed_kernel_and_a_reload(
     sheet.get_by_text("3 dari 6 sudah dilabeli. Dinilai setelah diserahkan.").first.wait_for()
     hide_sidebar(page)
     sheet.get_by_role("button", name="Daftar").click()
-    assert sheet.locator(".kh-row", has_text="Konflik · Negatif").count() == 1
-    assert sheet.locator(".kh-row", has_text="Sisi manusia · Positif").count() == 2
+    expect(sheet.locator(".kh-row", has_text="Konflik · Negatif")).to_have_count(1)
+    expect(sheet.locator(".kh-row", has_text="Sisi manusia · Positif")).to_have_count(2)
     sheet.get_by_role("button", name="Belum dilabeli saja").click()
     sheet.locator(".kh-row", has_text="Bersitegang").wait_for(state="detached")
-    assert sheet.locator(".kh-item").count() == 3
+    expect(sheet.locator(".kh-item")).to_have_count(3)
     keep(sheet, "pelabelan-daftar")
     sheet.get_by_role("button", name="Daftar").click()
     sheet.get_by_role("button", name="Belum dilabeli saja").click()
