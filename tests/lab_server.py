@@ -157,7 +157,8 @@ class Lab:
         path.write_text(json.dumps(values), encoding="utf-8")
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port that nothing listens on now."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
@@ -175,7 +176,7 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
     apart["JUPYTERLAB_WORKSPACES_DIR"] = str(home / "layouts")
     apart["JUPYTERLAB_SETTINGS_DIR"] = str(home / "settings")
     apart["PYTHONPATH"] = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
-    token, port = secrets.token_hex(16), _free_port()
+    token, port = secrets.token_hex(16), free_port()
     running = Lab(f"http://127.0.0.1:{port}", token, workspace, home / "settings")
     running.setting("translation-extension/plugin", {"locale": "id_ID"})  # as trainees see it
     quiet = {"fetchNews": "false", "checkForUpdates": False}
@@ -262,6 +263,18 @@ def hide_sidebar(page: Any) -> None:
     """Close the file browser, as one does in a narrow window."""
     page.locator('.jp-SideBar .lm-TabBar-tab[data-id="filebrowser"]').click()
     page.locator("#filebrowser").wait_for(state="hidden")
+
+
+def serious(page: Any, within: str) -> list[Any]:
+    """What axe finds to be a serious violation of accessibility within these elements."""
+    from axe_playwright_python.sync_playwright import Axe
+
+    found = Axe().run(page, context=within).response["violations"]
+    return [
+        (entry["id"], [node["html"] for node in entry["nodes"]][:3])
+        for entry in found
+        if entry["impact"] in ("serious", "critical")
+    ]
 
 
 def write_answer(

@@ -33,10 +33,9 @@ ANSWER = (
 ENTRY = "import sys; sys.argv[0] = 'humas'; from grader.cli import main; sys.exit(main())"
 
 
-@pytest.fixture(scope="module")
-def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
-    """`humas start` in an empty folder, apart from any settings of whoever runs the tests."""
-    home = tmp_path_factory.mktemp("start")
+@contextlib.contextmanager
+def served(home: Path, port: int | None = None) -> Iterator[Lab]:
+    """`humas start` in a folder, apart from any settings of whoever runs the tests."""
     workspace = home / "workspace"
     names = ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR")
     apart = {name: str(home / name.lower()) for name in names}
@@ -45,6 +44,7 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
     apart["PYTHONPATH"] = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
     apart["HUMAS_EXCHANGE"] = str(home / "no-exchange")
     command = [sys.executable, "-X", "utf8", "-u", "-c", ENTRY, "start", "--no-browser"]
+    command += ["--port", str(port)] if port else []
     process = subprocess.Popen(
         [*command, "--folder", str(workspace)],
         cwd=home, env={**os.environ, **apart}, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
@@ -73,14 +73,20 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
             process.communicate()
 
 
-@pytest.fixture
-def notebook(lab: Lab, tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
+    """`humas start` in an empty folder."""
+    with served(tmp_path_factory.mktemp("start")) as running:
+        yield running
+
+
+def released(lab: Lab, folder: str) -> Path:
     """The course's own exercise as released, in a folder of its own; of its items the release."""
-    folder = lab.workspace / tmp_path.name / EXERCISE
+    target = lab.workspace / folder / EXERCISE
     for name, content in release_files(ex.load(EXERCISE)).items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_bytes(content)
-    path = folder / f"{EXERCISE}.ipynb"
+        (target / name).parent.mkdir(parents=True, exist_ok=True)
+        (target / name).write_bytes(content)
+    path = target / f"{EXERCISE}.ipynb"
     data = json.loads(path.read_text(encoding="utf-8"))
     data["cells"] = [
         cell
@@ -89,6 +95,12 @@ def notebook(lab: Lab, tmp_path: Path) -> Path:
     ]
     path.write_text(json.dumps(data), encoding="utf-8")
     return path
+
+
+@pytest.fixture
+def notebook(lab: Lab, tmp_path: Path) -> Path:
+    """The course's own exercise, of its items the release, in a folder of its own."""
+    return released(lab, tmp_path.name)
 
 
 def opened(page: Any, lab: Lab, path: Path) -> Any:

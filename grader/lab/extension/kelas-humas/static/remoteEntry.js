@@ -5,10 +5,10 @@
 (() => {
   const NAME = "kelas-humas";
   const KERNEL_WITHIN = 90_000; // ms
-  const SHOWN = 4_000; // ms that good news stays
   const BY_HAND = "Pilih menu Run, lalu Run All Cells (Menjalakan Semua Sel), satu kali.";
   const NOTHING = "Belum ada yang diserahkan.";
   const AWAY = "Jupyter tidak dapat dihubungi; periksa apakah masih berjalan, lalu coba lagi.";
+  const HERE = document.currentScript.src; // the other files lie beside this one
   let scope;
 
   // The front end's own copy of a library, from JupyterLab's shared scope.
@@ -16,12 +16,6 @@
     const versions = Object.values(scope[name] ?? {});
     if (!versions.length) throw new Error(`${name} is not shared by this JupyterLab`);
     return (await versions[0].get())();
-  }
-
-  function make(tag, text = "", ...children) {
-    const node = document.createElement(tag);
-    node.append(text, ...children);
-    return node;
   }
 
   // Rejects when a promise takes too long.
@@ -33,38 +27,6 @@
     return Promise.race([promise, late]).finally(() => clearTimeout(timer));
   }
 
-  // A line at the foot of the notebook; returns what takes it away. JupyterLab's own notifications
-  // are loaded when the first is shown: with Jupyter away there would be none.
-  function sign(panel, text, role = "status") {
-    panel.node.querySelectorAll(".kh-sign").forEach((node) => node.remove());
-    const node = make("div", text);
-    node.className = "kh-sign";
-    node.setAttribute("role", role);
-    Object.assign(node.style, {
-      position: "absolute", right: "24px", bottom: "12px", zIndex: "5", padding: "6px 12px",
-      maxWidth: "calc(100% - 72px)", borderRadius: "4px", pointerEvents: "none",
-      color: "var(--jp-ui-font-color1)", background: "var(--jp-layout-color2)",
-      border: "1px solid var(--jp-border-color1)", fontSize: "var(--jp-ui-font-size1)",
-    });
-    panel.node.append(node);
-    return () => node.remove();
-  }
-
-  // The same for a while: what went well passes, what did not stays until it is closed.
-  function say(panel, text, trouble = true) {
-    const clear = sign(panel, text, trouble ? "alert" : "status");
-    if (!trouble) {
-      setTimeout(clear, SHOWN);
-      return;
-    }
-    const close = make("button", "Tutup");
-    close.addEventListener("click", clear);
-    close.style.marginLeft = "12px";
-    const node = panel.node.querySelector(".kh-sign");
-    Object.assign(node.style, { pointerEvents: "auto", borderColor: "var(--jp-error-color1)" });
-    node.append(close);
-  }
-
   // What the notebook is to the course: {exercise: "04-…"}, {lesson: "04-…"}, or null.
   function marks(panel) {
     const found = panel.content.model?.getMetadata?.("kelas_humas");
@@ -72,15 +34,18 @@
   }
 
   async function course(app) {
-    const [notebook, apputils, cells, services, lumino] = await Promise.all([
-      "@jupyterlab/notebook", "@jupyterlab/apputils", "@jupyterlab/cells",
-      "@jupyterlab/services", "@lumino/widgets",
+    const [apputils, cells, services, lumino] = await Promise.all([
+      "@jupyterlab/apputils", "@jupyterlab/cells", "@jupyterlab/services", "@lumino/widgets",
     ].map(shared));
+    const [{ make, say, sign }, { guard }] = await Promise.all(
+      ["signs.js", "keys.js"].map((name) => import(new URL(name, HERE))),
+    );
     const { Dialog, ToolbarButton, showDialog } = apputils;
     const { ServerConnection } = services;
     const settings = app.serviceManager.serverSettings;
     const sources = new Map(); // by exercise or lesson: a promise of a Set
     const alive = new WeakSet(); // notebooks whose kernel has run the course's cells
+    const running = new WeakMap(); // notebooks whose cells are being run: a promise of the outcome
 
     // Throws {away: true} where nothing answers, else an Error with the server's sentence.
     async function ask(path, init = {}) {
@@ -151,6 +116,14 @@
       return true;
     }
 
+    // The same, one run at a time.
+    function run(panel, found) {
+      if (!running.has(panel)) {
+        running.set(panel, start(panel, found).finally(() => running.delete(panel)));
+      }
+      return running.get(panel);
+    }
+
     // Save; true where the file is written. JupyterLab shows its own message where it is not.
     async function save(panel) {
       try {
@@ -163,19 +136,34 @@
       }
     }
 
+    // A kernel that answers: the one there is, else a new one. False where none can be had. Not by a
+    // restart: a server that was started again does not know the kernels of the one before.
+    async function kernelFor(panel) {
+      const context = panel.sessionContext;
+      const kernel = context.session?.kernel;
+      if (kernel?.connectionStatus === "connected" && kernel.status !== "dead") return true;
+      try {
+        await context.shutdown().catch(() => {}); // nothing to end is no failure
+        await within(KERNEL_WITHIN, context.startKernel());
+        await within(KERNEL_WITHIN, connected(context));
+        return true;
+      } catch (bad) {
+        console.warn(`${NAME}:`, bad);
+        return false;
+      }
+    }
+
     async function check(panel, found) {
       if (!(await save(panel))) {
         say(panel, `Notebook belum tersimpan. ${AWAY}`);
         return;
       }
-      const kernel = panel.sessionContext.session?.kernel;
-      if (!kernel || kernel.connectionStatus !== "connected" || kernel.status === "dead") {
-        const text = `Tersimpan, tetapi pemeriksa sedang tidak berjalan. Pilih menu Kernel, lalu ` +
-          "Restart Kernel and Run All Cells.";
-        say(panel, text);
+      if (!(await kernelFor(panel))) {
+        say(panel, "Tersimpan, tetapi pemeriksa sedang tidak berjalan. Pilih menu Kernel, lalu " +
+          "Restart Kernel and Run All Cells.");
         return;
       }
-      if (!alive.has(panel) && !(await start(panel, found))) return;
+      if (!(await (running.get(panel) ?? alive.has(panel))) && !(await run(panel, found))) return;
       say(panel, "Tersimpan. Panel di bawah jawaban diperbarui.", false);
     }
 
@@ -260,12 +248,22 @@
         panel.toolbar.insertItem(1, "kelas-humas-serahkan", button(
           panel, "Serahkan", "Simpan, lalu serahkan latihan ini", "kh-bar-hand-in", () => handIn(panel)));
       }
-      const gone = () => alive.delete(panel);
+      guard(panel, say);
+      // A kernel that comes back, by itself or restarted, knows nothing: run the cells once more.
+      let fresh = false;
+      const gone = () => {
+        alive.delete(panel);
+        fresh = true;
+      };
       panel.sessionContext.kernelChanged.connect(gone);
       panel.sessionContext.statusChanged.connect((_, status) => {
         if (/restarting|dead|terminating/.test(status)) gone();
+        else if (fresh && status === "idle") {
+          fresh = false;
+          run(panel, found);
+        }
       });
-      await start(panel, found);
+      await run(panel, found);
     };
   }
 
