@@ -17,6 +17,7 @@ from lab_server import (
     page,
     release_into,
     run_all,
+    serious,
     small_exercise,
     write_answer,
     write_lesson,
@@ -255,7 +256,8 @@ def test_a_late_answer_still_counts(page: Any, notebook: Path) -> None:
 
 @pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark"])
 def test_text_is_legible_in_both_themes(page: Any, lab: Lab, notebook: Path, theme: str) -> None:
-    """Every text of the panel has a contrast of 4.5 : 1 or more with what lies behind it."""
+    """Every text of the panel has a contrast of 4.5 : 1 or more with what lies behind it, and axe
+    finds no serious violation."""
     lab.setting("apputils-extension/themes", {"theme": theme})
     panel = start(page, lab, notebook)
     page.locator(f'body[data-jp-theme-name="{theme}"]').wait_for(state="attached")
@@ -263,6 +265,7 @@ def test_text_is_legible_in_both_themes(page: Any, lab: Lab, notebook: Path, the
     press(panel)
     too_faint = page.evaluate(CONTRAST)
     assert too_faint == []
+    assert serious(page, ".kh-panel") == []
 
 
 CONTRAST = """() => {

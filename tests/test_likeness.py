@@ -24,7 +24,7 @@ def exercise() -> Exercise:
 @pytest.fixture(scope="module")
 def texts(repo: Path) -> dict[str, str]:
     """Forty answers to one fact sheet, each written on its own."""
-    files = sorted((repo / "tests" / "rated").glob("*.md"))
+    files = sorted((repo / "tests" / "rated" / "04-siaran-pers" / "naskah").glob("*.md"))
     return {path.stem: path.read_text(encoding="utf-8").split("---\n", 2)[2] for path in files}
 
 
