@@ -38,6 +38,13 @@ class Rated:
         """``tuning`` or ``report``."""
         return "tuning" if int(self.name) % 2 else "report"
 
+    def by_points(self) -> float:
+        """The share of points that the rater's verdicts on the criteria come to."""
+        points = {result.criterion: result.max_points for result in self.ours.results}
+        total = sum(points.values())
+        share = sum(points[name] * float(met) for name, met in self.criteria.items()) / total
+        return min(share, 0.1 if self.gate else 0.5 if self.capped else 1.0)
+
     def our(self, criterion: str) -> float:
         """Our verdict on a criterion as a share of its points."""
         result = next(r for r in self.ours.results if r.criterion == criterion)
@@ -95,10 +102,13 @@ def table(rated: list[Rated], criteria: list[str]) -> list[str]:
     ours = [round(BINS * r.ours.points / r.ours.max_points) for r in rated]
     theirs = [round(BINS * r.score) for r in rated]
     gaps = [abs(r.ours.points / r.ours.max_points - r.score) for r in rated]
+    weighed = [round(BINS * r.by_points()) for r in rated]
     lines = [
         f"- answers: {len(rated)}, of them no real answer: {sum(r.gate for r in rated)}",
         f"- item score, quadratic weighted kappa: {weighted_kappa(ours, theirs, BINS + 1):.3f}"
         f" (mean gap {sum(gaps) / len(gaps):.3f}, largest {max(gaps):.3f})",
+        "- the same against the rater's own verdicts on the criteria, weighed by their points "
+        f"(gate and cap applied): {weighted_kappa(ours, weighed, BINS + 1):.3f}",
         f"- gate: {sum(bool(r.ours.gate) == r.gate for r in rated)} of {len(rated)} as the rater",
         f"- honesty cap: {sum(bool(r.ours.capped) == r.capped for r in honest)} of {len(honest)}",
         "",
