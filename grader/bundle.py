@@ -14,6 +14,7 @@ import tempfile
 import zipfile
 from pathlib import Path
 
+from grader import schedule
 from grader.errors import HumasError, UsageError
 from grader.exercise import find, load
 from grader.notebook import release_files
@@ -63,7 +64,7 @@ def collect_data(root: Path) -> dict[str, bytes]:
     """Relative path inside ``grader/_data/`` to content, for the checkout at ``root``.
 
     Of each exercise only what a release holds; ``course/`` without instructors' notes;
-    ``datasets/`` whole.
+    ``datasets/`` whole; of ``classroom/`` the deadlines and nothing else.
     """
     files: dict[str, bytes] = {}
     for slug in find(root / "exercises"):
@@ -75,7 +76,8 @@ def collect_data(root: Path) -> dict[str, bytes]:
             hidden = any(part.startswith((".", "__")) for part in parts)
             if path.is_file() and not hidden and LEFT_OUT_OF_COURSE.isdisjoint(parts):
                 files[path.relative_to(root).as_posix()] = path.read_bytes()
-    return files
+    deadlines = schedule.checked(root / "classroom" / schedule.NAME)
+    return files | ({schedule.NAME: schedule.dump(deadlines)} if deadlines else {})
 
 
 def wheel(root: Path, out: Path) -> Path:

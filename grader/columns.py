@@ -127,7 +127,7 @@ def _choice(column: Column, text: str) -> Cell:
 
 
 def _date(column: Column, text: str) -> Cell:
-    day = _day(text)
+    day = read_day(text)
     if day is None:
         return Cell(text, "Tulis tanggal seperti 2 Maret 2026 atau 2026-03-02.")
     value = day.isoformat()
@@ -138,7 +138,8 @@ def _date(column: Column, text: str) -> Cell:
     return Cell(value)
 
 
-def _day(text: str) -> dt.date | None:
+def read_day(text: str) -> dt.date | None:
+    """A date as it is typed: ``2026-03-02``, ``2 Maret 2026``, ``2/3/2026``; None for others."""
     try:
         return dt.date.fromisoformat(text)
     except ValueError:

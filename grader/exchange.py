@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from grader import workspace
+from grader.schedule import NAME
 
 if TYPE_CHECKING:
     from grader.submission import Gathered
@@ -40,6 +41,13 @@ def inbound(folder: Path) -> Path | None:
 
     place = _root(folder) / COURSE / "inbound"
     return place if place.is_dir() else None
+
+
+def deadlines(folder: Path) -> Path | None:
+    """Where the class's deadlines (``schedule.py``) stand once there are any; None without an
+    exchange."""
+    place = inbound(folder)
+    return place.parent / NAME if place is not None else None
 
 
 def _root(folder: Path) -> Path:

@@ -22,10 +22,13 @@ from typing import Any
 
 from grader import workspace
 from grader.errors import HumasError
+from grader.frontpage import HOME
 
 PORT = 8888
 WITHIN = 120.0
 """Seconds that JupyterLab may take to answer (a first start on a slow disk takes long)."""
+FIRST = f"/lab/tree/{HOME}"
+"""What JupyterLab shows at first."""
 LAB = Path(__file__).parent / "lab"
 EXTENSIONS = LAB / "extension"
 """Where JupyterLab finds the course's front end: a folder of extensions, each under its name."""
@@ -44,8 +47,9 @@ class Server:
 
     @property
     def address(self) -> str:
-        """What to open in a browser."""
-        return f"{self.url}lab?token={self.token}" if self.token else f"{self.url}lab"
+        """What to open in a browser: Beranda."""
+        page = f"{self.url}{FIRST.removeprefix('/')}"
+        return f"{page}?token={self.token}" if self.token else page
 
 
 def running(folder: Path) -> Server | None:
@@ -118,6 +122,7 @@ def serve(folder: Path, *, port: int, browser: bool, ready: Callable[[Server], N
         f"--ServerApp.root_dir={folder}",
         "--ServerApp.answer_yes=True",
         f"--LabApp.extra_labextensions_path={EXTENSIONS}",
+        f"--LabApp.default_url={FIRST}",
         "--LabApp.news_url=None",
         "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
     ]

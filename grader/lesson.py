@@ -87,6 +87,12 @@ def load(folder: Path, *, leave_out: str = "") -> Lesson:
 
     Raises SourceError with file, line, what was expected and what was found.
     """
+    front, body = read_head(folder)
+    return Lesson(folder.name, front, body, folder, _practice(folder, front, body, leave_out))
+
+
+def read_head(folder: Path) -> tuple[Head, str]:
+    """A lesson's front matter and the text below it. Raises SourceError as ``load``."""
     from ruamel.yaml import YAML
     from ruamel.yaml.error import MarkedYAMLError
 
@@ -102,10 +108,7 @@ def load(folder: Path, *, leave_out: str = "") -> Lesson:
         raise SourceError(path, mark.line + 2 if mark else 1, "YAML", str(bad.problem)) from None
     for tool in ("jupytext", "kernelspec"):  # for authors who edit the file in Jupyter
         head.pop(tool, None)
-    front = parse(Head, head, path, SourceError)
-    return Lesson(
-        folder.name, front, parts[2], folder, _practice(folder, front, parts[2], leave_out)
-    )
+    return parse(Head, head, path, SourceError), parts[2]
 
 
 def _practice(folder: Path, head: Head, body: str, leave_out: str) -> Exercise | None:

@@ -21,6 +21,7 @@ from grader import answers as nb
 from grader import workspace
 from grader.errors import ClassroomError, HumasError, NotebookError, UsageError
 from grader.exercise import Exercise, load_release
+from grader.frontpage import HOME
 
 MANIFEST = "manifest.json"
 FORMAT = 1
@@ -88,7 +89,7 @@ def choose(folder: Path, asked: str = "") -> Path:
     if asked:
         direct = Path(asked)
         for path in (direct, folder / asked):
-            if path.is_file() and path.suffix == ".ipynb":
+            if path.is_file() and path.suffix == ".ipynb" and path.name != HOME:
                 return path.resolve()
         if direct.is_dir() and (direct / "rubric.json").is_file():
             return direct.resolve()
@@ -116,7 +117,7 @@ def gather(path: Path) -> Gathered:
     folder = path if path.is_dir() else path.parent
     exercise = load_release(folder / "rubric.json")
     name = nb.notebook_name(exercise.slug)
-    source, notices = (path, []) if path.is_file() else _pick(folder, exercise)
+    source, notices = (path, []) if path.is_file() else pick(folder, exercise)
     content = _bounded(source)
     answers = nb.read_answers(source, exercise)
     graded = [item for item in exercise.rubric.items if not item.head.practice]
@@ -130,7 +131,7 @@ def gather(path: Path) -> Gathered:
     return Gathered(exercise.slug, source, files, tuple(notices))
 
 
-def _pick(folder: Path, exercise: Exercise) -> tuple[Path, list[str]]:
+def pick(folder: Path, exercise: Exercise) -> tuple[Path, list[str]]:
     """The notebook of an exercise: the one with answers; of several, the one so named."""
     own = folder / nb.notebook_name(exercise.slug)
     written, broken = [], None

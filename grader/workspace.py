@@ -61,7 +61,7 @@ def locate(folder: Path | None = None, here: Path | None = None) -> Path:
 
 def contents() -> dict[str, bytes]:
     """All that a workspace gets: relative path to content; no key, sample or solution."""
-    from grader import exercise, lesson
+    from grader import exercise, frontpage, lesson, schedule
 
     files: dict[str, bytes] = {}
     for slug in exercise.find():
@@ -69,7 +69,17 @@ def contents() -> dict[str, bytes]:
     for module in lesson.find():
         built = lesson.files(lesson.course_root() / module)
         files |= {f"{LESSONS}/{module}/{name}": content for name, content in built.items()}
-    return files
+    deadlines = schedule.dump(schedule.read(_schedule()))
+    return files | frontpage.files(files) | {f"{OWN}/{schedule.NAME}": deadlines}
+
+
+def _schedule() -> Path:
+    """The deadlines: of an installed wheel, else of the clone's own classroom."""
+    from grader.schedule import NAME
+
+    here = Path(__file__).resolve().parent
+    packed = here / "_data" / NAME
+    return packed if packed.is_file() else here.parent / "classroom" / NAME
 
 
 def released(slug: str) -> dict[str, bytes]:
@@ -102,6 +112,8 @@ def build(folder: Path, files: Mapping[str, bytes] | None = None) -> Update:
 
 
 def _build(folder: Path, files: Mapping[str, bytes]) -> Update:
+    from grader.frontpage import HOME, same_page
+
     record = _read_record(folder / _RECORD)
     written: list[str] = []
     renewed: list[str] = []
@@ -113,9 +125,14 @@ def _build(folder: Path, files: Mapping[str, bytes]) -> Update:
             write(path, content)
             written.append(name)
         elif now != new:
-            ours = now == record["files"].get(name) or path.suffix != ".ipynb"
+            # Beranda is nobody's work. With JupyterLab open it is not written without need: that
+            # would end in a question about a file that has changed on disk.
+            known = record["files"].get(name)
+            if name == HOME and known == new and same_page(path.read_bytes(), content):
+                continue
+            ours = now == known or path.suffix != ".ipynb" or name == HOME
             if not ours:
-                if new not in (record["files"].get(name), record["beside"].get(name)):
+                if new not in (known, record["beside"].get(name)):
                     beside[name] = _put_beside(folder, name, content, record)
                     record["beside"][name] = new
                 continue

@@ -244,12 +244,14 @@ def test_doctor_names_a_damaged_gradebook(
 def test_a_server_that_runs_is_reused(
     own_home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A second `humas start` gives the address of the first instead of another server."""
+    """A second `humas start` gives the address of the first, Beranda's, instead of another
+    server."""
     running = labserver.Server("http://127.0.0.1:8899/", "tanda", 1)
     monkeypatch.setattr(labserver, "running", lambda folder: running)
     assert cli.main(["start", "--no-browser"]) == 0
     shown = capsys.readouterr().out
-    assert "sudah berjalan" in shown and "http://127.0.0.1:8899/lab?token=tanda" in shown
+    assert "sudah berjalan" in shown
+    assert "http://127.0.0.1:8899/lab/tree/Beranda.ipynb?token=tanda" in shown
 
 
 def test_no_browser_without_a_display(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -278,7 +280,7 @@ def test_start_ends_where_jupyterlab_does_not_come_up(
 
 @pytest.mark.full
 def test_start_serves_and_ends_cleanly(own_home: Path) -> None:
-    """`humas start` prints an address that answers, and SIGTERM ends it with its server."""
+    """`humas start` prints Beranda's address, which answers, and SIGTERM ends it with its server."""
     entry = "import sys; sys.argv[0] = 'humas'; from grader.cli import main; sys.exit(main())"
     process = subprocess.Popen(
         [sys.executable, "-X", "utf8", "-u", "-c", entry, "start", "--no-browser"],
@@ -295,8 +297,9 @@ def test_start_serves_and_ends_cleanly(own_home: Path) -> None:
         address = next(line for line in said if line.startswith("Alamat:")).split()[1]
         with urllib.request.urlopen(address, timeout=60) as answer:
             assert answer.status == 200
-        first = find()[0]
-        assert any(f"{first}/{first}.ipynb" in line for line in said)
+        assert "/lab/tree/Beranda.ipynb?" in address and any(
+            "Beranda" in line for line in said[-3:]
+        )
         assert labserver.running(own_home / "workspace") is not None
     finally:
         process.terminate()

@@ -207,6 +207,8 @@ def test_the_server_names_the_cells_of_the_release(jupyter: Jupyter) -> None:
     status, answer = jupyter.ask(f"{ask}04-siaran-pers", **jupyter.token_header)
     assert status == 200 and PANEL in answer["sources"]
     assert all(source.startswith("from grader.lab import ") for source in answer["sources"])
+    home = ["from grader.lab import home\n\nhome()"]
+    assert jupyter.ask("kelas-humas/sel?home=1", **jupyter.token_header) == (200, {"sources": home})
     for name in ("tidak-ada", "../exercises/04-siaran-pers", "", "."):
         assert jupyter.ask(ask + name, **jupyter.token_header) == (200, {"sources": []})
 

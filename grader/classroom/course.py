@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from grader.answers import notebook_name
 from grader.classroom import config as settings
+from grader.classroom import deadlines
 from grader.classroom.session import Session
 from grader.classroom.submission import is_kept, locate
 from grader.errors import ClassroomError, SubmissionError, UsageError
@@ -125,6 +126,7 @@ def release(classroom: Path, slug: str) -> Path:
         task = session.exchange("ReleaseAssignment", slug)
         task.force = True
         _must(session, task, f"{slug}: rilis tidak masuk ke bursa")
+        deadlines.publish(classroom, Path(str(session.config.Exchange.root)))
     return session.path("release", slug)
 
 

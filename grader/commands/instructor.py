@@ -58,14 +58,28 @@ def build(
         typer.echo(f"{slug} dibangun di {root / 'source' / slug}")
 
 
-def release(exercise: Exercise, folder: Classroom = None) -> None:
-    """Terbitkan latihan ke bursa kelas."""
-    from grader.classroom import course
+def release(
+    exercise: Exercise,
+    due: Annotated[
+        str,
+        typer.Option(
+            "--due", metavar="BATAS", help="Batas waktu yang tampil di Beranda; “-” menghapusnya."
+        ),
+    ] = "",
+    folder: Classroom = None,
+) -> None:
+    """Terbitkan latihan ke bursa kelas, dengan batas waktu dari jadwal.csv di folder kelas."""
+    from grader.classroom import course, deadlines
+    from grader.facts_brief import long_date
 
     _known(exercise)
     root = classroom_folder(folder)
+    when = deadlines.put(root, exercise, due) if due else deadlines.of(root, exercise)
     course.prepare(root)
     course.release(root, exercise)
+    if when:
+        said = f"{long_date(when.date())} pukul {when:%H.%M} {when.tzname()}"
+        typer.echo(f"Batas yang dilihat peserta: {said}.")
     typer.echo(f"{exercise} diterbitkan. Langkah berikutnya: humas collect, lalu humas grade.")
 
 

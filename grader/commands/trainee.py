@@ -64,27 +64,26 @@ def start(
 
 
 def _tell(update: Update) -> None:
+    from grader.workspace import OWN
+
     if update.written:
         typer.echo(f"Folder latihan: {update.folder} ({len(update.written)} berkas baru).")
     else:
         typer.echo(f"Folder latihan: {update.folder}")
-    if update.renewed:
-        typer.echo(f"Diperbarui: {', '.join(update.renewed)}.")
+    if renewed := [name for name in update.renewed if not name.startswith(f"{OWN}/")]:
+        typer.echo(f"Diperbarui: {', '.join(renewed)}.")
     for kept, newer in update.beside.items():
         typer.echo(f"{kept} sudah Anda ubah, jadi tidak disentuh. Terbitan barunya: {newer}.")
 
 
 def _ready(server: Server, folder: Path) -> None:
-    from grader import exercise
+    from grader.frontpage import HOME
 
     typer.echo(f"\nAlamat: {server.address}")
-    first = next(
-        (slug for slug in exercise.find() if (folder / slug / f"{slug}.ipynb").is_file()), None
-    )
-    if first:
+    if (folder / HOME).is_file():
         typer.echo(
-            f"Langkah berikutnya: buka {first}/{first}.ipynb di panel kiri, tulis jawaban Anda, "
-            "lalu tekan Simpan & periksa."
+            f"Langkah berikutnya: buka alamat itu. Yang tampak ialah Beranda ({HOME}), halaman "
+            "muka kursus; tekan di sana langkah berikutnya."
         )
 
 

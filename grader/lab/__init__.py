@@ -1,8 +1,9 @@
 """What a trainee sees in JupyterLab: the calls that stand in the course's own cells.
 
 ``panel("naskah")`` shows the self-check under a prose answer, ``widget("judul")`` the place where
-any other kind of answer is given. Importing this is light; the libraries come with the call. No
-call raises: what goes wrong is said in a sentence with the next step.
+any other kind of answer is given, ``home()`` where the trainee stands in the course. Importing this
+is light; the libraries come with the call. No call raises: what goes wrong is said in a sentence
+with the next step.
 """
 
 from __future__ import annotations
@@ -12,10 +13,20 @@ from typing import TYPE_CHECKING
 from grader.lab.note import Note
 
 if TYPE_CHECKING:
+    from grader.lab.homepage import HomePage
     from grader.lab.prose import Panel
     from grader.lab.sheet import Sheet
 
-__all__ = ["panel", "widget"]
+__all__ = ["home", "panel", "widget"]
+
+
+def home() -> HomePage | Note:
+    """Beranda: the modules, the trainee's progress, the next step."""
+    try:
+        from grader.lab.homepage import show
+    except ImportError as bad:
+        return _missing("Beranda", "Buka pelajaran dan latihan dari daftar berkas di kiri.", bad)
+    return show()
 
 
 def panel(item: str) -> Panel | Note:

@@ -1,7 +1,7 @@
 """The course's part of Jupyter Server: which cells may run by themselves, and handing in.
 
-``GET kelas-humas/sel?exercise=…|lesson=…`` gives ``{"sources": […]}``: the release's own marked
-cells, the only ones that the front end runs unasked. ``POST kelas-humas/serahkan`` with
+``GET kelas-humas/sel?exercise=…|lesson=…|home=1`` gives ``{"sources": […]}``: the release's own
+marked cells, the only ones that the front end runs unasked. ``POST kelas-humas/serahkan`` with
 ``{"path": …}`` hands in the saved notebook and answers with its receipt. No kernel is needed.
 A refusal is ``{"message": …}``, a sentence fit to be shown.
 """
@@ -19,7 +19,7 @@ from jupyter_server.base.handlers import APIHandler
 from jupyter_server.utils import url_path_join
 from tornado import web
 
-from grader import exercise, lesson, submission, workspace
+from grader import exercise, frontpage, lesson, submission, workspace
 from grader.errors import HumasError, SourceError, UsageError
 from grader.facts_brief import long_date
 
@@ -33,8 +33,10 @@ _one_at_a_time = asyncio.Lock()
 
 @lru_cache(maxsize=256)
 def released_cells(kind: str, name: str) -> tuple[str, ...]:
-    """The sources of the marked cells of an exercise or a lesson as released; none for a name that
-    the course does not have."""
+    """The sources of the marked cells of an exercise, a lesson or Beranda as released; none for a
+    name that the course does not have."""
+    if kind == "home":
+        return (frontpage.SHOW,)
     if kind == "exercise" and name in exercise.find():
         files = workspace.released(name)
     elif kind == "lesson" and name in lesson.find():
@@ -121,8 +123,10 @@ class CellsHandler(_Handler):
     @web.authenticated
     @authorized
     async def get(self) -> None:
-        """The sources for ``?exercise=`` or ``?lesson=``; an empty list for an unknown one."""
-        kind = "exercise" if self.get_argument("exercise", "") else "lesson"
+        """The sources for ``?exercise=``, ``?lesson=`` or ``?home=``; an empty list for an unknown
+        one."""
+        kinds = ("exercise", "home", "lesson")
+        kind = next((kind for kind in kinds if self.get_argument(kind, "")), "lesson")
         name = self.get_argument(kind, "")
         try:
             sources = await asyncio.to_thread(released_cells, kind, name)

@@ -27,10 +27,10 @@
     return Promise.race([promise, late]).finally(() => clearTimeout(timer));
   }
 
-  // What the notebook is to the course: {exercise: "04-…"}, {lesson: "04-…"}, or null.
+  // What the notebook is to the course: {exercise: "04-…"}, {lesson: "04-…"}, {home: true}, or null.
   function marks(panel) {
     const found = panel.content.model?.getMetadata?.("kelas_humas");
-    return found && (found.exercise || found.lesson) ? found : null;
+    return found && (found.exercise || found.lesson || found.home) ? found : null;
   }
 
   async function course(app) {
@@ -65,7 +65,7 @@
 
     function released(found) {
       const query = new URLSearchParams(
-        found.exercise ? { exercise: found.exercise } : { lesson: found.lesson },
+        found.exercise ? { exercise: found.exercise } : found.home ? { home: 1 } : { lesson: found.lesson },
       ).toString();
       if (!sources.has(query)) {
         const asked = ask(`sel?${query}`).then((answer) => new Set(answer.sources));

@@ -1,0 +1,90 @@
+"""What lies in a workspace beside answers: receipts, feedback from the instructor, time stamps."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from grader.workspace import HANDED_IN
+
+_RECEIPT = re.compile(r"(?P<before>.+)-(?P<time>\d{8}T\d{6})\.(?:txt|zip)")
+_TOTAL = re.compile(r"<p>Nilai: <strong>([\d.,]{1,12}) dari ([\d.,]{1,12}) poin</strong>")
+
+
+@dataclass(frozen=True)
+class Score:
+    """Points of the items that can be checked at once; ``later`` counts those that cannot."""
+
+    points: float
+    max: float
+    later: int = 0
+
+
+@dataclass(frozen=True)
+class Official:
+    """The score on a feedback page, as it is written there, and the page's place below the
+    exercise's folder."""
+
+    points: str
+    max: str
+    path: str
+
+
+def handed(root: Path, exercise: str) -> dt.datetime | None:
+    """When an exercise was handed in last, by the receipts' names; None where it was not."""
+    known = {path.parent.name for path in root.glob("*/rubric.json")} | {exercise}
+    found = []
+    for name, *_ in names(root / HANDED_IN):
+        match = _RECEIPT.fullmatch(name)
+        if not match:
+            continue
+        # A name may go on like another exercise: the longest that fits is meant.
+        fitting = [slug for slug in known if match["before"].startswith(f"{slug}-")]
+        if fitting and max(fitting, key=len) == exercise:
+            found.append(match["time"])
+    try:
+        return dt.datetime.strptime(max(found), "%Y%m%dT%H%M%S").astimezone() if found else None
+    except (ValueError, OverflowError, OSError):
+        return None
+
+
+def official(folder: Path, exercise: str) -> Official | None:
+    """The score on the newest feedback page (``feedback/<time>/<exercise>.html``, as nbgrader
+    fetches it); None where there is none that can be read."""
+    pages = sorted((folder / "feedback").glob(f"**/{exercise}.html"))
+    for page in reversed(pages):
+        try:
+            found = _TOTAL.search(page.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            continue
+        if found:
+            return Official(found[1], found[2], page.relative_to(folder).as_posix())
+    return None
+
+
+def names(folder: Path) -> list[Any]:
+    """Name, time and size of each file in a folder, of ``feedback`` of the folders in it too;
+    nothing where there is none."""
+    try:
+        with os.scandir(folder) as entries:
+            return sorted(
+                (entry.name, status.st_mtime_ns, status.st_size)
+                for entry in entries
+                if not entry.is_dir() or folder.name == "feedback"
+                for status in (entry.stat(),)
+            )
+    except OSError:
+        return []
+
+
+def stamp(path: Path) -> Any:
+    """Time and size of a file; None where it is not there."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size

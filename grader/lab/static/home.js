@@ -1,0 +1,75 @@
+// Beranda. Python decides what is shown (`view.body`, drawn by dom.js); this opens notebooks through
+// the front end and sends the one button's click.
+
+const ANSWER_WITHIN = 8000; // ms until the page says that nothing answers
+const SILENT = "Belum diperbarui: program di balik halaman ini belum menjawab. Pilih menu Kernel → " +
+  "Demulai Lagi Kernel dan Jalankan Semua Sel (Restart Kernel and Run All Cells).";
+
+function render({ model, el }) {
+  const manager = model.widget_manager;
+  const context = manager?.context;
+  const links = manager?.rendermime?.linkHandler;
+  const viewId = Math.random().toString(36).slice(2);
+  const body = element({ tag: "div", class: "kh-home-body", kids: [] });
+  const status = element({ tag: "p", class: "kh-status", kids: [], attributes: { role: "status" } });
+  // Letters and Enter pressed in here are the page's, not commands on the notebook's cells.
+  const own = { lang: "id", "aria-label": "Beranda", "data-lm-suppress-shortcuts": "true" };
+  const root = element({ tag: "section", class: "kh-panel kh-home", kids: [], attributes: own });
+  root.append(body, status);
+  el.append(root);
+
+  let clicks = 0;
+  let timer = 0;
+
+  function draw() {
+    const view = model.get("view");
+    fill(body, view.body, viewId);
+    // Drawing takes away what the front end left at a link: it is led there again each time.
+    if (context && links) for (const link of body.querySelectorAll("a[data-path]")) lead(link);
+    if (view.request.startsWith(viewId)) {
+      clearTimeout(timer);
+      root.classList.remove("kh-busy");
+      fill(status, [view.said]);
+    }
+  }
+
+  // The notebook's place is told from where Beranda lies.
+  function lead(link) {
+    const here = context.path.split("/").slice(0, -1);
+    links.handleLink(link, [...here, ...link.dataset.path.split("/")].join("/"), "");
+  }
+
+  function silent() {
+    root.classList.remove("kh-busy");
+    fill(status, [SILENT]);
+  }
+
+  function send(message) {
+    try {
+      model.send({ ...message, request: `${viewId}-${++clicks}` });
+      return true;
+    } catch {
+      return false; // the kernel that the page spoke to is gone
+    }
+  }
+
+  root.addEventListener("click", (event) => {
+    const message = event.target.closest("[data-key]")?.drawn?.send;
+    if (!message) return;
+    root.classList.add("kh-busy");
+    fill(status, ["Membaca …"]);
+    clearTimeout(timer);
+    timer = setTimeout(silent, ANSWER_WITHIN);
+    if (!send(message)) silent();
+  });
+  root.addEventListener("keydown", (event) => event.stopPropagation()); // or the notebook takes it
+  model.on("change:view", draw);
+  draw();
+  send({ do: "look" });
+  return () => {
+    clearTimeout(timer);
+    model.off("change:view", draw);
+  };
+}
+
+export default { render };
