@@ -280,7 +280,7 @@ def test_start_ends_where_jupyterlab_does_not_come_up(
 
 @pytest.mark.full
 def test_start_serves_and_ends_cleanly(own_home: Path) -> None:
-    """`humas start` prints Beranda's address, which answers, and SIGTERM ends it with its server."""
+    """`humas start` prints Beranda's address, which answers; SIGTERM ends it with its server."""
     entry = "import sys; sys.argv[0] = 'humas'; from grader.cli import main; sys.exit(main())"
     process = subprocess.Popen(
         [sys.executable, "-X", "utf8", "-u", "-c", entry, "start", "--no-browser"],

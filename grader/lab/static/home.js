@@ -24,8 +24,6 @@ function render({ model, el }) {
   function draw() {
     const view = model.get("view");
     fill(body, view.body, viewId);
-    // Drawing takes away what the front end left at a link: it is led there again each time.
-    if (context && links) for (const link of body.querySelectorAll("a[data-path]")) lead(link);
     if (view.request.startsWith(viewId)) {
       clearTimeout(timer);
       root.classList.remove("kh-busy");
@@ -33,10 +31,15 @@ function render({ model, el }) {
     }
   }
 
-  // The notebook's place is told from where Beranda lies.
-  function lead(link) {
+  // The front end ties a link to one notebook for good, and a link here may change its notebook:
+  // a fresh one is tied at each click. The place is told from where Beranda lies.
+  function open(path) {
     const here = context.path.split("/").slice(0, -1);
-    links.handleLink(link, [...here, ...link.dataset.path.split("/")].join("/"), "");
+    const link = document.createElement("a");
+    links.handleLink(link, [...here, ...path.split("/")].join("/"), "");
+    root.append(link);
+    link.click();
+    link.remove();
   }
 
   function silent() {
@@ -54,6 +57,13 @@ function render({ model, el }) {
   }
 
   root.addEventListener("click", (event) => {
+    const link = event.target.closest("a[data-path]");
+    const plain = !(event.ctrlKey || event.metaKey || event.shiftKey); // else a tab of the browser
+    if (link && context && links && plain) {
+      event.preventDefault();
+      open(link.dataset.path);
+      return;
+    }
     const message = event.target.closest("[data-key]")?.drawn?.send;
     if (!message) return;
     root.classList.add("kh-busy");
