@@ -427,35 +427,6 @@ def test_the_class_s_deadlines_go_first(root: Path, tmp_path: Path) -> None:
     assert "24 Desember" in shown(look.look()) and "1 Desember" not in shown(look.look())
 
 
-@pytest.mark.parametrize(
-    ("content", "found", "faults"),
-    [
-        ("latihan,batas\na,2026-12-03 16.00 WITA\n", {"a": "2026-12-03T16:00:00+08:00"}, 0),
-        ("\ufefflatihan;batas\r\na;3/12/2026 16:00\r\n", {"a": "2026-12-03T16:00:00+07:00"}, 0),
-        ('a,"Kamis, 3 Desember 2026 pukul 16.00"\n', {"a": "2026-12-03T16:00:00+07:00"}, 0),
-        ("latihan,batas\na,besok\nb,2026-12-03\n", {"b": "2026-12-03T23:59:00+07:00"}, 1),
-        ("a,2026-12-03 25.00\n,2026-12-03\n", {}, 2),
-        ("a\nb,\n\n", {}, 0),
-        ("\x00\x00", {}, 0),
-    ],
-)
-def test_a_table_of_deadlines_is_read(content: str, found: dict[str, str], faults: int) -> None:
-    """As typed or as a spreadsheet saves it; what is no deadline is named with its line."""
-    read, said = schedule.parse(content.encode())
-    assert {name: when.isoformat() for name, when in read.items()} == found
-    assert len(said) == faults
-    again, none = schedule.parse(schedule.dump(read))
-    assert again == read and none == []
-
-
-def test_a_faulty_table_is_refused_with_its_line(tmp_path: Path) -> None:
-    """An instructor is told which line is no deadline; nobody is given a wrong one."""
-    path = tmp_path / "jadwal.csv"
-    path.write_text("latihan,batas\n04-siaran-pers,besok\n", encoding="utf-8")
-    with pytest.raises(UsageError, match=r"jadwal\.csv: baris 2: “besok” bukan batas"):
-        schedule.checked(path)
-
-
 def test_looking_is_quick(root: Path) -> None:
     """Ten modules in less than 0.3 s at first, and a glance at time stamps afterwards (the least of
     a few tries, on a machine that others use)."""
