@@ -185,6 +185,10 @@ def _supported(
     )
     if words[position].lower in _NAMED_AFTER or (beside and _of_thing(text, words, position)):
         return position, 0
+    # In a headline every word has a capital: “Petugas Menunggu, Pemindahan Dilanjutkan”.
+    given = any(word.lower in GIVEN for word in words[position : position + size])
+    if not given and _is_headline(document, sentence):
+        return position, 0
     if before is not None and ends_office(document, sentence, position):
         if _is_area(document, words, position, size):
             return position, 0
@@ -276,8 +280,9 @@ def _core(document: Document, sentence: Sentence, position: int, size: int) -> t
         given = words[first].lower in GIVEN and before in ("dari", "ke")
         if not given:
             return position, 0
-    title = _in_capitals(sentence) and document.text[sentence.end - 1] not in '.!?”"'
-    if title and not any(w.lower in GIVEN for w in words[first : last + 1]):
+    if _is_headline(document, sentence) and not any(
+        w.lower in GIVEN for w in words[first : last + 1]
+    ):
         return position, 0
     if any(word.text.isupper() and len(word.text) > 1 for word in words[first : last + 1]):
         return position, 0
@@ -299,10 +304,11 @@ def _common(word: Word) -> bool:
     )
 
 
-def _in_capitals(sentence: Sentence) -> bool:
-    """True for a sentence in title case."""
+def _is_headline(document: Document, sentence: Sentence) -> bool:
+    """True for a sentence in title case without a mark at its end."""
     capitals = sum(word.is_capital for word in sentence.words)
-    return len(sentence.words) > 3 and capitals * 3 >= len(sentence.words) * 2
+    in_capitals = len(sentence.words) > 3 and capitals * 3 >= len(sentence.words) * 2
+    return in_capitals and document.text[sentence.end - 1] not in '.!?”"'
 
 
 def beside_next(document: Document, words: Sequence[Word], position: int) -> bool:
