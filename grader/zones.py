@@ -67,7 +67,12 @@ def zones(document: Document, case: Case | None) -> Zones:
             letterhead.append(position)
             position += 1
     end, contact, boilerplate, initials = _closing(document, blocks, position, case)
-    story = tuple(n for n in range(position, end) if blocks[n].kind != "heading")
+    story = tuple(
+        number
+        for number in range(position, end)
+        if blocks[number].kind != "heading"
+        or _is_headline(document, blocks, title, range(position, number))
+    )
     closing = tuple(range(end, len(blocks)))
     return Zones(tuple(letterhead), title, story, closing, contact, boilerplate, initials)
 
@@ -91,6 +96,22 @@ def _title(document: Document, blocks: tuple[Paragraph, ...], start: int) -> int
         if blocks[start].words <= 22 and not ends_like_prose and not opened:
             return start if len(blocks) > start + 1 else None
     return None
+
+
+def _is_headline(
+    document: Document, blocks: tuple[Paragraph, ...], title: int | None, above: range
+) -> bool:
+    """True for a heading of the title's level further down: a second headline, which says
+    something, and no subheading. What stands right below the title is still read as one."""
+    if title is None or all(blocks[number].kind == "heading" for number in above):
+        return False
+    return _level(document, blocks[above.stop]) == _level(document, blocks[title])
+
+
+def _level(document: Document, block: Paragraph) -> int:
+    """How many hash marks open the line of a heading."""
+    line = document.text.rfind("\n", 0, block.start) + 1
+    return document.text[line : block.start].count("#")
 
 
 SHORT = 8

@@ -67,6 +67,25 @@ def test_honest_headlines_pass(title_case: bool) -> None:
     assert min(shares) >= 0.8 and sum(shares) / len(shares) >= 0.93, shares
 
 
+@pytest.mark.parametrize("mark", ["# {}", "### {}", "**{}**", "A. {}", "1. {}"])
+def test_the_form_of_a_headline_does_not_matter(mark: str) -> None:
+    """Headlines in hash marks, in bold or numbered are read like plain ones."""
+    for text in honest(title_case=True)[:7]:
+        parts = text.split("\n\n")
+        parts[::2] = [mark.format(headline) for headline in parts[::2]]
+        assert graded("\n\n".join(parts)).points == graded(text).points
+
+
+@pytest.mark.parametrize("mark", ["", "# "])
+def test_a_slant_is_seen_in_every_headline(mark: str) -> None:
+    """Also the last headline is read, with or without a hash mark."""
+    parts = honest(title_case=True)[0].split("\n\n")
+    parts[4] = "Drama di Tanjakan, Napi Pura-Pura Pingsan"
+    parts[::2] = [f"{mark}{headline}" for headline in parts[::2]]
+    found = graded("\n\n".join(parts))
+    assert next(r for r in found.results if r.criterion == "tanpa-olok").points == 0
+
+
 @pytest.mark.parametrize("title_case", [True, False])
 def test_shuffled_headlines_are_stopped(title_case: bool) -> None:
     """The words of the same answers in random order, in the whole or line by line, earn a tenth at
