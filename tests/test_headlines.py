@@ -9,7 +9,7 @@ import pytest
 from gold import rows
 from mutations import unknown
 
-from grader.assessment import Answer, Assessment
+from grader.assessment import Answer, Assessment, Row
 from grader.exercise import Exercise, load
 
 HEADLINES = rows("effort/headlines")
@@ -116,3 +116,17 @@ def test_a_name_in_a_headline_is_still_seen() -> None:
     found = graded(f"{text}\n\n{ILL[0][1]}")
     result = next(r for r in found.results if r.criterion == "tanpa-rekaan")
     assert "Bambang Sutejo" in result.message
+
+
+@pytest.mark.parametrize(("seen", "as_"), [("neutral", "negative"), ("negative", "neutral")])
+def test_a_bent_eye_loses_on_tone(seen: str, as_: str) -> None:
+    """Who calls every neutral headline negative, or every negative one neutral, earns less than
+    half of the points of tone; who slips once loses next to nothing."""
+    rubric = load("02-framing-media").rubric
+    gold = {r.row: r.value for r in rubric.keys["dua-puluh"] if r.field == "tone"}
+    bent = {row: as_ if tone == seen else tone for row, tone in gold.items()}
+    slip = next(row for row, tone in gold.items() if tone == seen)
+    for answer, low, high in ((bent, 0.0, 0.5), ({**gold, slip: as_}, 0.9, 1.0)):
+        rows = [Row(row, "tone", tone) for row, tone in answer.items()]
+        result = rubric.judge("dua-puluh", "nada", rows)
+        assert low <= result.points / result.max_points <= high, (result.points, result.max_points)
