@@ -68,6 +68,11 @@ def grade_id(cell: Any) -> str:
     return value if isinstance(value, str) else ""
 
 
+def written(text: str) -> bool:
+    """Whether a cell's text is an answer: neither blank nor the release's own prompt."""
+    return bool(text.strip()) and text.strip() != PROMPT
+
+
 def answers(notebook: Any, exercise: Exercise, folder: Path) -> dict[str, Answer]:
     """Every item's answer; of a duplicated answer cell the first counts.
 
@@ -84,8 +89,7 @@ def answers(notebook: Any, exercise: Exercise, folder: Path) -> dict[str, Answer
             found[item.id] = _table_answer(item.id, folder / "jawaban" / f"{item.id}.csv")
         else:
             text = cells.get(item.id, "")
-            present = bool(text.strip()) and text.strip() != PROMPT
-            found[item.id] = Answer(item.id, text=text, present=present)
+            found[item.id] = Answer(item.id, text=text, present=written(text))
     return found
 
 

@@ -26,6 +26,7 @@ from lab_server import (
 from grader import exercise as ex
 from grader.assessment import Answer
 from grader.lab.forms.panel import body
+from grader.lab.prose import SCRIPTS
 from grader.lab.selfcheck import SelfCheck
 from grader.lab.served import together
 from grader.lab.view import number
@@ -231,7 +232,7 @@ def elsewhere(page: Any, notebook: Path, *, prompt: bool) -> None:
     """Show the panel on a bare page, which answers at once or when ``answer()`` is called."""
     view = SelfCheck(notebook.parent, "pengumuman", {}).look()
     view |= {"request": "", "time": "", "body": body(view)}
-    source = together("dom.js", "panel.js")
+    source = together(*SCRIPTS)
     page.evaluate(OTHER_FRONT_END, {"source": source, "view": view, "prompt": prompt})
     page.get_by_role("button", name="Simpan & periksa").click()
 

@@ -13,6 +13,7 @@ from lab_server import SMALL_ANSWER, release_into, small_exercise
 from test_lab_panel import ITEM, answer, check
 
 from grader.lab import pace
+from grader.lab.drafts import Attempt
 from grader.lab.forms.panel import body
 from grader.workspace import OWN
 
@@ -89,7 +90,7 @@ def test_attempts_are_drawn_and_told(notebook: Path) -> None:
     """From the second attempt on a bar each, the latest twenty, and the same as a sentence."""
     answer(notebook, SMALL_ANSWER)
     view = check(notebook).look()
-    attempts = [{"points": n, "max": 30, "time": n, "words": 5} for n in range(30)]
+    attempts = [Attempt(n, n, 30) for n in range(30)]
     assert not found(body(view, attempts[:1]), class_="kh-tries")
     parts = body(view, attempts)
     assert len(found(parts, class_="kh-try-fill")) == 20

@@ -3,12 +3,14 @@
 Python holds the state: ``view`` (see ``selfcheck``) with ``request``, the number of the click that
 it answers, or "" where the file was saved by other means, ``body`` (its parts) and ``time`` (of
 writing). JavaScript draws it, counts words while they are typed, and saves the notebook; what it
-sends is ``{"do": "check", "request": …, "file": …, "seconds": …}`` or ``{"do": "name", …}``.
+sends is ``{"do": "check", "request": …, "file": …, "seconds": …}``, ``{"do": "name", …}`` or
+``{"do": "keep", "text": …, "request": …}``: keep this text as a version; ``kept`` says whether.
 """
 
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -16,14 +18,19 @@ from typing import Any
 import anywidget
 import traitlets
 
-from grader.lab import pace
+from grader.answers import written
+from grader.assessment import Assessment
+from grader.lab import drafts, pace
 from grader.lab.forms.panel import body
 from grader.lab.place import folder_of_kernel
 from grader.lab.selfcheck import SelfCheck
 from grader.lab.served import together
+from grader.lab.view import state_of
 
 LOOK_EVERY = 1.0
 """Seconds between two looks at the file's time stamp."""
+
+SCRIPTS = ("dom.js", "writing.js", "drafts.js", "panel.js")
 
 _open: dict[tuple[Path, str], Panel] = {}
 
@@ -31,7 +38,7 @@ _open: dict[tuple[Path, str], Panel] = {}
 class Panel(anywidget.AnyWidget):
     """The widget. It watches the notebook's file until it is closed."""
 
-    _esm = together("dom.js", "panel.js")
+    _esm = together(*SCRIPTS)
     _css = together("panel.css")
     view = traitlets.Dict().tag(sync=True)
 
@@ -46,10 +53,28 @@ class Panel(anywidget.AnyWidget):
         """Grade the saved file and show the outcome."""
         self.view = self._look(request)
 
-    def _look(self, request: str = "") -> dict[str, Any]:
+    def keep(self, text: str, request: str) -> None:
+        """Keep what stands in the cell now, saved or not, before another text takes its place."""
+        self.view = self._look(request, text)
+
+    def _look(self, request: str = "", unsaved: str = "") -> dict[str, Any]:
         view = self.check.look()
-        told = pace.said(pace.spent(self.check.folder, self.check.item))
-        return view | {"request": request, "time": told, "body": body(view)}
+        folder, item = self.check.folder, self.check.item
+        now, kept = "", True
+        if self.check.judged is not None:
+            now, verdict = self.check.judged
+            checked = request != "" and not unsaved
+            drafts.keep(folder, item, _draft(view["saved"], now, verdict, asked=checked))
+        if written(unsaved):
+            draft = _draft(
+                time.time_ns() // 1_000_000, unsaved, self.check.judge(unsaved), asked=True
+            )
+            kept = drafts.keep(folder, item, draft, attempt=False)
+        known = drafts.kept(folder, item)
+        earlier = [draft for draft in known.drafts if draft.text != now]
+        told = pace.said(pace.spent(folder, item))
+        shown = body(view, known.attempts, earlier)
+        return view | {"request": request, "time": told, "kept": kept, "body": shown}
 
     def close(self) -> None:
         """Take the widget down; nothing looks at the file any more."""
@@ -76,10 +101,21 @@ class Panel(anywidget.AnyWidget):
             return
         self.check.told = str(content.get("file") or "")
         pace.add(self.check.folder, self.check.item, content.get("seconds"))
+        request = str(content.get("request") or "")
         if content.get("do") == "check":
-            self.refresh(str(content.get("request") or ""))
+            self.refresh(request)
+        elif content.get("do") == "keep" and isinstance(content.get("text"), str):
+            self.keep(content["text"], request)
         elif self.check.changed():
             self.refresh()
+
+
+def _draft(when: int, text: str, verdict: Assessment | None, *, asked: bool) -> drafts.Draft:
+    """A version with its score, where there is one."""
+    if verdict is None:
+        return drafts.Draft(when, len(text.split()), None, 0.0, text, asked)
+    points = verdict.points if state_of(verdict) in ("graded", "thin") else None
+    return drafts.Draft(when, verdict.words, points, verdict.max_points, text, asked)
 
 
 def show(item: str) -> Panel:

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from grader import answers as nb
-from grader.assessment import Answer
+from grader.assessment import Answer, Assessment, Outcome
 from grader.errors import NotebookError
 from grader.exercise import Exercise, load_release
 from grader.lab import view
@@ -48,6 +48,8 @@ class SelfCheck:
         self.item = item
         self.told = ""
         """The file name under which the front end has the notebook open; "" if it did not say."""
+        self.judged: tuple[str, Assessment] | None = None
+        """The text that the last ``look`` found, and its verdict; None where there was no text."""
         self._environ = environ
         self._exercise: tuple[Stamp, Exercise] | None = None
         self._seen: Stamp | None = None
@@ -60,9 +62,21 @@ class SelfCheck:
         except Exception:  # as in `look`, which will say what is wrong
             return self._seen is not None
 
+    def judge(self, text: str) -> Assessment | None:
+        """The verdict on a text that is not saved yet; None where there is nothing to judge."""
+        try:
+            with self._lock:
+                verdict = self._load().rubric.grade(
+                    Answer(self.item, text, present=nb.written(text))
+                )
+        except Exception:  # `look` says what is wrong
+            return None
+        return None if verdict.outcome is Outcome.NOT_ATTEMPTED else verdict
+
     def look(self) -> View:
         """Read the answer from disk, grade it, and return the view."""
         with self._lock:
+            self.judged = None
             try:
                 return self._look()
             except _Trouble as trouble:
@@ -104,7 +118,10 @@ class SelfCheck:
                 f"Sel jawaban “{item.head.title}” tidak ada lagi di {path.name}.", PUT_BACK
             )
         answer = nb.answers(notebook, exercise, path.parent).get(self.item, Answer(self.item))
-        shown = view.of(exercise.rubric.grade(answer), self.folder)
+        verdict = exercise.rubric.grade(answer)
+        if answer.present:
+            self.judged = (answer.text, verdict)
+        shown = view.of(verdict, self.folder)
         if len(cells) > 1:
             shown["notes"].append(
                 f"Ada {len(cells)} sel jawaban yang sama di notebook ini. Yang dinilai hanya yang "

@@ -55,7 +55,7 @@ def trouble(item: str, message: str, step: str) -> View:
 
 def of(assessment: Assessment, folder: Path) -> View:
     """The view of a verdict; ``folder`` is the exercise's, from which lessons are linked."""
-    state = _state(assessment)
+    state = state_of(assessment)
     judged = state == "graded"
     notes = [FIRST_WORD[state]] if state in FIRST_WORD else list(assessment.notes)
     if assessment.doubts and state == "graded":
@@ -108,7 +108,8 @@ def _own(assessment: Assessment) -> list[dict[str, Any]]:
     return found
 
 
-def _state(assessment: Assessment) -> str:
+def state_of(assessment: Assessment) -> str:
+    """The ``state`` of a verdict."""
     if assessment.pending:
         return "pending"
     if assessment.outcome is Outcome.NOT_ATTEMPTED:

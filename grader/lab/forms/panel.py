@@ -1,7 +1,8 @@
 """What the panel shows below its button, as parts: points, what to mend first, the text, criteria.
 
 ``data-open`` says whether a fold is open before anybody touched it; ``data-lights`` on a criterion
-names the passages of ``own`` (by ``data-of``) that it is about; ``data-path`` is a lesson to open.
+names the passages of ``own`` (by ``data-of``) that it is about; ``data-path`` is a lesson to open;
+``data-at`` is a time (ms since 1970) that the page writes by its own clock.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from grader.lab.drafts import Attempt, Draft
+from grader.lab.forms import drafts
 from grader.lab.forms.parts import Child, Part, part
 
 SYMBOLS = {
@@ -17,27 +20,27 @@ SYMBOLS = {
     "belum dikerjakan": ("○", "not-attempted"),
     "dinilai instruktur": ("◇", "for-instructor"),
 }
-FEWEST = 2
-"""Attempts that a chart needs to show anything."""
-SHOWN = 20
-"""The latest attempts in the chart."""
 
 
-def body(view: dict[str, Any], attempts: Sequence[dict[str, Any]] = ()) -> list[Part]:
-    """The parts of a view as ``grader/lab/view.py`` describes it."""
+def body(
+    view: dict[str, Any], attempts: Sequence[Attempt] = (), earlier: Sequence[Draft] = ()
+) -> list[Part]:
+    """The parts of a view as ``grader/lab/view.py`` describes it, with the scores over time and
+    the versions that can be brought back, both the oldest first."""
     if view["state"] == "trouble":
         step = part("p", "", view["trouble"]["step"])
         message = part("strong", "", view["trouble"]["message"])
-        return [part("div", "kh-callout kh-callout-trouble", message, step)]
+        callout = part("div", "kh-callout kh-callout-trouble", message, step)
+        return [callout, *drafts.fold(earlier)]
     kind = "trouble" if view["held"] else "info"
     shown = [part("p", f"kh-callout kh-callout-{kind}", text) for text in view["notes"]]
     if view["state"] in ("graded", "thin"):
-        shown = [_score(view), *([_chart(attempts)] if len(attempts) >= FEWEST else []), *shown]
+        shown = [_score(view), *drafts.chart(attempts), *shown]
     if view.get("mend"):
         shown.append(_mend(view["mend"]))
     if view.get("own"):
         shown.append(_own(view["own"]))
-    return [*shown, *_criteria(view)]
+    return [*shown, *drafts.fold(earlier), *_criteria(view)]
 
 
 def _score(view: dict[str, Any]) -> Part:
@@ -59,24 +62,6 @@ def _score(view: dict[str, Any]) -> Part:
 def _badge(outcome: str) -> Part:
     symbol, kind = SYMBOLS[outcome]
     return part("span", f"kh-badge kh-{kind}", symbol, aria_hidden="true")
-
-
-def _chart(attempts: Sequence[dict[str, Any]]) -> Part:
-    """Points of the attempts over time, a bar each; the same as text for a screen reader."""
-    latest = list(attempts)[-SHOWN:]
-    shares = [round(100 * entry["points"] / entry["max"]) if entry["max"] else 0
-              for entry in latest]  # fmt: skip
-    bars = [
-        part("span", "kh-try", part("span", "kh-try-fill", style=f"height: {max(share, 3)}%"))
-        for share in shares
-    ]
-    first, last = shares[0], shares[-1]
-    said = f"{len(latest)} percobaan terakhir: dari {first} menjadi {last} persen poin."
-    return part(
-        "figure", "kh-tries",
-        part("div", "kh-tries-bars", *bars, aria_hidden="true"),
-        part("figcaption", "", said),
-    )  # fmt: skip
 
 
 def _mend(mend: dict[str, str]) -> Part:

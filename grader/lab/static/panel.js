@@ -1,13 +1,11 @@
 // The panel under a prose answer. Python decides what is shown (`view.body`, drawn by dom.js); this
-// saves the notebook through the front end, says so where that cannot be done, counts the words that
-// are being typed, and lights up the passages of a criterion in the trainee's own text.
+// saves the notebook through the front end, says so where that cannot be done, and lights up the
+// passages of a criterion in the trainee's own text. writing.js counts what is typed, drafts.js brings
+// earlier versions back.
 
 const SAVE_WITHIN = 8000; // ms
 const ANSWER_WITHIN = 5000; // ms until the panel says that nothing answers
 const OPEN_WITHIN = 1500; // ms until a lesson that was just opened is drawn
-const COUNT_AFTER = 300; // ms after the last key
-const PAUSE = 60000; // ms without a key that still count as writing
-const WORD = /[\p{L}\p{N}]+(?:[-'/.,:][\p{L}\p{N}]+)*/gu;
 const RERUN = "Tunggu sebentar; bila tetap begini, pilih menu Kernel → Demulai Lagi Kernel dan " +
   "Jalankan Semua Sel (Restart Kernel and Run All Cells).";
 
@@ -27,6 +25,11 @@ function clock(milliseconds) {
   const parts = { hour: "2-digit", minute: "2-digit", second: "2-digit" };
   if (then.toDateString() !== new Date().toDateString()) Object.assign(parts, { day: "numeric", month: "long" });
   return new Intl.DateTimeFormat("id-ID", parts).format(then);
+}
+
+function moment(milliseconds) {
+  const text = clock(milliseconds);
+  return text.includes("pukul") ? text : `pukul ${text}`;
 }
 
 function baseName(path) {
@@ -64,48 +67,6 @@ function outcome(signal) {
   });
 }
 
-// The answer's cell in JupyterLab's own model; undefined in a front end that has none.
-function liveCell(context, item) {
-  const cells = context?.model?.cells;
-  for (let n = 0; cells && n < cells.length; n++) {
-    const cell = cells.get(n);
-    if (cell.getMetadata?.("nbgrader")?.grade_id === item) return cell;
-  }
-  return undefined;
-}
-
-// Counts the words of the cell while they are typed, and the time of writing.
-function follower(context, item, show) {
-  let last = 0;
-  let seconds = 0;
-  let timer = 0;
-  let cell;
-  const typed = () => {
-    const now = Date.now();
-    if (now - last < PAUSE) seconds += (now - last) / 1000;
-    last = now;
-    clearTimeout(timer);
-    timer = setTimeout(() => show((cell.sharedModel.getSource().match(WORD) ?? []).length), COUNT_AFTER);
-  };
-  const attach = () => {
-    const found = liveCell(context, item);
-    if (found === cell) return;
-    cell?.contentChanged?.disconnect(typed);
-    cell = found;
-    cell?.contentChanged?.connect(typed);
-  };
-  attach();
-  context?.model?.cells?.changed?.connect(attach);
-  return {
-    take: () => [Math.round(seconds), (seconds = 0)][0],
-    stop: () => {
-      clearTimeout(timer);
-      cell?.contentChanged?.disconnect(typed);
-      context?.model?.cells?.changed?.disconnect(attach);
-    },
-  };
-}
-
 function spoken(view) {
   if (view.trouble) return ` ${view.trouble.message} ${view.trouble.step}`;
   if (!["graded", "thin"].includes(view.state)) return "";
@@ -139,6 +100,7 @@ function render({ model, el }) {
   let clicks = 0;
   let waiting = ""; // the request that is not answered yet; a late answer counts too
   let saving = "saved";
+  let because = ""; // said behind what came of it
   let timer = 0;
   let live = 0; // words in the cell now; 0 until something is typed
 
@@ -165,6 +127,8 @@ function render({ model, el }) {
     fill(result, view.body ?? [], viewId);
     for (const fold of result.querySelectorAll("details")) settleFold(fold);
     for (const link of result.querySelectorAll("a[data-path]")) lead(link);
+    for (const time of result.querySelectorAll("time[data-at]")) time.textContent = moment(Number(time.dataset.at));
+    earlier.answered(view);
     root.classList.remove("kh-stale");
     if (waiting && view.request === waiting) done(view);
     else if (button.ariaDisabled !== "true" && view.request === "" && clicks) say("Diperbarui setelah notebook disimpan.", spoken(view));
@@ -207,6 +171,8 @@ function render({ model, el }) {
   function clicked(event) {
     const summary = event.target.closest("summary[data-key]");
     if (summary) opened.set(summary.dataset.key, !summary.parentElement.open);
+    const restore = event.target.closest("[data-restore]");
+    if (restore) earlier.bringBack(restore.dataset.restore);
     const jump = event.target.closest("[data-jump]");
     const goal = jump && result.querySelector(`[data-key="${CSS.escape(jump.dataset.jump)}"]`);
     if (!goal) return;
@@ -228,7 +194,7 @@ function render({ model, el }) {
       none: `Tampilan ini tidak punya perintah simpan. ${version} Simpan dahulu bila teks berubah.`,
       failed: `Notebook belum tersimpan. ${version} Tekan Ctrl+S dan baca pesan yang muncul.`,
     };
-    say(view.trouble ? "Belum dapat diperiksa." : texts[saving], spoken(view));
+    say(view.trouble ? "Belum dapat diperiksa." : `${texts[saving]}${because}`, spoken(view));
   }
 
   function busy(on) {
@@ -258,8 +224,9 @@ function render({ model, el }) {
     }
   }
 
-  async function check() {
+  async function check(why = "") {
     if (button.ariaDisabled === "true") return;
+    because = why;
     waiting = `${viewId}-${++clicks}`;
     busy(true);
     say("Menyimpan…");
@@ -273,14 +240,16 @@ function render({ model, el }) {
 
   root.addEventListener("keydown", (event) => {
     event.stopPropagation(); // a key that reaches the notebook takes the focus to its cell
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
+    const key = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : "";
+    if (key !== "s" && !(key === "z" && earlier.undo())) return;
     event.preventDefault();
-    check();
+    if (key === "s") check();
   });
-  button.addEventListener("click", check);
+  button.addEventListener("click", () => check());
   result.addEventListener("click", clicked);
   for (const kind of ["mouseover", "focusin"]) result.addEventListener(kind, lights);
   for (const kind of ["mouseleave", "focusout"]) result.addEventListener(kind, () => light(""));
+  const earlier = versions({ context, item: model.get("view").item, result, button, viewId, tell, say, check });
   const writing = follower(context, model.get("view").item, (words) => {
     live = words;
     head();
@@ -291,6 +260,7 @@ function render({ model, el }) {
   return () => {
     clearTimeout(timer);
     writing.stop();
+    earlier.stop();
     model.off("change:view", draw);
   };
 }

@@ -1,0 +1,170 @@
+"""Bringing an earlier version of an answer back, in JupyterLab in a headless Chromium."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lab_server import (
+    SMALL_ANSWER,
+    Lab,
+    browser,
+    hide_sidebar,
+    lab,
+    page,
+    release_into,
+    small_exercise,
+    write_answer,
+)
+from test_browser_panel import CONTRAST, OTHER_FRONT_END, SHOUT, focused, press, start
+
+from grader import answers as reader
+from grader.lab.drafts import Attempt, Draft, kept
+from grader.lab.forms.panel import body
+from grader.lab.prose import SCRIPTS
+from grader.lab.selfcheck import SelfCheck
+from grader.lab.served import together
+
+__all__ = ["browser", "lab", "page"]  # fixtures
+
+pytestmark = [pytest.mark.full, pytest.mark.timeout(300)]
+ITEM = "pengumuman"
+THIRD = "Naskah ketiga yang belum disimpan, ditulis di tengah jalan."
+
+
+@pytest.fixture
+def notebook(lab: Lab, tmp_path: Path) -> Path:
+    """A trainee's notebook of the small exercise, in a folder of its own."""
+    return release_into(lab.workspace / tmp_path.name, small_exercise(tmp_path))
+
+
+@pytest.fixture
+def panel(page: Any, lab: Lab, notebook: Path) -> Any:
+    """A panel under an answer of which two versions were checked."""
+    shown = start(page, lab, notebook)
+    hide_sidebar(page)
+    two_versions(page, shown)
+    return shown
+
+
+def two_versions(page: Any, panel: Any) -> None:
+    """Write and check one text, then another."""
+    write_answer(page, SHOUT)
+    press(panel)
+    write_answer(page, SMALL_ANSWER, instead_of="Rani Lestari")
+    press(panel)
+    panel.get_by_text("Versi sebelumnya (1)").wait_for()
+
+
+def saved(notebook: Path) -> str:
+    """What stands in the answer's cell on disk."""
+    cells = reader.read(notebook)["cells"]
+    return reader.source_of(next(cell for cell in cells if reader.grade_id(cell) == ITEM))
+
+
+def test_an_earlier_version_comes_back_and_goes_again(
+    page: Any, panel: Any, notebook: Path
+) -> None:
+    """The button puts it into the cell, saves and checks; what stood there, unsaved, is a version;
+    Ctrl+Z in the panel takes it back."""
+    write_answer(page, THIRD, instead_of="Rani Lestari")
+    panel.get_by_text("Versi sebelumnya (1)").click()
+    panel.get_by_role("button", name="Kembalikan").click()
+    panel.get_by_text("Versi itu sudah kembali di sel jawaban").wait_for()
+    assert saved(notebook) == SHOUT
+    assert panel.locator(".kh-points").inner_text() == "7,5"
+    texts = [draft.text for draft in kept(notebook.parent, ITEM).drafts]
+    assert texts == [SMALL_ANSWER, THIRD, SHOUT]
+    assert panel.locator(".kh-draft-start").all_inner_texts() == [THIRD, SMALL_ANSWER[:160] + "…"]
+    assert focused(page) == "check"
+    page.keyboard.press("Control+Z")
+    panel.get_by_text("Pengembalian dibatalkan.").wait_for()
+    assert saved(notebook) == THIRD
+    page.keyboard.press("Control+Z")  # nothing of what was typed before is taken back from here
+    assert saved(notebook) == THIRD
+
+
+def test_a_version_comes_back_by_keyboard(page: Any, panel: Any, notebook: Path) -> None:
+    """Tab and Enter alone, and Ctrl+Z in the cell's own editor."""
+    page.locator("[data-key='check']").focus()
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        if focused(page) == "drafts":
+            break
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    if not focused(page):  # the list itself, where it scrolls
+        page.keyboard.press("Tab")
+    assert focused(page).startswith("restore:")
+    page.keyboard.press("Tab")
+    assert focused(page).startswith("read:")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Enter")
+    panel.get_by_text("Versi itu sudah kembali di sel jawaban").wait_for()
+    assert saved(notebook) == SHOUT
+    cell = page.locator(".jp-MarkdownCell", has_text="lebih awal! Mari!")
+    cell.locator(".cm-content").click()  # it was left open for writing
+    page.locator(".jp-Notebook.jp-mod-editMode .jp-mod-active .cm-focused").wait_for()
+    page.keyboard.press("Control+Z")
+    page.locator(".jp-mod-active .cm-content", has_text="lebih awal. Narahubung").wait_for()
+    page.keyboard.press("Control+S")
+    panel.get_by_text("Diperbarui setelah notebook disimpan.").wait_for()
+    assert saved(notebook) == SMALL_ANSWER
+
+
+def test_without_a_checker_nothing_is_put_back(page: Any, panel: Any, notebook: Path) -> None:
+    """Where the present text cannot be kept first, the cell stays as it is, and this is said."""
+    page.locator(".lm-MenuBar-item", has_text="Kernel").click()
+    page.locator('.lm-Menu-item[data-command="kernelmenu:shutdown"]').click()
+    page.locator(".jp-StatusBar-Widget").get_by_text("No Kernel").wait_for()
+    panel.get_by_text("Versi sebelumnya (1)").click()
+    panel.get_by_role("button", name="Kembalikan").click()
+    panel.get_by_text("Tidak ada yang diubah.").wait_for()
+    assert page.locator(".jp-MarkdownCell", has_text="lebih awal. Narahubung").count() == 1
+    assert saved(notebook) == SMALL_ANSWER
+
+
+def test_elsewhere_the_text_is_there_to_be_copied(page: Any, notebook: Path) -> None:
+    """A front end without JupyterLab's model shows the whole text, chosen, and says how to go on;
+    markup in it is text."""
+    view = SelfCheck(notebook.parent, ITEM, {}).look()
+    old = Draft(1_800_000_000_000, 3, None, 0, "Naskah <b>lama</b>\n\nbaris kedua", True)
+    view |= {"request": "", "time": "", "body": body(view, [], [old])}
+    asked = {"source": together(*SCRIPTS), "view": view, "prompt": True}
+    page.evaluate(OTHER_FRONT_END, asked)
+    page.add_style_tag(content=together("panel.css"))
+    page.get_by_text("Versi sebelumnya (1)").click()
+    page.get_by_role("button", name="Kembalikan").click()
+    page.get_by_text("Salin teks yang terpilih").wait_for()
+    assert page.evaluate("getSelection().toString()") == old.text
+    assert page.locator("time").inner_text().startswith("15 Januari pukul ")
+
+
+@pytest.mark.parametrize(("theme", "width"), [("Light", 960), ("Dark", 960), ("Light", 480)])
+def test_versions_and_chart_are_legible(
+    page: Any, lab: Lab, notebook: Path, tmp_path: Path, theme: str, width: int
+) -> None:
+    """In both themes and at 480 pixels: contrast of 4.5 : 1, nothing cut off."""
+    lab.setting("apputils-extension/themes", {"theme": f"JupyterLab {theme}"})
+    panel = start(page, lab, notebook)
+    hide_sidebar(page)
+    page.set_viewport_size({"width": width, "height": 1600})
+    two_versions(page, panel)
+    write_answer(page, THIRD, instead_of="Rani Lestari")
+    press(panel)
+    panel.get_by_text("Versi sebelumnya (2)").click()
+    panel.get_by_text("Baca seluruhnya").first.click()
+    assert page.evaluate(CONTRAST) == []
+    assert panel.evaluate("(node) => node.scrollWidth <= node.clientWidth")
+    panel.screenshot(path=tmp_path / "versi.png")
+
+
+def test_the_chart_has_its_list(page: Any, notebook: Path) -> None:
+    """Each attempt stands in a list for a screen reader, with its time and points."""
+    view = SelfCheck(notebook.parent, ITEM, {}).look() | {"state": "graded"}
+    tries = [Attempt(1_800_000_000_000, 2.5, 10), Attempt(1_800_000_060_000, 10, 10)]
+    view |= {"request": "", "time": "", "body": body(view, tries)}
+    asked = {"source": together(*SCRIPTS), "view": view, "prompt": True}
+    page.evaluate(OTHER_FRONT_END, asked)
+    told = page.locator(".kh-tries ol li").all_text_contents()
+    assert [entry.split(": ")[1] for entry in told] == ["2,5 dari 10 poin", "10 dari 10 poin"]

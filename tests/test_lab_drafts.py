@@ -1,0 +1,206 @@
+"""Earlier versions of an answer: what is kept, what is shown, what a damaged file costs."""
+
+from __future__ import annotations
+
+import json
+import random
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lab_server import SMALL_ANSWER, release_into, small_exercise
+from shown_parts import attribute, has, text, walk
+from test_lab_panel import ITEM, answer
+
+from grader import lab, submission
+from grader.answers import PROMPT
+from grader.lab import drafts
+from grader.lab.drafts import Draft, grew, keep, kept
+from grader.workspace import OWN
+
+SHOUT = SMALL_ANSWER.replace("lebih awal.", "lebih awal! Mari!")
+
+
+@pytest.fixture
+def notebook(tmp_path: Path) -> Path:
+    """A trainee's notebook as released."""
+    return release_into(tmp_path / "workspace" / ITEM, small_exercise(tmp_path / "source"))
+
+
+@pytest.fixture
+def panel(notebook: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """The widget that the course's own cell shows, in the notebook's folder."""
+    monkeypatch.chdir(notebook.parent)
+    monkeypatch.delenv("JPY_SESSION_NAME", raising=False)
+    shown = lab.panel(ITEM)
+    yield shown
+    shown.close()
+
+
+def press(panel: Any, notebook: Path, typed: str) -> None:
+    """Save this answer and press the button."""
+    answer(notebook, typed)
+    panel._handle_custom_msg({"do": "check", "request": "a-1"}, [])
+
+
+def draft(time: int, typed: str, *, asked: bool = True, points: float | None = 1) -> Draft:
+    """A version of ten points at most."""
+    return Draft(time, len(typed.split()), points, 10, typed, asked)
+
+
+def versions(folder: Path) -> list[str]:
+    """The texts that are kept, the oldest first."""
+    return [entry.text for entry in kept(folder, ITEM).drafts]
+
+
+def test_each_checked_text_can_be_read_again(notebook: Path, panel: Any) -> None:
+    """What was checked before stands in the panel with words and points; the present text does
+    not, nor does anything before the first change."""
+    press(panel, notebook, SHOUT)
+    assert not has(panel.view["body"], "drafts")
+    press(panel, notebook, SMALL_ANSWER)
+    press(panel, notebook, SMALL_ANSWER)
+    assert versions(notebook.parent) == [SHOUT, SMALL_ANSWER]
+    shown = text(panel.view["body"])
+    assert "Versi sebelumnya (1)" in shown and "7,5 dari 10 poin" in shown
+    whole = [p for p in walk(panel.view["body"]) if p["class"] == "kh-draft-text"]
+    assert [p["kids"] for p in whole] == [[SHOUT]]
+    assert "2 percobaan terakhir: dari 75 menjadi 100 persen poin." in shown
+
+
+def test_the_release_s_prompt_and_blanks_are_no_versions(notebook: Path, panel: Any) -> None:
+    """An untouched or emptied cell keeps nothing, and does not drive out what is kept."""
+    press(panel, notebook, PROMPT)
+    press(panel, notebook, " \n")
+    assert versions(notebook.parent) == []
+    press(panel, notebook, SMALL_ANSWER)
+    press(panel, notebook, "")
+    assert versions(notebook.parent) == [SMALL_ANSWER]
+    assert "Versi sebelumnya (1)" in text(panel.view["body"])
+
+
+def test_ten_versions_stay_and_none_twice(tmp_path: Path) -> None:
+    """The oldest gives way; a text that comes back takes its new place; scores stay longer."""
+    for number in range(15):
+        assert keep(tmp_path, ITEM, draft(number, f"versi {number}"))
+    assert versions(tmp_path) == [f"versi {number}" for number in range(5, 15)]
+    assert keep(tmp_path, ITEM, draft(20, "versi 7"))
+    assert versions(tmp_path)[0] == "versi 5" and versions(tmp_path)[-1] == "versi 7"
+    assert len(versions(tmp_path)) == 10 == len(set(versions(tmp_path)))
+    assert len(kept(tmp_path, ITEM).attempts) == 16
+
+
+def test_saving_by_itself_does_not_drive_versions_out(tmp_path: Path) -> None:
+    """A text that only grew since the front end last saved it replaces that version; one that lost
+    something does not, nor does either replace what the trainee checked."""
+    keep(tmp_path, ITEM, draft(1, "Satu."))
+    for time, typed in enumerate(["Satu. Dua.", "Satu. Dua. Tiga.", "Satu. Empat. Dua. Tiga."], 2):
+        keep(tmp_path, ITEM, draft(time, typed, asked=False))
+    assert versions(tmp_path) == ["Satu.", "Satu. Empat. Dua. Tiga."]
+    keep(tmp_path, ITEM, draft(9, "Satu. Tiga.", asked=False))
+    assert versions(tmp_path) == ["Satu.", "Satu. Empat. Dua. Tiga.", "Satu. Tiga."]
+    assert [entry.time for entry in kept(tmp_path, ITEM).attempts] == [1, 4, 9]
+    keep(tmp_path, ITEM, draft(10, "Satu. Tiga."))  # now the button is pressed on it
+    keep(tmp_path, ITEM, draft(11, "Satu. Tiga. Lima.", asked=False))
+    assert versions(tmp_path)[-2:] == ["Satu. Tiga.", "Satu. Tiga. Lima."]
+
+
+@given(st.text("ab\n", max_size=12), st.text("ab\n", max_size=6), st.integers(0, 12))
+def test_a_text_with_something_put_in_only_grew(before: str, more: str, place: int) -> None:
+    """Whatever is inserted, wherever: nothing is gone; what is cut out, is."""
+    after = before[:place] + more + before[place:]
+    assert grew(before, after)
+    assert grew(after, before) == (after == before)
+
+
+def test_what_stands_in_the_cell_is_kept_before_another_text_comes(
+    notebook: Path, panel: Any
+) -> None:
+    """The page sends the unsaved text: it is a version with its points, and no attempt."""
+    press(panel, notebook, SMALL_ANSWER)
+    panel._handle_custom_msg({"do": "keep", "text": SHOUT, "request": "k-1"}, [])
+    assert (panel.view["request"], panel.view["kept"]) == ("k-1", True)
+    last = kept(notebook.parent, ITEM).drafts[-1]
+    assert (last.text, last.points, last.max) == (SHOUT, 7.5, 10)
+    assert len(kept(notebook.parent, ITEM).attempts) == 1
+    panel._handle_custom_msg({"do": "keep", "text": PROMPT, "request": "k-2"}, [])
+    assert panel.view["kept"] and len(versions(notebook.parent)) == 2
+
+
+@pytest.mark.parametrize("sent", [None, 3, ["a"], {"text": 1}])
+def test_a_page_may_send_anything_to_be_kept(notebook: Path, panel: Any, sent: object) -> None:
+    """What is no text keeps nothing and raises nothing."""
+    panel._handle_custom_msg({"do": "keep", "text": sent, "request": "k-1"}, [])
+    assert versions(notebook.parent) == []
+
+
+@pytest.mark.parametrize("sent", ["\ud800 setengah huruf", "x" * (drafts.LONGEST + 1)])
+def test_what_cannot_be_kept_is_said(notebook: Path, panel: Any, sent: str) -> None:
+    """The page learns that the text is not kept, and will not put another in its place."""
+    panel._handle_custom_msg({"do": "keep", "text": sent, "request": "k-1"}, [])
+    assert panel.view["kept"] is False and versions(notebook.parent) == []
+
+
+def test_a_full_disk_costs_the_version_not_the_check(
+    notebook: Path, panel: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the file cannot be written the answer is graded all the same."""
+
+    def full(*_: Any) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(drafts, "write", full)
+    press(panel, notebook, SMALL_ANSWER)
+    assert panel.view["score"]["points"] == "10"
+    panel._handle_custom_msg({"do": "keep", "text": SHOUT, "request": "k-1"}, [])
+    assert panel.view["kept"] is False
+
+
+def test_a_damaged_file_is_no_error(notebook: Path, panel: Any) -> None:
+    """Cut anywhere, or with anything in it, the file costs no check; whole entries are read."""
+    press(panel, notebook, SHOUT)
+    press(panel, notebook, SMALL_ANSWER)
+    path = notebook.parent / OWN / "versi" / f"{ITEM}.json"
+    whole = path.read_text(encoding="utf-8")
+    good = json.loads(whole)
+    bad: list[Any] = [None, 3, [], {}, {"drafts": 3}, {"drafts": "teks"}, {"attempts": [7]}]
+    for number in (float("nan"), float("inf"), 10**30, "x", None):
+        bad.append({"drafts": [{**good["drafts"][0], "time": number}], "attempts": []})
+        bad.append({"drafts": [], "attempts": [{"time": 1, "points": number, "max": 3}] * 3})
+    cuts = random.Random(1).sample(range(len(whole)), 20)
+    for content in [*(json.dumps(b) for b in bad), *(whole[:cut] for cut in cuts), "[" * 9999]:
+        path.write_text(content, encoding="utf-8")
+        panel.refresh("a-2")
+        assert panel.view["score"]["points"] == "10", content
+    mixed = {"drafts": [{"time": "?"}, *good["drafts"]], "attempts": good["attempts"]}
+    path.write_text(json.dumps(mixed), encoding="utf-8")
+    assert versions(notebook.parent) == [SHOUT, SMALL_ANSWER]
+
+
+def test_markup_in_a_version_stays_text(notebook: Path, panel: Any) -> None:
+    """Parts hold what was typed to the letter; no part is made of it."""
+    press(panel, notebook, f"{SMALL_ANSWER} <b onclick='x'>Mari</b>")
+    press(panel, notebook, SMALL_ANSWER)
+    whole = next(p for p in walk(panel.view["body"]) if p["class"] == "kh-draft-text")
+    assert whole["kids"] == [f"{SMALL_ANSWER} <b onclick='x'>Mari</b>"]
+    assert not [p for p in walk(panel.view["body"]) if p["tag"] == "b"]
+
+
+def test_a_version_tells_its_time_to_the_page(notebook: Path, panel: Any) -> None:
+    """Time and button name the version; the button is described by time, words and points."""
+    press(panel, notebook, SHOUT)
+    press(panel, notebook, SMALL_ANSWER)
+    body, time = panel.view["body"], kept(notebook.parent, ITEM).drafts[0].time
+    assert attribute(body, f"restore:{time}", "data-restore") == str(time)
+    described = attribute(body, f"restore:{time}", "aria-describedby")
+    head = next(p for p in walk(body) if p.get("attributes", {}).get("id") == described)
+    assert head["kids"][0]["attributes"]["data-at"] == str(time) and "kata" in text([head])
+
+
+def test_versions_are_never_handed_in(notebook: Path, panel: Any) -> None:
+    """Nothing of the tools' own folder is among what leaves the trainee's folder."""
+    press(panel, notebook, SMALL_ANSWER)
+    assert list((notebook.parent / OWN).rglob("*.json"))
+    assert list(submission.gather(notebook.parent).files) == [notebook.name]
