@@ -40,15 +40,20 @@ def read(path: Path) -> dict[str, Any]:
         raise NotebookError(f"{path.name}: berkas tidak ada") from None
     except OSError as bad:
         raise NotebookError(f"{path.name}: tidak terbaca ({bad.strerror})") from None
+    return parse(raw, path.name)
+
+
+def parse(raw: bytes, name: str) -> dict[str, Any]:
+    """A notebook's bytes, cells in order. Raises NotebookError with ``name`` and the cause."""
     if not raw.strip():
-        raise NotebookError(f"{path.name}: berkas kosong")
+        raise NotebookError(f"{name}: berkas kosong")
     try:
         data = json.loads(raw.decode("utf-8"))
     except (UnicodeDecodeError, ValueError, RecursionError):
-        raise NotebookError(f"{path.name}: berkas terpotong atau bukan notebook") from None
+        raise NotebookError(f"{name}: berkas terpotong atau bukan notebook") from None
     cells = data.get("cells") if isinstance(data, dict) else None
     if not isinstance(cells, list):
-        raise NotebookError(f"{path.name}: bukan notebook (tidak ada sel)")
+        raise NotebookError(f"{name}: bukan notebook (tidak ada sel)")
     return data
 
 

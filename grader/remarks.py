@@ -25,7 +25,7 @@ def remarked(item: Item, texts: Mapping[str, str], remark: Remark) -> Evidence:
 
     ``texts`` are the rows that the item shows, by id.
     """
-    names = _names(item, remark)
+    names = _names(item, remark.row, remark.field)
     asked = {question.id: question.text for question in item.head.questions}
     shown = asked.get(remark.row) or texts.get(remark.row) or remark.row
     given = _together(remark.given, names) or "kosong"
@@ -40,12 +40,44 @@ def _together(value: str, names: Mapping[str, str]) -> str:
     return " dan ".join(names.get(part, part) for part in value.split("|") if part)
 
 
-def _names(item: Item, remark: Remark) -> Mapping[str, str]:
+def in_words(item: Item, rows: Sequence[Row], texts: Mapping[str, str]) -> str:
+    """A tabular answer as its trainee gave it: a paragraph a row, in the words of the screen.
+
+    ``texts`` are the rows that the item shows, by id; empty cells are left out.
+    """
+    if item.head.answer == "order":
+        placed = sorted(rows, key=lambda row: (len(row.value), row.value))
+        return "\n".join(f"{row.value}. {texts.get(row.row) or row.row}" for row in placed)
+    asked = {question.id: question.text for question in item.head.questions}
+    given: dict[str, list[str]] = {}
+    for row in rows:
+        value = _together(row.value, _names(item, row.row, row.field))
+        if not (value or row.note):
+            continue
+        title = _title(item, row.field)
+        note = f" ({row.note})" if row.note else ""
+        given.setdefault(row.row, []).append(f"{title}: {value}{note}" if title else value + note)
+    return "\n\n".join(
+        f"{asked.get(name) or texts.get(name) or name}\n{'; '.join(cells)}"
+        for name, cells in given.items()
+    )
+
+
+def _title(item: Item, field: str) -> str:
+    """What a field is called on the screen; "" where an item has but one and names none."""
+    if item.head.answer in ("choice", "number"):
+        return ""
+    titles = {column.id: column.title for column in item.head.columns} | item.head.titles
+    name = field.removesuffix("_2")
+    return titles.get(field) or titles.get(name) or name
+
+
+def _names(item: Item, row: str, field: str) -> Mapping[str, str]:
     """Values as they are kept, to the names that stand on the screen."""
     for question in item.head.questions:
-        if question.id == remark.row:
+        if question.id == row:
             return question.options
-    labels = item.head.labels.get(remark.field)
+    labels = item.head.labels.get(field) or item.head.labels.get(field.removesuffix("_2"))
     if labels is not None:
         return {value: text.partition(":")[0].strip() for value, text in labels.items()}
-    return next((c.options for c in item.head.columns if c.id == remark.field), {})
+    return next((c.options for c in item.head.columns if c.id == field), {})

@@ -1,7 +1,9 @@
 """Handing in: to nbgrader's exchange where there is one, else as a ZIP with a receipt.
 
 Either way exactly the same files leave the trainee's folder: the notebook under its own name and
-``jawaban/*.csv|json``. The ZIP adds ``manifest.json``, by which ``intake`` checks it.
+``jawaban/*.csv|json``. The ZIP adds ``manifest.json``, by which ``intake`` checks it. What went to
+the exchange is kept as the same ZIP in ``.humas/diserahkan/``, so that it can be read again
+(``receipts.py``).
 """
 
 from __future__ import annotations
@@ -24,6 +26,9 @@ from grader.exercise import Exercise, load_release
 from grader.frontpage import HOME
 
 MANIFEST = "manifest.json"
+BY_EXCHANGE = "bursa kelas"
+CONTENT = "Isi (SHA-256):"
+NOTICES = "Catatan:"
 FORMAT = 1
 ANSWER_NAME = re.compile(r"[a-z][a-z0-9-]{0,60}\.(?:csv|json)")
 BIGGEST = 20_000_000
@@ -197,8 +202,11 @@ def hand_in(
             place = exchange.submit(folder, gathered)
         except (ClassroomError, OSError) as bad:
             notices.append(f"Bursa tidak menerima ({bad}); sebagai gantinya dibuat ZIP.")
+    packed = archive(gathered, student, when)
     if place is None:
-        workspace.write(target, archive(gathered, student, when))
+        workspace.write(target, packed)
+    else:
+        notices += _keep_copy(folder, target.name, packed)
     receipt = target.with_suffix(".txt")
     handed = Handed(
         gathered.exercise, student, when, sums, place or target, receipt, place is not None,
@@ -206,6 +214,20 @@ def hand_in(
     )  # fmt: skip
     workspace.write(receipt, receipt_text(handed).encode())
     return handed
+
+
+def kept_copy(folder: Path, name: str) -> Path:
+    """Where the copy of what went to the exchange lies; it is nothing to be sent."""
+    return folder / workspace.OWN / workspace.HANDED_IN / name
+
+
+def _keep_copy(folder: Path, name: str, packed: bytes) -> list[str]:
+    """Keep what went to the exchange; it is handed in all the same where that cannot be done."""
+    try:
+        workspace.write(kept_copy(folder, name), packed)
+    except OSError as bad:
+        return [f"Salinan untuk dibaca kembali tidak dapat disimpan ({bad.strerror})."]
+    return []
 
 
 def _user_or_nothing() -> str:
@@ -247,12 +269,14 @@ def receipt_text(handed: Handed) -> str:
         f"Nama       : {handed.student}",
         f"Waktu      : {long_date(handed.when.date())}, {handed.when:%H.%M.%S} "
         f"(UTC{zone[:3]}.{zone[3:5]})",
-        f"Diserahkan : {'bursa kelas' if handed.by_exchange else handed.place.name}",
+        f"Diserahkan : {BY_EXCHANGE if handed.by_exchange else handed.place.name}",
         "",
-        "Isi (SHA-256):",
+        CONTENT,
         *(f"  {total}  {path}" for path, total in sorted(handed.files.items())),
         "",
     ]
+    if handed.notices:
+        lines += [NOTICES, *(f"  - {' '.join(notice.split())}" for notice in handed.notices), ""]
     if not handed.by_exchange:
         lines += [
             "Langkah berikutnya: kirimkan berkas ZIP itu kepada instruktur tanpa mengubahnya.",

@@ -25,6 +25,7 @@ from grader import labserver
 from grader.bundle import wheel
 from grader.errors import UsageError
 from grader.lab import server
+from grader.lab.served import STATIC
 from grader.notebook import release_files
 
 ITEM = "pengumuman"
@@ -176,6 +177,30 @@ def test_a_folder_without_a_rubric_is_said(jupyter: Jupyter, notebook: Path) -> 
     assert status == 422 and answer["message"] == server.DAMAGED
 
 
+def test_receipts_are_read_again_by_http(jupyter: Jupyter, notebook: Path) -> None:
+    """Nothing before the first hand-in, then its text; a stranger and a path outside get none."""
+    path = notebook.relative_to(jupyter.root).as_posix()
+    # A workspace of its own: other tests hand in as well.
+    (notebook.parent.parent / ".humas").mkdir()
+    (notebook.parent.parent / ".humas" / "release.json").write_text("{}", encoding="utf-8")
+    ask = f"kelas-humas/tanda-terima?path={path}"
+    assert jupyter.ask(ask)[0] == 403
+    status, answer = jupyter.ask(ask, **jupyter.token_header)
+    assert (status, answer["receipts"]) == (200, [])
+    jupyter.ask("kelas-humas/serahkan", {"path": path}, **jupyter.token_header)
+    status, answer = jupyter.ask(ask, **jupyter.token_header)
+    assert answer["title"] == "Pengumuman kunjungan"
+    assert [given["text"] for given in answer["receipts"][0]["answers"]] == [SMALL_ANSWER]
+    for crooked in ("", "../luar/x.ipynb", "/etc/passwd"):
+        status, answer = jupyter.ask(
+            f"kelas-humas/tanda-terima?path={crooked}", **jupyter.token_header
+        )
+        assert status == 422 and "receipts" not in answer and answer["message"]
+    (notebook.parent / "rubric.json").write_text("{", encoding="utf-8")
+    status, answer = jupyter.ask(ask, **jupyter.token_header)
+    assert status == 422 and answer["message"] == server.UNNAMED
+
+
 @pytest.mark.parametrize("body", [None, {"path": "a.ipynb"}])
 def test_without_a_token_nothing_is_told(jupyter: Jupyter, body: Any) -> None:
     """Neither the cells nor handing in are there for a stranger."""
@@ -277,7 +302,7 @@ def test_jupyterlab_finds_extension_and_settings(monkeypatch: pytest.MonkeyPatch
 def test_the_front_end_is_short_and_sets_no_html() -> None:
     """Under 300 lines, and nothing of a trainee can become markup."""
     scripts = sorted(labserver.EXTENSIONS.rglob("*.js")) + sorted(labserver.LAB.rglob("*.js"))
-    assert {"remoteEntry.js", "panel.js"} <= {script.name for script in scripts}
+    assert {"remoteEntry.js", "receipts.js", "panel.js"} <= {script.name for script in scripts}
     for script in scripts:
         text = script.read_text(encoding="utf-8")
         assert len(text.splitlines()) <= 300, script

@@ -2,7 +2,9 @@
 
 ``GET kelas-humas/sel?exercise=…|lesson=…|home=1`` gives ``{"sources": […]}``: the release's own
 marked cells, the only ones that the front end runs unasked. ``POST kelas-humas/serahkan`` with
-``{"path": …}`` hands in the saved notebook and answers with its receipt. No kernel is needed.
+``{"path": …}`` hands in the saved notebook and answers with its receipt. ``GET
+kelas-humas/tanda-terima?path=…`` gives every receipt of a notebook's exercise with the answers as
+they were handed in (``grader/receipts.py``). No kernel is needed.
 A refusal is ``{"message": …}``, a sentence fit to be shown.
 """
 
@@ -10,6 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from dataclasses import asdict
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -19,7 +22,7 @@ from jupyter_server.base.handlers import APIHandler
 from jupyter_server.utils import url_path_join
 from tornado import web
 
-from grader import exercise, frontpage, lesson, submission, workspace
+from grader import exercise, frontpage, lesson, receipts, submission, workspace
 from grader.errors import HumasError, SourceError, UsageError
 from grader.facts_brief import long_date
 
@@ -27,6 +30,10 @@ OUTSIDE = "Berkas itu tidak berada di folder kursus ini. Buka latihannya dari da
 DAMAGED = (
     "Berkas rubric.json di folder latihan ini tidak ada atau rusak. Jalankan lagi `humas start`, "
     "lalu serahkan dari folder latihannya; tulisan Anda tidak diubah."
+)
+UNNAMED = (
+    "Berkas rubric.json di folder latihan ini tidak ada atau rusak, sehingga isinya tidak dapat "
+    "ditampilkan. Jalankan lagi `humas start`. Tanda terima Anda tetap ada di folder diserahkan."
 )
 _one_at_a_time = asyncio.Lock()
 
@@ -102,6 +109,14 @@ def serahkan(root: Path, path: str) -> dict[str, Any]:
     }
 
 
+def tanda_terima(root: Path, path: str) -> dict[str, Any]:
+    """Every hand-in of the exercise of one notebook, the latest first. Raises HumasError."""
+    notebook = notebook_at(root, path)
+    released = exercise.load_release(notebook.parent / "rubric.json")
+    found = receipts.of(workspace_of(root, notebook), released, notebook.parent)
+    return {"title": released.front.title, "receipts": [asdict(entry) for entry in found]}
+
+
 async def in_turn(root: Path, path: str) -> dict[str, Any]:
     """``serahkan`` in a thread, one at a time; the server answers other requests meanwhile."""
     async with _one_at_a_time:
@@ -166,6 +181,32 @@ class HandInHandler(_Handler):
             self.finish(json.dumps(answer, ensure_ascii=False))
 
 
+class ReceiptsHandler(_Handler):
+    """What was handed in so far."""
+
+    @web.authenticated
+    @authorized
+    async def get(self) -> None:
+        """The receipts for ``?path=``, or 422, 500 with a sentence."""
+        root = Path(self.contents_manager.root_dir)
+        path = self.get_argument("path", "")
+        try:
+            answer = await asyncio.to_thread(tanda_terima, root, path)
+        except SourceError:
+            self.refuse(422, UNNAMED)
+        except HumasError as bad:
+            self.refuse(422, str(bad))
+        except Exception:
+            self.log.exception("kelas-humas: receipts of %s failed", path)
+            self.refuse(
+                500,
+                "Tanda terima tidak dapat dibaca karena kesalahan yang tidak terduga. Berkasnya "
+                "tetap ada di folder diserahkan.",
+            )
+        else:
+            self.finish(json.dumps(answer, ensure_ascii=False))
+
+
 def _jupyter_server_extension_points() -> list[dict[str, str]]:
     return [{"module": "grader.lab.server"}]
 
@@ -175,5 +216,6 @@ def _load_jupyter_server_extension(app: Any) -> None:
     handlers = [
         (url_path_join(base, "kelas-humas", "sel"), CellsHandler),
         (url_path_join(base, "kelas-humas", "serahkan"), HandInHandler),
+        (url_path_join(base, "kelas-humas", "tanda-terima"), ReceiptsHandler),
     ]
     app.web_app.add_handlers(".*$", handlers)

@@ -37,8 +37,8 @@
     const [apputils, cells, services, lumino] = await Promise.all([
       "@jupyterlab/apputils", "@jupyterlab/cells", "@jupyterlab/services", "@lumino/widgets",
     ].map(shared));
-    const [{ make, say, sign }, { guard }] = await Promise.all(
-      ["signs.js", "keys.js"].map((name) => import(new URL(name, HERE))),
+    const [{ make, say, sign }, { guard }, { receipt, past, folding }] = await Promise.all(
+      ["signs.js", "keys.js", "receipts.js"].map((name) => import(new URL(name, HERE))),
     );
     const { Dialog, ToolbarButton, showDialog } = apputils;
     const { ServerConnection } = services;
@@ -172,32 +172,6 @@
       return showDialog({ title, body, buttons: [Dialog.okButton({ label: "Tutup" })] });
     }
 
-    function receipt(answer) {
-      const node = make("div");
-      node.className = "kh-receipt";
-      const rows = make("dl");
-      for (const [term, text] of [
-        ["Latihan", answer.title], ["Nama", answer.student], ["Waktu", answer.when],
-        ["Diserahkan ke", answer.by_exchange ? "bursa kelas" : `berkas ${answer.place}`],
-      ]) rows.append(make("dt", term), make("dd", text));
-      const files = make("ul", "", ...answer.files.map((name) => make("li", name)));
-      node.append(rows, make("p", "Yang diserahkan:"), files);
-      for (const notice of answer.notices) node.append(make("p", notice));
-      if (!answer.by_exchange) {
-        const link = make("a", "Unduh ZIP");
-        link.className = "kh-download";
-        link.download = answer.place.split("/").pop();
-        app.serviceManager.contents.getDownloadUrl(answer.place).then((url) => { link.href = url; });
-        node.append(make("p", "Langkah berikutnya: kirimkan ZIP itu kepada instruktur tanpa " +
-          "mengubahnya. ", link));
-      }
-      node.append(make("p", `Tanda terima tersimpan di ${answer.receipt}. Anda boleh menyerahkan ` +
-        "lagi; yang dinilai adalah yang terakhir."));
-      node.querySelectorAll("dt").forEach((term) => { term.style.fontWeight = "600"; });
-      Object.assign(node.style, { maxWidth: "min(520px, 78vw)", overflowWrap: "anywhere" });
-      return node;
-    }
-
     async function handIn(panel) {
       const clear = sign(panel, "Menyimpan dan menyerahkan …");
       try {
@@ -210,7 +184,7 @@
         const body = JSON.stringify({ path });
         const answer = await ask("serahkan", { method: "POST", body });
         clear();
-        await tell("Tanda terima penyerahan", receipt(answer));
+        await tell("Tanda terima penyerahan", receipt(app, answer));
       } catch (bad) {
         clear();
         // JupyterLab shows one dialog at a time, and has its own for a lost server.
@@ -218,6 +192,19 @@
         else await tell(NOTHING, make("p", bad.message));
       } finally {
         clear();
+      }
+    }
+
+    // Everything that was handed in of this exercise so far.
+    async function handedIn(panel) {
+      try {
+        const path = app.serviceManager.contents.localPath(panel.context.path);
+        const answer = await ask(`tanda-terima?${new URLSearchParams({ path })}`);
+        const node = past(answer);
+        await folding(node, () => tell("Yang sudah diserahkan", node));
+      } catch (bad) {
+        if (bad.away) say(panel, AWAY);
+        else await tell("Tanda terima", make("p", bad.message));
       }
     }
 
@@ -247,6 +234,9 @@
           "kh-bar-check", () => check(panel, found)));
         panel.toolbar.insertItem(1, "kelas-humas-serahkan", button(
           panel, "Serahkan", "Simpan, lalu serahkan latihan ini", "kh-bar-hand-in", () => handIn(panel)));
+        panel.toolbar.insertItem(2, "kelas-humas-tanda-terima", button(
+          panel, "Tanda terima", "Baca lagi apa yang sudah diserahkan", "kh-bar-receipts",
+          () => handedIn(panel)));
       }
       guard(panel, say);
       // A kernel that comes back, by itself or restarted, knows nothing: run the cells once more.
