@@ -158,6 +158,14 @@ def _answer_cell(item: Item, source: str) -> NotebookNode:
     return cell
 
 
+def answer_cell(item: Item) -> dict[str, Any]:
+    """The cell of a prose or ``values`` answer as every release has it, as plain data."""
+    cell = _answer_cell(item, PROMPT)
+    lock(cell)
+    plain: dict[str, Any] = json.loads(json.dumps(cell))
+    return plain
+
+
 def _task_cell(item: Item, prompt: str) -> NotebookNode:
     cell = _text_cell(prompt, item.id)
     if not item.head.practice:

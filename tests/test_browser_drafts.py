@@ -1,5 +1,6 @@
 """Bringing an earlier version of an answer back, in JupyterLab in a headless Chromium."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +19,13 @@ from lab_server import (
 from test_browser_panel import CONTRAST, OTHER_FRONT_END, SHOUT, focused, press, start
 
 from grader import answers as reader
+from grader import exercise as ex
 from grader.lab.drafts import Attempt, Draft, kept
 from grader.lab.forms.panel import body
 from grader.lab.prose import SCRIPTS
 from grader.lab.selfcheck import SelfCheck
 from grader.lab.served import together
+from grader.notebook import answer_cell
 
 __all__ = ["browser", "lab", "page"]  # fixtures
 
@@ -110,6 +113,92 @@ def test_a_version_comes_back_by_keyboard(page: Any, panel: Any, notebook: Path)
     page.keyboard.press("Control+S")
     panel.get_by_text("Diperbarui setelah notebook disimpan.").wait_for()
     assert saved(notebook) == SMALL_ANSWER
+
+
+def lose_cell(page: Any, lab: Lab, notebook: Path) -> Any:
+    """Close the notebook, take its answer's cell away, open it again; returns the panel."""
+    page.goto("about:blank")
+    data = reader.read(notebook)
+    data["cells"] = [cell for cell in data["cells"] if reader.grade_id(cell) != ITEM]
+    notebook.write_text(json.dumps(data), encoding="utf-8")
+    shown = start(page, lab, notebook)
+    shown.get_by_text("tidak ada lagi di pengumuman.ipynb").wait_for()
+    return shown
+
+
+def is_whole(notebook: Path, text: str) -> None:
+    """The saved notebook is the release's, cell by cell, with this answer."""
+    exercise = ex.load_release(notebook.with_name("rubric.json"))
+    cells = reader.read(notebook)["cells"]
+    names = [reader.grade_id(cell) for cell in cells if reader.grade_id(cell)]
+    assert names == [ITEM, f"{ITEM}-panel"]
+    cell = next(cell for cell in cells if reader.grade_id(cell) == ITEM)
+    wanted = answer_cell(exercise.rubric.item(ITEM))
+    assert reader.source_of(cell) == text
+    assert {name: cell[name] for name in ("cell_type", "id")} == {
+        "cell_type": "markdown", "id": ITEM
+    }  # fmt: skip
+    assert cell["metadata"]["nbgrader"] == wanted["metadata"]["nbgrader"]
+    assert cell["metadata"]["kelas_humas"] == wanted["metadata"]["kelas_humas"]
+    assert cell["metadata"]["deletable"] is False
+
+
+def test_a_vanished_cell_comes_back_with_the_last_text(
+    page: Any, lab: Lab, panel: Any, notebook: Path, tmp_path: Path
+) -> None:
+    """By keyboard: Tab from the button, Enter; the cell stands above its panel, is saved, graded,
+    and can be written in."""
+    shown = lose_cell(page, lab, notebook)
+    shown.screenshot(path=tmp_path / "hilang.png")
+    shown.locator("[data-key='check']").focus()
+    page.keyboard.press("Tab")
+    assert focused(page) == "put-back"
+    page.keyboard.press("Enter")
+    shown.get_by_text("Sel jawaban sudah kembali di atas panel ini.").wait_for()
+    assert shown.locator(".kh-points").inner_text() == "10"
+    is_whole(notebook, SMALL_ANSWER)
+    page.screenshot(path=tmp_path / "kembali.png")
+    assert focused(page) == "check"
+    write_answer(page, SHOUT, instead_of="Rani Lestari")
+    press(shown)
+    is_whole(notebook, SHOUT)
+
+
+def test_a_vanished_cell_comes_back_with_a_chosen_version(
+    page: Any, lab: Lab, panel: Any, notebook: Path
+) -> None:
+    """An earlier version's own button puts the cell back with that version."""
+    shown = lose_cell(page, lab, notebook)
+    shown.get_by_text("Versi sebelumnya (2)").click()
+    shown.get_by_role("button", name="Kembalikan", exact=True).last.click()
+    shown.get_by_text("Sel jawaban sudah kembali di atas panel ini.").wait_for()
+    assert shown.locator(".kh-points").inner_text() == "7,5"
+    is_whole(notebook, SHOUT)
+
+
+def test_a_cell_that_is_only_unsaved_is_not_put_in_twice(
+    page: Any, lab: Lab, panel: Any, notebook: Path
+) -> None:
+    """Put back once and taken away from the file behind JupyterLab's back: one cell stays."""
+    shown = lose_cell(page, lab, notebook)
+    button = shown.get_by_role("button", name="Kembalikan sel jawaban")
+    button.evaluate("(node) => { node.click(); node.click(); }")
+    shown.get_by_text("Sel jawaban sudah kembali di atas panel ini.").wait_for()
+    is_whole(notebook, SMALL_ANSWER)
+
+
+def test_elsewhere_the_way_by_hand_is_said(page: Any, notebook: Path) -> None:
+    """A front end that cannot add a cell says what to do."""
+    data = reader.read(notebook)
+    data["cells"] = [cell for cell in data["cells"] if reader.grade_id(cell) != ITEM]
+    notebook.write_text(json.dumps(data), encoding="utf-8")
+    view = SelfCheck(notebook.parent, ITEM, {}).look()
+    view |= {"request": "", "time": "", "body": body(view)}
+    asked = {"source": together(*SCRIPTS), "view": view, "prompt": True}
+    page.evaluate(OTHER_FRONT_END, asked)
+    page.get_by_role("button", name="Kembalikan sel jawaban").click()
+    page.get_by_role("status").get_by_text("Tampilan ini tidak dapat menambah sel.").wait_for()
+    page.get_by_text("Cara lain: klik di luar panel").wait_for()
 
 
 def test_without_a_checker_nothing_is_put_back(page: Any, panel: Any, notebook: Path) -> None:

@@ -225,7 +225,7 @@ def test_away_means_nothing_handed_in(page: Any, lab: Lab, notebook: Path, gone:
     page.route(gone, lambda route: route.abort())
     shown.get_by_role("button", name="Serahkan").click()
     shown.get_by_role("alert").get_by_text("Belum ada yang diserahkan.").wait_for()
-    assert page.get_by_text("Tanda terima").count() == 0
+    assert page.get_by_text("Tanda terima penyerahan").count() == 0
     assert zips(lab) == before
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -11,14 +12,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lab_server import SMALL_ANSWER, release_into, small_exercise
+from released_course import kelas, released_course
 from shown_parts import attribute, has, text, walk
-from test_lab_panel import ITEM, answer
+from small_course import GOOD, Class
+from test_lab_panel import ITEM, answer, save
 
-from grader import lab, submission
-from grader.answers import PROMPT
+from grader import exercise as ex
+from grader import lab, submission, workspace
+from grader.answers import PROMPT, grade_id, source_of
 from grader.lab import drafts
 from grader.lab.drafts import Draft, grew, keep, kept
+from grader.notebook import answer_cell
 from grader.workspace import OWN
+
+__all__ = ["kelas", "released_course"]  # fixtures
 
 SHOUT = SMALL_ANSWER.replace("lebih awal.", "lebih awal! Mari!")
 
@@ -197,6 +204,79 @@ def test_a_version_tells_its_time_to_the_page(notebook: Path, panel: Any) -> Non
     described = attribute(body, f"restore:{time}", "aria-describedby")
     head = next(p for p in walk(body) if p.get("attributes", {}).get("id") == described)
     assert head["kids"][0]["attributes"]["data-at"] == str(time) and "kata" in text([head])
+
+
+def without_answer(notebook: Path) -> dict[str, Any]:
+    """Save the notebook without its answer's cell; returns that cell."""
+    data = json.loads(notebook.read_text(encoding="utf-8"))
+    gone = next(cell for cell in data["cells"] if grade_id(cell) == ITEM)
+    data["cells"].remove(gone)
+    save(notebook, data)
+    return {**gone, "source": source_of(gone)}
+
+
+def test_a_vanished_cell_is_offered_with_the_last_text(notebook: Path, panel: Any) -> None:
+    """The panel holds the released cell, its marks whole, with the text of the last version; put
+    where it was, it is graded again."""
+    press(panel, notebook, SHOUT)
+    press(panel, notebook, SMALL_ANSWER)
+    gone = without_answer(notebook)
+    panel.refresh("a-2")
+    view = panel.view
+    assert view["state"] == "trouble" and view["cell"] == gone
+    assert has(view["body"], "put-back") and "berisi versi terakhir" in text(view["body"])
+    assert "Versi sebelumnya (2)" in text(view["body"])
+    data = json.loads(notebook.read_text(encoding="utf-8"))
+    place = [grade_id(cell) for cell in data["cells"]].index(f"{ITEM}-panel")
+    data["cells"].insert(place, view["cell"])
+    save(notebook, data)
+    panel.refresh("a-3")
+    assert panel.view["score"]["points"] == "10" and panel.view["cell"] is None
+
+
+def test_a_cell_that_vanished_unwritten_comes_with_its_prompt(notebook: Path, panel: Any) -> None:
+    """Where no version is kept the cell is the release's own, and this is said."""
+    gone = without_answer(notebook)
+    panel.refresh("a-1")
+    assert panel.view["cell"] == gone and gone["source"] == PROMPT
+    assert "belum ada versi yang tersimpan" in text(panel.view["body"])
+    assert not has(panel.view["body"], "drafts")
+
+
+@pytest.mark.parametrize("slug", ex.find())
+def test_the_cell_that_comes_back_is_the_released_one(slug: str) -> None:
+    """For every written answer of the course, made from the trainee's rubric.json alone."""
+    files = workspace.released(slug)
+    cells = json.loads(files[f"{slug}.ipynb"])["cells"]
+    released = load_release_bytes(files["rubric.json"])
+    for item in released.rubric.items:
+        if item.head.answer in ("prose", "values"):
+            cell = next(cell for cell in cells if grade_id(cell) == item.id)
+            assert answer_cell(item) == cell | {"source": source_of(cell)}
+
+
+def load_release_bytes(content: bytes) -> ex.Exercise:
+    """An exercise as a trainee's rubric.json has it."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "rubric.json")
+        path.write_bytes(content)
+        return ex.load_release(path)
+
+
+def test_nbgrader_grades_a_cell_that_was_put_back(kelas: Class) -> None:
+    """Handed in with the cell that the panel puts back, the answer earns what it earned before."""
+    item = ex.load(kelas.exercise).rubric.item("naskah")
+
+    def put_back(data: Any) -> None:
+        cells = data["cells"]
+        place = next(n for n, cell in enumerate(cells) if grade_id(cell) == "naskah")
+        cells[place] = answer_cell(item) | {"source": GOOD}
+
+    kelas.hand_in("asli")
+    kelas.hand_in("kembali", change=put_back)
+    kelas.grade()
+    assert kelas.item("kembali").points == kelas.item("asli").points > 0
+    assert kelas.item("kembali").needs_review == kelas.item("asli").needs_review
 
 
 def test_versions_are_never_handed_in(notebook: Path, panel: Any) -> None:

@@ -71,6 +71,8 @@ class Panel(anywidget.AnyWidget):
             )
             kept = drafts.keep(folder, item, draft, attempt=False)
         known = drafts.kept(folder, item)
+        if view["cell"] and known.drafts:  # a vanished cell comes back with the last text
+            view["cell"]["source"] = known.drafts[-1].text
         earlier = [draft for draft in known.drafts if draft.text != now]
         told = pace.said(pace.spent(folder, item))
         shown = body(view, known.attempts, earlier)

@@ -11,6 +11,7 @@ import os
 import threading
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from grader import answers as nb
 from grader.assessment import Answer, Assessment, Outcome
@@ -80,7 +81,7 @@ class SelfCheck:
             try:
                 return self._look()
             except _Trouble as trouble:
-                return view.trouble(self.item, trouble.message, trouble.step)
+                return view.trouble(self.item, trouble.message, trouble.step, trouble.cell)
             except Exception:
                 # A trainee never sees a traceback; whoever runs the server finds it in the log.
                 logging.getLogger(__name__).exception("self-check of %s failed", self.item)
@@ -114,8 +115,12 @@ class SelfCheck:
             raise _Trouble(f"Notebook tidak dapat dibaca. {bad}.", RESTORE) from None
         cells = [cell for cell in notebook["cells"] if nb.grade_id(cell) == self.item]
         if not cells:
+            from grader.notebook import answer_cell  # late: it brings nbformat
+
             raise _Trouble(
-                f"Sel jawaban “{item.head.title}” tidak ada lagi di {path.name}.", PUT_BACK
+                f"Sel jawaban “{item.head.title}” tidak ada lagi di {path.name}.",
+                PUT_BACK,
+                answer_cell(item),
             )
         answer = nb.answers(notebook, exercise, path.parent).get(self.item, Answer(self.item))
         verdict = exercise.rubric.grade(answer)
@@ -155,10 +160,11 @@ class SelfCheck:
 class _Trouble(Exception):
     """Ends a look; shown to the trainee, never raised to a caller."""
 
-    def __init__(self, message: str, step: str) -> None:
+    def __init__(self, message: str, step: str, cell: dict[str, Any] | None = None) -> None:
         super().__init__(message)
         self.message = message
         self.step = step
+        self.cell = cell
 
 
 def _stamp(path: Path) -> Stamp:

@@ -5,6 +5,7 @@ A view has
 ``state``     ``graded``, ``thin`` (the effort gate stopped it), ``empty``, ``review`` (a person
               judges all of it), ``pending`` (no key at hand) or ``trouble``
 ``trouble``   ``{message, step}`` in that last state, else None
+``cell``      the answer's cell as released where the file has none any more, else None
 ``score``     ``{points, max, share}``; the first two are text with a decimal comma
 ``criteria``  one entry a criterion, group by group
 ``held``      whether gate or honesty cap took points; ``notes`` say why
@@ -33,13 +34,14 @@ FIRST_WORD = {
 """What stands where nothing was judged, in place of the assessment's own notes."""
 
 
-def trouble(item: str, message: str, step: str) -> View:
+def trouble(item: str, message: str, step: str, cell: dict[str, Any] | None = None) -> View:
     """The view where nothing could be graded: why, and the next step."""
     return {
         "item": item,
         "title": "",
         "state": "trouble",
         "trouble": {"message": message, "step": step},
+        "cell": cell,
         "score": None,
         "counts": [],
         "notes": [],
@@ -65,6 +67,7 @@ def of(assessment: Assessment, folder: Path) -> View:
         "title": assessment.title,
         "state": state,
         "trouble": None,
+        "cell": None,
         "score": {
             "points": number(assessment.points),
             "max": number(assessment.max_points),

@@ -1,7 +1,8 @@
 """Earlier versions of an answer in the panel: a chart of their scores, a fold to bring one back.
 
 ``data-at`` is a time (ms since 1970) that the page writes by its own clock; ``data-restore`` on a
-button names the version, whose text is the content of ``data-version``.
+button names the version, whose text is the content of ``data-version``; ``data-put-back`` puts the
+answer's cell back.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from grader.lab.drafts import Attempt, Draft
-from grader.lab.forms.parts import Part, part
+from grader.lab.forms.parts import Child, Part, part
 from grader.lab.view import number
 
 FEWEST = 2
@@ -59,6 +60,23 @@ def fold(earlier: Sequence[Draft]) -> list[Part]:
             part("summary", "kh-own-head", f"Versi sebelumnya ({len(versions)})", key="drafts"),
             part("ul", "kh-draft-list", *versions),
         )
+    ]  # fmt: skip
+
+
+def put_back(earlier: Sequence[Draft], otherwise: str) -> list[Part]:
+    """The button that puts a vanished cell back, what stands in it then, and the way without."""
+    place = "Tombol ini mengembalikannya ke tempatnya, di atas panel ini, "
+    what: list[Child]
+    if earlier:
+        last = earlier[-1]
+        what = ["berisi versi terakhir, ", moment(last.time), f" ({last.words} kata)."]
+    else:
+        what = ["tanpa teks: belum ada versi yang tersimpan."]
+    return [
+        part("p", "", place, *what),
+        part("p", "", part("button", "kh-jump", "Kembalikan sel jawaban", type="button",
+             key="put-back", data_put_back=True)),
+        part("p", "kh-note", f"Cara lain: {otherwise[:1].lower()}{otherwise[1:]}"),
     ]  # fmt: skip
 
 

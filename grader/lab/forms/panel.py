@@ -28,9 +28,10 @@ def body(
     """The parts of a view as ``grader/lab/view.py`` describes it, with the scores over time and
     the versions that can be brought back, both the oldest first."""
     if view["state"] == "trouble":
-        step = part("p", "", view["trouble"]["step"])
+        step = view["trouble"]["step"]
         message = part("strong", "", view["trouble"]["message"])
-        callout = part("div", "kh-callout kh-callout-trouble", message, step)
+        inside = drafts.put_back(earlier, step) if view["cell"] else [part("p", "", step)]
+        callout = part("div", "kh-callout kh-callout-trouble", message, *inside)
         return [callout, *drafts.fold(earlier)]
     kind = "trouble" if view["held"] else "info"
     shown = [part("p", f"kh-callout kh-callout-{kind}", text) for text in view["notes"]]

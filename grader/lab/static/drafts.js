@@ -1,9 +1,22 @@
 // Bringing back an earlier version of an answer (grader/lab/forms/drafts.py): through JupyterLab's own
-// model, so that Ctrl+Z takes it back, and only after Python has kept what stands in the cell now.
+// model, so that Ctrl+Z takes it back, and only after Python has kept what stands in the cell now. A
+// cell that has vanished from the notebook comes back as it was released, before its panel.
 
 const KEPT_WITHIN = 5000; // ms
 
-function versions({ context, item, result, button, viewId, tell, say, check }) {
+// The place of an item's panel among the cells; behind the last where it has none any more.
+function placeOf(context, item) {
+  const { cells } = context.model;
+  for (let n = 0; n < cells.length; n++) {
+    if (cells.get(n).getMetadata?.("nbgrader")?.grade_id === `${item}-panel`) return n;
+    const marks = cells.get(n).getMetadata?.("kelas_humas");
+    if (marks?.item === item && marks.role === "panel") return n;
+  }
+  return cells.length;
+}
+
+function versions({ context, model, result, button, viewId, tell, say, check }) {
+  const { item } = model.get("view");
   let asked = 0;
   let waiting = null; // { request, done } of a text that Python was asked to keep
   let brought = null; // the text that was put in last; what came after is not undone by the panel
@@ -31,12 +44,39 @@ function versions({ context, item, result, button, viewId, tell, say, check }) {
       "ke sel jawaban.");
   }
 
+  const canInsert = () => typeof context?.model?.sharedModel?.insertCell === "function";
+
+  function putBack(text) {
+    const { cell } = model.get("view");
+    if (!cell) return;
+    if (!canInsert()) {
+      say("Tampilan ini tidak dapat menambah sel. Buka notebook ini di JupyterLab lalu tekan tombol ini " +
+        "lagi, atau ikuti cara lain di bawah; teks Anda ada di Versi sebelumnya.");
+      return;
+    }
+    button.focus({ preventScroll: true }); // the pressed one goes
+    if (liveCell(context, item)) { // it is back already, only not on disk
+      check();
+      return;
+    }
+    const made = { ...cell, source: text ?? cell.source };
+    const { cells } = context.model;
+    for (let n = 0; n < cells.length; n++) if (cells.get(n).id === made.id) delete made.id;
+    context.model.sharedModel.insertCell(placeOf(context, item), made);
+    check(" Sel jawaban sudah kembali di atas panel ini.");
+  }
+
   async function bringBack(version) {
     if (waiting) return;
     const text = result.querySelector(`[data-version="${CSS.escape(version)}"]`)?.textContent;
     const cell = liveCell(context, item);
-    if (!text || !cell?.sharedModel?.setSource) {
-      if (text) show(version);
+    if (!text) return;
+    if (!cell && model.get("view").cell && canInsert()) {
+      putBack(text);
+      return;
+    }
+    if (!cell?.sharedModel?.setSource) {
+      show(version);
       return;
     }
     say("Menyimpan teks yang sekarang sebagai versi…");
@@ -68,6 +108,7 @@ function versions({ context, item, result, button, viewId, tell, say, check }) {
 
   return {
     bringBack,
+    putBack,
     undo,
     answered: (view) => {
       if (waiting && view.request === waiting.request) waiting.done(view.kept);

@@ -173,6 +173,7 @@ function render({ model, el }) {
     if (summary) opened.set(summary.dataset.key, !summary.parentElement.open);
     const restore = event.target.closest("[data-restore]");
     if (restore) earlier.bringBack(restore.dataset.restore);
+    if (event.target.closest("[data-put-back]")) earlier.putBack();
     const jump = event.target.closest("[data-jump]");
     const goal = jump && result.querySelector(`[data-key="${CSS.escape(jump.dataset.jump)}"]`);
     if (!goal) return;
@@ -249,7 +250,7 @@ function render({ model, el }) {
   result.addEventListener("click", clicked);
   for (const kind of ["mouseover", "focusin"]) result.addEventListener(kind, lights);
   for (const kind of ["mouseleave", "focusout"]) result.addEventListener(kind, () => light(""));
-  const earlier = versions({ context, item: model.get("view").item, result, button, viewId, tell, say, check });
+  const earlier = versions({ context, model, result, button, viewId, tell, say, check });
   const writing = follower(context, model.get("view").item, (words) => {
     live = words;
     head();
