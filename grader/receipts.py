@@ -2,7 +2,7 @@
 
 Every file is compared with its SHA-256 in the receipt (``submission.receipt_text``). One that was
 changed since is said to be, and is not shown as what was handed in; an answer that was not among
-the files was missing already at hand-in.
+the files, or that the receipt names as empty, was missing already at hand-in.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from grader.criteria import Item
 from grader.errors import ExerciseError, NotebookError
 from grader.exercise import Exercise
 from grader.remarks import in_words
-from grader.submission import BIGGEST, BY_EXCHANGE, CONTENT, NOTICES, kept_copy
+from grader.submission import BIGGEST, BY_EXCHANGE, CONTENT, EMPTY, NOTICES, kept_copy
 
 WHOLE, CHANGED, GONE = "utuh", "berubah", "hilang"
 SAID = {
@@ -127,6 +127,8 @@ def _receipt(folder: Path, path: Path, paper: _Paper, exercise: Exercise, own: P
     packed = kept_copy(folder, name) if by_exchange else path.with_suffix(".zip")
     missing = AT_EXCHANGE if by_exchange else SAID[GONE]
     content, states = _unpacked(packed, paper.sums)
+    empty = {title for notice in paper.notices if notice.startswith(EMPTY)
+             for title in notice.removeprefix(EMPTY).removesuffix(".").split(", ")}  # fmt: skip
     said = {name: missing if state == GONE else SAID[state] for name, state in states.items()}
     return Receipt(
         path.name,
@@ -135,7 +137,12 @@ def _receipt(folder: Path, path: Path, paper: _Paper, exercise: Exercise, own: P
         where,
         tuple(File(name, said[name]) for name in sorted(said)),
         paper.notices,
-        tuple(_given(item, exercise, content, said, own) for item in exercise.rubric.items),
+        tuple(
+            Given(item.head.title, "", NOT_THEN)
+            if item.head.title in empty
+            else _given(item, exercise, content, said, own)
+            for item in exercise.rubric.items
+        ),
     )
 
 

@@ -29,6 +29,7 @@ MANIFEST = "manifest.json"
 BY_EXCHANGE = "bursa kelas"
 CONTENT = "Isi (SHA-256):"
 NOTICES = "Catatan:"
+EMPTY = "Masih kosong: "
 FORMAT = 1
 ANSWER_NAME = re.compile(r"[a-z][a-z0-9-]{0,60}\.(?:csv|json)")
 BIGGEST = 20_000_000
@@ -128,7 +129,7 @@ def gather(path: Path) -> Gathered:
     graded = [item for item in exercise.rubric.items if not item.head.practice]
     empty = [item.head.title for item in graded if not answers[item.id].present]
     if empty:
-        notices.append(f"Masih kosong: {', '.join(empty)}.")
+        notices.append(f"{EMPTY}{', '.join(empty)}.")
     files = {name: content}
     for answer in sorted((folder / workspace.ANSWERS).glob("*")):
         if answer.is_file() and not answer.is_symlink() and ANSWER_NAME.fullmatch(answer.name):

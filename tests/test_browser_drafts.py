@@ -246,6 +246,10 @@ def test_versions_and_chart_are_legible(
     assert page.evaluate(CONTRAST) == []
     assert panel.evaluate("(node) => node.scrollWidth <= node.clientWidth")
     panel.screenshot(path=tmp_path / "versi.png")
+    shown = lose_cell(page, lab, notebook)
+    assert page.evaluate(CONTRAST) == []
+    assert shown.evaluate("(node) => node.scrollWidth <= node.clientWidth")
+    shown.screenshot(path=tmp_path / "hilang.png")
 
 
 def test_the_chart_has_its_list(page: Any, notebook: Path) -> None:

@@ -97,6 +97,8 @@ def test_what_was_missing_at_hand_in_was_not_changed_since(place: Path) -> None:
     receipt = read(place)[0]
     assert [(a.text, a.said) for a in receipt.answers] == [("", receipts.NOT_THEN)] * 3
     assert any(notice.startswith("Masih kosong") for notice in receipt.notices)
+    (place / "diserahkan" / receipt.where).write_bytes(b"")  # now the file is changed as well
+    assert [a.said for a in read(place)[0].answers] == [receipts.NOT_THEN] * 3
 
 
 def rewrite(path: Path, change: Callable[[dict[str, bytes]], None]) -> None:

@@ -44,11 +44,12 @@ function versions({ context, model, result, button, viewId, tell, say, check }) 
       "ke sel jawaban.");
   }
 
+  const busy = () => button.ariaDisabled === "true"; // what is put in now would not be checked
   const canInsert = () => typeof context?.model?.sharedModel?.insertCell === "function";
 
   function putBack(text) {
     const { cell } = model.get("view");
-    if (!cell) return;
+    if (!cell || busy()) return;
     if (!canInsert()) {
       say("Tampilan ini tidak dapat menambah sel. Buka notebook ini di JupyterLab lalu tekan tombol ini " +
         "lagi, atau ikuti cara lain di bawah; teks Anda ada di Versi sebelumnya.");
@@ -67,7 +68,7 @@ function versions({ context, model, result, button, viewId, tell, say, check }) 
   }
 
   async function bringBack(version) {
-    if (waiting) return;
+    if (waiting || busy()) return;
     const text = result.querySelector(`[data-version="${CSS.escape(version)}"]`)?.textContent;
     const cell = liveCell(context, item);
     if (!text) return;
