@@ -25,7 +25,6 @@ from grader import labserver
 from grader.bundle import wheel
 from grader.errors import UsageError
 from grader.lab import server
-from grader.lab.served import STATIC
 from grader.notebook import release_files
 
 ITEM = "pengumuman"
