@@ -1,6 +1,6 @@
 """What was handed in, read again: receipts, and the answers as they left the trainee's folder.
 
-Every file is compared with its SHA-256 in the receipt (``submission.receipt_text``). One that was
+Every file is compared with its SHA-256 in the receipt (``paper.py``). One that was
 changed since is said to be, and is not shown as what was handed in; an answer that was not among
 the files, or that the receipt names as empty, was missing already at hand-in.
 """
@@ -11,7 +11,7 @@ import csv
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,8 +20,9 @@ from grader import rowdata, workspace
 from grader.criteria import Item
 from grader.errors import ExerciseError, NotebookError
 from grader.exercise import Exercise
+from grader.paper import BY_EXCHANGE, Paper, read
 from grader.remarks import in_words
-from grader.submission import BIGGEST, BY_EXCHANGE, CONTENT, EMPTY, NOTICES, kept_copy
+from grader.submission import BIGGEST, kept_copy
 
 WHOLE, CHANGED, GONE = "utuh", "berubah", "hilang"
 SAID = {
@@ -32,8 +33,6 @@ SAID = {
 AT_EXCHANGE = "Salinannya tidak ada di folder ini; yang diserahkan tersimpan di bursa kelas."
 NOT_THEN = "Belum dijawab saat diserahkan."
 UNREADABLE = "Berkas ini utuh, tetapi jawabannya tidak terbaca."
-_FIELD = re.compile(r"(Latihan|Nama|Waktu|Diserahkan) *: (.*)")
-_SUM = re.compile(r"  ([0-9a-f]{64})  (.+)")
 _STAMP = re.compile(r"\d{8}T\d{6}$")
 
 
@@ -68,15 +67,6 @@ class Receipt:
     said: str = ""
 
 
-@dataclass(frozen=True)
-class _Paper:
-    """A receipt's text, read."""
-
-    fields: Mapping[str, str]
-    sums: Mapping[str, str]
-    notices: tuple[str, ...]
-
-
 def of(folder: Path, exercise: Exercise, own: Path) -> list[Receipt]:
     """Every hand-in of an exercise from a workspace, the latest first; none is no error.
 
@@ -84,7 +74,7 @@ def of(folder: Path, exercise: Exercise, own: Path) -> list[Receipt]:
     """
     found = []
     for path in (folder / workspace.HANDED_IN).glob("*.txt"):
-        paper = _paper(path)
+        paper = read(path)
         if paper is None:
             if _STAMP.sub("", path.stem).startswith(f"{exercise.slug}-"):
                 said = f"Tanda terima {path.name} rusak atau bukan dari kursus ini."
@@ -94,41 +84,13 @@ def of(folder: Path, exercise: Exercise, own: Path) -> list[Receipt]:
     return sorted(found, key=lambda receipt: Path(receipt.name).stem[-15:], reverse=True)
 
 
-def _paper(path: Path) -> _Paper | None:
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, ValueError):
-        return None
-    fields = {found[1]: found[2].strip() for line in text.splitlines()
-              if (found := _FIELD.fullmatch(line))}  # fmt: skip
-    sums = {m[2]: m[1] for line in _below(text, CONTENT) if (m := _SUM.fullmatch(line))}
-    if len(fields) < 4 or not sums:
-        return None
-    notices = tuple(line.removeprefix("  - ") for line in _below(text, NOTICES))
-    return _Paper(fields, sums, notices)
-
-
-def _below(text: str, head: str) -> Iterator[str]:
-    """The lines below a line, up to the next empty one."""
-    lines = iter(text.splitlines())
-    for line in lines:
-        if line == head:
-            break
-    for line in lines:
-        if not line.strip():
-            return
-        yield line
-
-
-def _receipt(folder: Path, path: Path, paper: _Paper, exercise: Exercise, own: Path) -> Receipt:
+def _receipt(folder: Path, path: Path, paper: Paper, exercise: Exercise, own: Path) -> Receipt:
     where = paper.fields["Diserahkan"]
     by_exchange = where == BY_EXCHANGE
     name = path.with_suffix(".zip").name
     packed = kept_copy(folder, name) if by_exchange else path.with_suffix(".zip")
     missing = AT_EXCHANGE if by_exchange else SAID[GONE]
     content, states = _unpacked(packed, paper.sums)
-    empty = {title for notice in paper.notices if notice.startswith(EMPTY)
-             for title in notice.removeprefix(EMPTY).removesuffix(".").split(", ")}  # fmt: skip
     said = {name: missing if state == GONE else SAID[state] for name, state in states.items()}
     return Receipt(
         path.name,
@@ -139,7 +101,7 @@ def _receipt(folder: Path, path: Path, paper: _Paper, exercise: Exercise, own: P
         paper.notices,
         tuple(
             Given(item.head.title, "", NOT_THEN)
-            if item.head.title in empty
+            if item.head.title in paper.empty
             else _given(item, exercise, content, said, own)
             for item in exercise.rubric.items
         ),

@@ -20,16 +20,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from grader import answers as nb
-from grader import workspace
+from grader import paper, workspace
 from grader.errors import ClassroomError, HumasError, NotebookError, UsageError
 from grader.exercise import Exercise, load_release
 from grader.frontpage import HOME
 
 MANIFEST = "manifest.json"
-BY_EXCHANGE = "bursa kelas"
-CONTENT = "Isi (SHA-256):"
-NOTICES = "Catatan:"
-EMPTY = "Masih kosong: "
 FORMAT = 1
 ANSWER_NAME = re.compile(r"[a-z][a-z0-9-]{0,60}\.(?:csv|json)")
 BIGGEST = 20_000_000
@@ -129,7 +125,7 @@ def gather(path: Path) -> Gathered:
     graded = [item for item in exercise.rubric.items if not item.head.practice]
     empty = [item.head.title for item in graded if not answers[item.id].present]
     if empty:
-        notices.append(f"{EMPTY}{', '.join(empty)}.")
+        notices.append(f"{paper.EMPTY}{', '.join(empty)}.")
     files = {name: content}
     for answer in sorted((folder / workspace.ANSWERS).glob("*")):
         if answer.is_file() and not answer.is_symlink() and ANSWER_NAME.fullmatch(answer.name):
@@ -213,7 +209,7 @@ def hand_in(
         gathered.exercise, student, when, sums, place or target, receipt, place is not None,
         tuple(notices),
     )  # fmt: skip
-    workspace.write(receipt, receipt_text(handed).encode())
+    workspace.write(receipt, paper.text(handed).encode())
     return handed
 
 
@@ -256,34 +252,3 @@ def archive(gathered: Gathered, student: str, when: dt.datetime) -> bytes:
             entry.external_attr = 0o644 << 16
             packed.writestr(entry, content)
     return buffer.getvalue()
-
-
-def receipt_text(handed: Handed) -> str:
-    """The receipt that a trainee keeps."""
-    from grader.facts_brief import long_date
-
-    zone = handed.when.strftime("%z")
-    lines = [
-        "TANDA TERIMA PENYERAHAN",
-        "",
-        f"Latihan    : {handed.exercise}",
-        f"Nama       : {handed.student}",
-        f"Waktu      : {long_date(handed.when.date())}, {handed.when:%H.%M.%S} "
-        f"(UTC{zone[:3]}.{zone[3:5]})",
-        f"Diserahkan : {BY_EXCHANGE if handed.by_exchange else handed.place.name}",
-        "",
-        CONTENT,
-        *(f"  {total}  {path}" for path, total in sorted(handed.files.items())),
-        "",
-    ]
-    if handed.notices:
-        lines += [NOTICES, *(f"  - {' '.join(notice.split())}" for notice in handed.notices), ""]
-    if not handed.by_exchange:
-        lines += [
-            "Langkah berikutnya: kirimkan berkas ZIP itu kepada instruktur tanpa mengubahnya.",
-        ]
-    lines += [
-        "Simpan tanda terima ini. Menyerahkan lagi diperbolehkan; yang dinilai yang terakhir.",
-        "",
-    ]
-    return "\n".join(lines)

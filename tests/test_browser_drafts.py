@@ -247,6 +247,7 @@ def test_versions_and_chart_are_legible(
     assert panel.evaluate("(node) => node.scrollWidth <= node.clientWidth")
     panel.screenshot(path=tmp_path / "versi.png")
     shown = lose_cell(page, lab, notebook)
+    hide_sidebar(page)
     assert page.evaluate(CONTRAST) == []
     assert shown.evaluate("(node) => node.scrollWidth <= node.clientWidth")
     shown.screenshot(path=tmp_path / "hilang.png")
