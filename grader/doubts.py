@@ -53,7 +53,7 @@ def nearly_told(elements: Elements, facts: Iterable[Fact], sentences: list[Sente
     for fact in facts:
         wanted = _content(fact.text)
         for sentence in sentences if wanted else ():
-            given = elements.indexed[sentence.start].at
+            given = elements.indexed[sentence.start].keys
             share = sum(not stems(word).isdisjoint(given) for word in wanted) / len(wanted)
             if share > worst:
                 worst, found, span = share, fact, sentence
@@ -80,7 +80,7 @@ def unsupported(elements: Elements, case: Case, sentences: Iterable[Sentence]) -
         strange = [word for word in words if stems(word).isdisjoint(known)]
         if len(words) < SHORTEST or len(strange) < UNSUPPORTED * len(words):
             continue
-        roots = elements.indexed[sentence.start].at.keys()
+        roots = elements.indexed[sentence.start].keys
         if hedged(roots) or roots & RUMOUR_WORDS:
             continue
         if any(told(elements, fact, (sentence,)) for fact in case.facts):

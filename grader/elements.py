@@ -21,6 +21,8 @@ from grader.quotations import Attributed, attributed, is_speech, voice
 from grader.text import Document, Paragraph, Sentence, Span
 from grader.zones import Zones, zones
 
+_Zone = tuple[frozenset[int], tuple[Paragraph, ...], tuple[Sentence, ...]]
+"""A zone's paragraphs by number and in full, and its sentences."""
 _TO = frozenset({"–", "-", "hingga", "sampai", "s.d.", "sd"})
 
 
@@ -38,23 +40,26 @@ class Elements:
 
     def paragraphs(self, zone: str) -> tuple[Paragraph, ...]:
         """The paragraphs of a zone, in order."""
-        return tuple(self.document.paragraphs[n] for n in self.zones.numbers(zone))
+        return self._zone(zone)[1]
 
     def sentences(self, zone: str) -> tuple[Sentence, ...]:
         """The sentences of a zone, in order."""
-        return tuple(s for block in self.paragraphs(zone) for s in block.sentences)
+        return self._zone(zone)[2]
 
     def inside(self, span: Span, zone: str) -> bool:
         """True where ``span`` begins in the zone."""
-        return self.document.paragraph_at(span.start) in self._numbers(zone)
+        return self.document.paragraph_at(span.start) in self._zone(zone)[0]
 
-    def _numbers(self, zone: str) -> frozenset[int]:
-        if zone not in self._zone_numbers:
-            self._zone_numbers[zone] = frozenset(self.zones.numbers(zone))
-        return self._zone_numbers[zone]
+    def _zone(self, zone: str) -> _Zone:
+        if zone not in self._zones:
+            numbers = self.zones.numbers(zone)
+            blocks = tuple([self.document.paragraphs[n] for n in numbers])
+            sentences = tuple([s for block in blocks for s in block.sentences])
+            self._zones[zone] = (frozenset(numbers), blocks, sentences)
+        return self._zones[zone]
 
     @cached_property
-    def _zone_numbers(self) -> dict[str, frozenset[int]]:
+    def _zones(self) -> dict[str, _Zone]:
         return {}
 
     @cached_property
@@ -63,8 +68,14 @@ class Elements:
         return {sentence.start: Words.of(sentence) for sentence in self.document.sentences}
 
     @cached_property
-    def told(self) -> dict[tuple[str, int], Span | None]:
-        """Where a sentence (by its start) tells a fact (by its id); filled by ``known.told``."""
+    def keys(self) -> frozenset[str]:
+        """The stems and numbers of the whole text."""
+        return frozenset().union(*(index.keys for index in self.indexed.values()))
+
+    @cached_property
+    def told(self) -> dict[str, dict[int, Span]]:
+        """By fact (its id) the sentences that tell it (their starts), with the place in each;
+        filled by ``known.told``."""
         return {}
 
     @cached_property

@@ -33,7 +33,7 @@ def wrong_figures(elements: Elements, case: Case, sentences: Iterable[Sentence])
         counted = index.numbers
         firsts = frozenset(number.first for number in counted)
         rules = [
-            rule for rule in _figures(case) if all(not k.isdisjoint(index.at) for k in rule[0])
+            rule for rule in _figures(case) if all(not k.isdisjoint(index.keys) for k in rule[0])
         ]
         if not rules:
             continue
@@ -76,7 +76,7 @@ def _counted_elsewhere(case: Case, index: Words, value: float) -> bool:
     """True where the sheet has this figure for something that the sentence speaks of."""
     return any(
         entry.value == value
-        and all(any(key in index.at for key in keys(word)) for word in near.split())
+        and all(any(key in index.keys for key in keys(word)) for word in near.split())
         for fact in case.facts
         for entry in fact.figures
         for near in entry.near
@@ -96,7 +96,7 @@ def _beside(
     first, last = number.first, number.last
     shield = min((other for other in firsts if other > last), default=len(sentence.words))
     for word in near:
-        places = {place for key in word if key in index.at for place in index.at[key]}
+        places = index.places(word)
         if not any(
             place == first - 1
             or (

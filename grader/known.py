@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 
 from grader.elements import Elements
@@ -66,23 +66,34 @@ class Clash:
 
 def told(elements: Elements, fact: Fact, sentences: Iterable[Sentence]) -> Told | None:
     """The first place among ``sentences`` that tells the fact; None where none does."""
-    for sentence in sentences:
-        key = (fact.id, sentence.start)
-        if key not in elements.told:
-            elements.told[key] = _told_in(elements, fact, sentence)
-        span = elements.told[key]
-        if span:
-            return Told(fact, span, sentence)
+    places = elements.told.get(fact.id)
+    if places is None:
+        places = elements.told[fact.id] = dict(_places(elements, fact))
+    if places:
+        for sentence in sentences:
+            span = places.get(sentence.start)
+            if span:
+                return Told(fact, span, sentence)
     return None
 
 
-def _told_in(elements: Elements, fact: Fact, sentence: Sentence) -> Span | None:
-    index = elements.indexed[sentence.start]
-    for source in fact.wordings:
-        found = wording(source).find(index)
-        if found:
-            return Span(sentence.words[found[0]].start, sentence.words[found[1]].end)
-    return _by_nature(elements, fact, sentence, elements.case) if elements.case else None
+def _places(elements: Elements, fact: Fact) -> Iterator[tuple[int, Span]]:
+    """All sentences (by their starts) that tell the fact, each with the place."""
+    wordings = [wording(source) for source in fact.wordings]
+    # Most wordings have a word that the whole text has not: no sentence need be asked.
+    wordings = [compiled for compiled in wordings if compiled.may_stand(elements.keys)]
+    for sentence in elements.document.sentences:
+        index = elements.indexed[sentence.start]
+        for compiled in wordings:
+            found = compiled.find(index)
+            if found:
+                words = sentence.words
+                yield sentence.start, Span(words[found[0]].start, words[found[1]].end)
+                break
+        else:
+            span = _by_nature(elements, fact, sentence, elements.case) if elements.case else None
+            if span:
+                yield sentence.start, span
 
 
 def _by_nature(elements: Elements, fact: Fact, sentence: Sentence, case: Case) -> Span | None:
@@ -107,7 +118,7 @@ def rumours_asserted(elements: Elements, case: Case, sentences: Iterable[Sentenc
     settled = {fact.id: fact.text for fact in case.facts}
     clashes = []
     for sentence in sentences:
-        lowered = elements.indexed[sentence.start].at.keys()
+        lowered = elements.indexed[sentence.start].keys
         if lowered & RUMOUR_WORDS or hedged(lowered):
             continue
         for rumour in case.rumours:

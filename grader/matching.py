@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from grader.numbers import UNITS, Number, figure, is_clock, numbers
 from grader.text import WORD, Sentence, Word
@@ -103,36 +104,50 @@ def keys(word: str) -> frozenset[str]:
     return stems(word)
 
 
+@lru_cache(maxsize=65536)
+def _roots(word: str) -> frozenset[str]:
+    """The keys of a word but its number, which may stand in several words."""
+    return frozenset(key for key in keys(word) if key[0] != "#")
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One sentence, indexed by ``keys``: each key with the positions of its words."""
+    """One sentence, searchable by ``keys``: all keys of it, and those of each word."""
 
     words: tuple[Word, ...]
-    at: Mapping[str, tuple[int, ...]]
+    keys: frozenset[str]
+    roots: tuple[frozenset[str], ...]
     numbers: tuple[Number, ...]
 
     @classmethod
     def of(cls, sentence: Sentence) -> Words:
         """Index a sentence; a number in several words counts once, at its first word."""
-        index: dict[str, list[int]] = {}
-        spelled: set[int] = set()
-        counted = tuple(numbers(sentence.words))
-        for number in counted:
-            index.setdefault(f"#{number.value:g}", []).append(number.first)
-            if number.last > number.first:
-                spelled.update(range(number.first, number.last + 1))
-        for position, word in enumerate(sentence.words):
-            before = sentence.words[position - 1].lower if position else ""
-            behind = sentence.words[position + 1 : position + 2]
-            if (before, word.lower) in FIXED or (
-                word.lower == "pukul" and behind and behind[0].is_number
-            ):
-                continue
-            for key in keys(word.lower):
-                if key[0] != "#":
-                    index.setdefault(key, []).append(position)
-        at = {key: tuple(places) for key, places in index.items()}
-        return cls(sentence.words, at, counted)
+        words = sentence.words
+        counted = tuple(numbers(words))
+        roots = [_roots(word.lower) for word in words]
+        if not sentence.lowers.isdisjoint(_LEAVING_OUT):
+            for position in _left_out(words):
+                roots[position] = frozenset()
+        keys = frozenset([f"#{number.value:g}" for number in counted]).union(*roots)
+        return cls(words, keys, tuple(roots), counted)
+
+    def places(self, part: frozenset[str]) -> list[int]:
+        """The positions of the words and numbers that have one of the keys, in order."""
+        found = [n for n, roots in enumerate(self.roots) if not roots.isdisjoint(part)]
+        more = [n.first for n in self.numbers if f"#{n.value:g}" in part]
+        return sorted({*found, *more}) if more else found
+
+
+_LEAVING_OUT = frozenset({"pukul"} | {first for first, _ in FIXED})
+
+
+def _left_out(words: Sequence[Word]) -> Iterator[int]:
+    """Words that are not meant by themselves: in a set phrase, and *pukul* before a time."""
+    for position, (word, after) in enumerate(pairwise(words)):
+        if (word.lower, after.lower) in FIXED:
+            yield position + 1
+        if word.lower == "pukul" and after.is_number:
+            yield position
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,16 +158,18 @@ class Wording:
     parts: tuple[frozenset[str], ...]
     negated: bool
 
+    def may_stand(self, keys: frozenset[str]) -> bool:
+        """True where every word of it has one of ``keys`` (of a sentence, or of a whole text)."""
+        for part in self.parts:  # noqa: SIM110 (a generator would cost more than the test)
+            if part.isdisjoint(keys):
+                return False
+        return True
+
     def find(self, sentence: Words) -> tuple[int, int] | None:
         """The first and last position of the narrowest place where all words stand; else None."""
-        at = sentence.at
-        for part in self.parts:
-            if part.isdisjoint(at):
-                return None
-        places = [
-            sorted({place for key in part if key in at for place in at[key]}) for part in self.parts
-        ]
-        return self._narrowest(places, sentence.words)
+        if not self.may_stand(sentence.keys):
+            return None
+        return self._narrowest([sentence.places(part) for part in self.parts], sentence.words)
 
     def _narrowest(
         self, places: Sequence[Sequence[int]], words: tuple[Word, ...]
@@ -160,15 +177,21 @@ class Wording:
         """The narrowest choice of one place a part, no place twice, none denied (unless asked
         for).
         """
+        if all(len(part) == 1 for part in places):  # mostly: then there is one choice
+            chosen = {part[0] for part in places}
+            first, last = min(chosen), max(chosen)
+            if len(chosen) < len(places) or last - first >= WINDOW:
+                return None
+            denies = not self.negated and any(denied(words, spot) for spot in chosen)
+            return None if denies else (first, last)
         best: tuple[int, int] | None = None
         for low in sorted({place for part in places for place in part}):
             if any(part[-1] < low for part in places):
                 break
-            near = [_from(part, low) for part in places]
-            chosen = _choose(near, ())
-            if not chosen or (not self.negated and any(denied(words, spot) for spot in chosen)):
+            choice = _choose([_from(part, low) for part in places], ())
+            if not choice or (not self.negated and any(denied(words, spot) for spot in choice)):
                 continue
-            first, last = min(chosen), max(chosen)
+            first, last = min(choice), max(choice)
             if best is None or last - first < best[1] - best[0]:
                 best = (first, last)
         return best

@@ -18,12 +18,17 @@ _MARKS |= {"`": "'", "´": "'", "—": "–", "−": "–", "―": "–", "‐":
 
 
 _SPECIAL = re.compile(
-    r"(?m:^)[ \t>]+|(?<=\S)[ \t]{2,}|(?<=\S)\t|"
-    r"<!--.*?(?:-->|\Z)|</?[A-Za-z][^<>\n]{0,300}>|(?<=\])\([^()\s]{1,300}\)|\*{1,3}|(?<!\w)_{1,3}(?=\S)|"
-    r"(?<=\S)_{1,3}(?!\w)|!(?=\[)|\\(?=[\\`*_{}\[\]()#+.!\n-])|`+|[^\x00-\x7f]",
+    r"[ \t><(*_!\\`\x80-\U0010ffff](?:"
+    r"(?!(?<=\S )\S)(?:(?<=(?m:^)[ \t>])[ \t>]*|(?<=\S[ \t])[ \t]+|(?<=\S\t))|"
+    r"(?<=<)(?:!--.*?(?:-->|\Z)|/?[A-Za-z][^<>\n]{0,300}>)|"
+    r"(?<=\]\()[^()\s]{1,300}\)|(?<=\*)\*{0,2}|(?<!\w_)(?<=_)_{0,2}(?=\S)|(?<=\S_)_{0,2}(?!\w)|"
+    r"(?<=!)(?=\[)|(?<=\\)(?=[\\`*_{}\[\]()#+.!\n-])|(?<=`)`*|(?<=[^\x00-\x7f]))",
     re.S,
 )
-"""Marks of Markdown and HTML, which are dropped, runs of blanks, and characters beyond ASCII."""
+"""Marks of Markdown and HTML, which are dropped, runs of blanks, and characters beyond ASCII.
+
+It opens with one set of characters, and what must stand before comes behind it: such an expression
+is searched for some five times faster than a choice that opens with ``(?<=``."""
 
 
 def normalise(source: str) -> tuple[str, list[int], list[str]]:
@@ -31,6 +36,7 @@ def normalise(source: str) -> tuple[str, list[int], list[str]]:
     out: list[str] = []
     origin: list[int] = []
     odd: set[str] = set()
+    letters = False
     copied = 0
     for special in _SPECIAL.finditer(source):
         start, end = special.span()
@@ -47,24 +53,30 @@ def normalise(source: str) -> tuple[str, list[int], list[str]]:
             if char not in "\u200d\ufe0f\u00ad":  # joiners of emoji and soft hyphens are innocent
                 odd.add(f"U+{ord(char):04X}")
             continue
-        plain = _plain(char)
+        plain, is_letter = _plain(char)
+        letters = letters or is_letter
         out.append(plain)
-        origin.extend([start] * len(plain))
+        if len(plain) == 1:
+            origin.append(start)
+        else:
+            origin.extend([start] * len(plain))
     out.append(source[copied:])
     origin.extend(range(copied, len(source)))
     text = "".join(out)
-    if not text.isascii():
+    if letters:
         odd.update(word for word in re.findall(r"[^\W\d_]+", text) if _mixed_script(word))
     return text, origin, sorted(odd)
 
 
 @lru_cache(maxsize=4096)
-def _plain(char: str) -> str:
-    """A character beyond ASCII in its plain form (NFKC), marks unified."""
+def _plain(char: str) -> tuple[str, bool]:
+    """A character beyond ASCII in its plain form (NFKC), marks unified; and whether that holds a
+    letter beyond ASCII."""
     char = _MARKS.get(char, char)
-    return "".join(
+    plain = "".join(
         _MARKS.get(c, " " if c == "\u00a0" else c) for c in unicodedata.normalize("NFKC", char)
     )
+    return plain, any(c.isalnum() and not c.isascii() for c in plain)
 
 
 _FOREIGN = ("CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "LATIN LETTER SMALL CAPITAL")

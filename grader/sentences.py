@@ -72,7 +72,7 @@ def paragraphs(text: str) -> tuple[str, tuple[Paragraph, ...]]:
     return text, tuple(found)
 
 
-_STOP = re.compile(r"[.!?…]+(?=[\"”')\]]*(?:\s|$|[(“]))[\"”')\]]*|\n")
+_STOP = re.compile(r"[.!?…\n](?:(?<=\n)|[.!?…]*(?=[\"”')\]]*(?:\s|$|[(“]))[\"”')\]]*)")
 
 
 def _sentences(text: str, start: int, end: int, paragraph: int) -> tuple[Sentence, ...]:
@@ -113,7 +113,7 @@ LABELLED = frozenset("blok kelas lantai gedung sel kamar tipe golongan grup wism
 """What is told apart by a letter: "… di Blok C. Petugas …" are two sentences."""
 LAST = frozenset({"dll", "dsb", "dst", "dkk"})
 """Abbreviations that often are a sentence's last word."""
-_BEFORE = re.compile(r"[\w.]+$")
+_BEFORE = re.compile(r"(?<![\w.])[\w.]++$")
 _AFTER = re.compile(r"\s*[\"“'(\[]*")
 _FOLLOWING = re.compile(r"\S{1,40}")
 

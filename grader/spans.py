@@ -78,16 +78,21 @@ class Quotation(Span):
     closed: bool
 
 
-# A figure with its inner signs (1.250.000, 24/8, 19.40), an abbreviation with inner full stops
-# (S.H, A.Md.I.P), or letters joined by hyphen, apostrophe or slash (anak-anak, Jum'at, dan/atau).
+# A plain word (the short way for nine of ten), a figure with its inner signs (1.250.000, 24/8,
+# 19.40, Rp15.000), an abbreviation with inner full stops (S.H, A.Md.I.P), or letters joined by
+# hyphen, apostrophe or slash (anak-anak, Jum'at, dan/atau). What must come first stands behind one
+# common first character: a choice at the beginning is searched for at half the speed.
 WORD = re.compile(
-    r"(?:Rp)?\d+(?:[.,:/-]\d+)*(?:-an\b)?|(?:[^\W\d_]{1,4}\.)+[^\W\d_]{1,4}(?!\w)(?=\.)|\w+(?:[-'/]\w+)*"
+    r"\w(?:"
+    r"(?<=[a-z])[a-z]*+(?![-'./\w])|"
+    r"(?:(?<=\d)\d*|(?<=R)p\d+)(?:[.,:/-]\d+)*(?:-an\b)?|"
+    r"(?<=[^\W\d_])[^\W\d_]{0,3}+\.(?:[^\W\d_]{1,4}+\.)*[^\W\d_]{1,4}(?!\w)(?=\.)|"
+    r"\w*(?:[-'/]\w+)*)"
 )
 
 
 def words_of(text: str, start: int, end: int) -> tuple[Word, ...]:
     """The words between two offsets, in order."""
-    return tuple(
-        Word(match.start(), match.end(), word := match.group(), word.casefold())
-        for match in WORD.finditer(text, start, end)
-    )
+    matches = WORD.finditer(text, start, end)
+    # A list first: a generator inside tuple() would be resumed once for every word.
+    return tuple([Word(m.start(), m.end(), word := m[0], word.casefold()) for m in matches])

@@ -168,7 +168,7 @@ def _open(rule: Facts, reading: Reading, case: Case) -> Finding:
     found: list[tuple[Span, str]] = []
     for sentence in (*elements.sentences("title"), *elements.sentences("story")):
         lowered = sentence.lowers
-        roots = elements.indexed[sentence.start].at.keys()
+        roots = elements.indexed[sentence.start].keys
         guessing = bool(lowered & GUESSES)
         if hedged(roots) and not guessing:
             continue
