@@ -10,7 +10,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from math import log
 
 from pydantic import Field
 
@@ -18,10 +17,10 @@ from grader.facts import Case
 from grader.known import told
 from grader.matching import stems
 from grader.rules.base import Reading
-from grader.sheet import event_words, sheet_sentences
+from grader.sheet import Given, event_words, sheet_sentences
 from grader.source import Model
-from grader.text import Document, Sentence, Word
-from grader.wordclass import BOUNDARY, COMMON, known_words, table, word_class
+from grader.text import Document
+from grader.wordorder import function_share, known_share
 
 
 class Effort(Model):
@@ -72,7 +71,7 @@ def gate(effort: Effort, reading: Reading, *, sentences: bool = True) -> Stopped
         return Stopped(
             "repeated", "Kalimat yang sama berulang-ulang; sisakan satu dan lanjutkan ceritanya."
         )
-    if sentences and function_share(words) < LEAST_FUNCTION_WORDS and not _tight(document):
+    if sentences and function_share(words) < LEAST_FUNCTION_WORDS and not _tight(reading):
         return Stopped("no-sentences", "Teks ini belum berupa kalimat bahasa Indonesia yang utuh.")
     if known_share(words) < LEAST_KNOWN_WORDS:
         return Stopped(
@@ -131,11 +130,12 @@ ruang kunjungan Rutan Kuala Sirap, Selasa (10/3).” Honest ones reach 0.15 and 
 keywords -0.06 at the most, unless commas part them."""
 
 
-def _tight(document: Document) -> bool:
+def _tight(reading: Reading) -> bool:
     """True for a short text whose words follow each other as in sentences, not as in a list."""
+    document = reading.document
     return (
         len(document.words) < TIGHT_WORDS
-        and order_score(document.sentences) >= TIGHT_ORDER
+        and reading.order >= TIGHT_ORDER
         and 6 * document.text.count(",") < len(document.words)
     )
 
@@ -147,14 +147,14 @@ FEW_WORDS = 50
 """One or two sentences: their order varies more, yet a beginner seldom breaks them."""
 TORN_ORDER = 0.0
 """The same where the words of a name of the sheet stand apart."""
-_MARK_INSIDE = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[a-z])")
+_MARK_INSIDE = re.compile(r"[.!?](?<=[^\W\d_]{3}[.!?])\s+(?=[a-z])")
 
 
 def _disordered(reading: Reading) -> bool:
     """True for words in no order: by their classes, by full stops in front of small letters, and
     by names of the sheet whose words stand apart."""
     document = reading.document
-    order = order_score(document.sentences)
+    order = reading.order
     stops = sum(1 for _ in _MARK_INSIDE.finditer(document.text))
     torn = _torn_names(document, reading.case) if reading.case else 0
     if len(document.words) < FEW_WORDS:  # little to go by: marks and names weigh more
@@ -170,7 +170,7 @@ def _disordered(reading: Reading) -> bool:
 
 def doubtful(reading: Reading) -> str:
     """What is in doubt about an answer that the gate let pass, as a sentence for the instructor."""
-    if order_score(reading.document.sentences) < DOUBTED_ORDER:
+    if reading.order < DOUBTED_ORDER:
         return "Apakah teks ini kalimat yang utuh? Susunan katanya tidak lazim."
     return ""
 
@@ -188,11 +188,6 @@ def _torn_names(document: Document, case: Case) -> int:
     )
 
 
-def function_share(words: tuple[Word, ...]) -> float:
-    """The share of Indonesian function words, in [0, 1]."""
-    return sum(word.lower in COMMON for word in words) / len(words) if words else 0.0
-
-
 def _retold(reading: Reading) -> float:
     """The share of story words in sentences that keep a sheet's sentence, in its order.
 
@@ -201,22 +196,30 @@ def _retold(reading: Reading) -> float:
     """
     if reading.case is None:
         return 0.0
-    sentences = reading.elements.sentences("story")
+    sheet = sheet_sentences(reading.case)
+    sheet_words = _words_of_all(sheet)
     quoted = [q.quotation for q in reading.elements.quotations]
     kept = total = 0
-    for sentence in sentences:
+    for sentence in reading.elements.sentences("story"):
         if any(q.start < sentence.end and sentence.start < q.end for q in quoted):
             continue
+        total += len(sentence.words)
+        need = KEPT * len(sentence.lowers)
+        if len(sheet_words & sentence.lowers) < need:
+            continue  # the sheet as a whole lacks too many of them
         words = [word.lower for word in sentence.words]
-        total += len(words)
-        need = KEPT * len(words)
         if any(
-            len(given.keys & set(words)) >= KEPT * len(set(words))
-            and _common(words, given.words) >= need
-            for given in sheet_sentences(reading.case)
+            len(given.keys & sentence.lowers) >= need
+            and _common(words, given.words) >= KEPT * len(words)
+            for given in sheet
         ):
             kept += len(words)
     return kept / total if total >= MEASURABLE else 0.0
+
+
+@lru_cache(maxsize=64)
+def _words_of_all(sentences: tuple[Given, ...]) -> frozenset[str]:
+    return frozenset().union(*(given.keys for given in sentences))
 
 
 KEPT = 0.7
@@ -239,51 +242,17 @@ def _common(one: Sequence[str], other: Sequence[str]) -> int:
 
 def _repetition(document: Document) -> float:
     """The share of words that stand in a sentence told before."""
-    seen: set[tuple[str, ...]] = set()
+    seen: set[frozenset[str]] = set()
     repeated = 0
     for sentence in document.sentences:
-        shape = tuple(sorted({min(stems(word.lower), key=len) for word in sentence.words}))
+        shape = frozenset([_shortest(lower) for lower in sentence.lowers])
         if shape in seen and len(sentence.words) > 2:
             repeated += len(sentence.words)
         seen.add(shape)
     return repeated / len(document.words) if document.words else 0.0
 
 
-@lru_cache(maxsize=1)
-def _table() -> tuple[dict[str, dict[str, float]], dict[str, float], frozenset[str]]:
-    """Pair and single probabilities of word classes, and the stems of all words of the texts."""
-    data = table()
-    roots = frozenset(stem for word in known_words() for stem in stems(word))
-    return data["pairs"], data["single"], roots
-
-
-def known_share(words: tuple[Word, ...]) -> float:
-    """The share of lower-case content words that the project's texts know by a stem, in [0, 1]."""
-    known = _table()[2]
-    plain = [
-        w.lower for w in words if w.text.islower() and w.text.isalpha() and w.lower not in COMMON
-    ]
-    if not plain:
-        return 0.0
-    return sum(not stems(word).isdisjoint(known) for word in plain) / len(plain)
-
-
-def order_score(sentences: tuple[Sentence, ...]) -> float:
-    """The mean pointwise mutual information, in bits, of neighbouring word classes.
-
-    How much better each class is foretold by the one before it than by itself (Church & Hanks 1990,
-    Computational Linguistics 16, 22–29), under a bigram model trained with NLTK on the project's
-    texts (``tools/train_order.py``). Shuffling a text's words takes it well below 0.
-    """
-    pairs, single, _ = _table()
-    total, count = 0.0, 0
-    for sentence in sentences:
-        before = BOUNDARY
-        for position, word in enumerate(sentence.words):
-            current = word_class(word, first=position == 0)
-            likely = pairs.get(before, {}).get(current)
-            alone = single.get(current, single["?"])
-            total += log((likely if likely is not None else alone * 0.2) / alone, 2)
-            count += 1
-            before = current
-    return total / count if count else 0.0
+@lru_cache(maxsize=65536)
+def _shortest(word: str) -> str:
+    """A word's shortest stem; of several the first in the alphabet."""
+    return min(stems(word), key=lambda stem: (len(stem), stem))

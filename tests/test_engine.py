@@ -13,12 +13,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from grader.assessment import Answer, Outcome, Row
-from grader.effort import order_score
 from grader.exercise import load, load_release
 from grader.notebook import release_files
 from grader.rubric import Rubric
 from grader.text import Document
 from grader.wordclass import TABLE
+from grader.wordorder import order_score
 
 EXERCISE = load("04-siaran-pers")
 HEAVY = (

@@ -105,7 +105,7 @@ def main() -> None:
         + "\n",
         encoding="utf-8",
     )
-    from grader.effort import order_score
+    from grader.wordorder import order_score
 
     held = [sentence for n, sentence in enumerate(found) if not n % HELD_OUT]
     draw = random.Random(0)

@@ -68,6 +68,13 @@ class Reading:
         assert isinstance(self.index, Index)
         return self.index.copied(self.document)
 
+    @cached_property
+    def order(self) -> float:
+        """How well the words follow each other (``wordorder.order_score``)."""
+        from grader.wordorder import order_score
+
+        return order_score(self.document.sentences)
+
 
 class ProseRule(Model):
     """The parameters of one criterion on prose, and how it judges.

@@ -1,0 +1,62 @@
+"""Do words follow each other as in Indonesian sentences? What the effort gate measures of them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from math import log
+
+from grader.matching import stems
+from grader.text import Sentence, Word
+from grader.wordclass import BOUNDARY, COMMON, known_words, table, word_class
+
+
+def function_share(words: tuple[Word, ...]) -> float:
+    """The share of Indonesian function words, in [0, 1]."""
+    return sum([word.lower in COMMON for word in words]) / len(words) if words else 0.0
+
+
+def known_share(words: tuple[Word, ...]) -> float:
+    """The share of lower-case content words that the project's texts know by a stem, in [0, 1]."""
+    plain = [
+        w.lower for w in words if w.text.islower() and w.text.isalpha() and w.lower not in COMMON
+    ]
+    return sum(map(_is_known, plain)) / len(plain) if plain else 0.0
+
+
+@lru_cache(maxsize=65536)
+def _is_known(word: str) -> bool:
+    return not stems(word).isdisjoint(_known_stems())
+
+
+@lru_cache(maxsize=1)
+def _known_stems() -> frozenset[str]:
+    """The stems of all words of the project's texts."""
+    return frozenset(stem for word in known_words() for stem in stems(word))
+
+
+def order_score(sentences: tuple[Sentence, ...]) -> float:
+    """The mean pointwise mutual information, in bits, of neighbouring word classes.
+
+    How much better each class is foretold by the one before it than by itself (Church & Hanks 1990,
+    Computational Linguistics 16, 22–29), under a bigram model trained with NLTK on the project's
+    texts (``tools/train_order.py``). Shuffling a text's words takes it well below 0.
+    """
+    total, count = 0.0, 0
+    for sentence in sentences:
+        before, first = BOUNDARY, True
+        for word in sentence.words:
+            current = word_class(word, first=first)
+            total += _information(before, current)
+            before, first = current, False
+        count += len(sentence.words)
+    return total / count if count else 0.0
+
+
+@lru_cache(maxsize=65536)  # there are some 140 classes
+def _information(before: str, current: str) -> float:
+    """The pointwise mutual information of two classes in a row; a pair never seen counts a fifth
+    of what chance would give it."""
+    pairs, single = table()["pairs"], table()["single"]
+    likely = pairs.get(before, {}).get(current)
+    alone = single.get(current, single["?"])
+    return log((likely if likely is not None else alone * 0.2) / alone, 2)
