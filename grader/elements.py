@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from grader.causes import causes, manners
-from grader.closing import ACCOUNT, EMAIL, PHONE, contact_span, is_about_head, is_contact_head
+from grader.closing import ACCOUNT, PHONE, contact_span, emails, is_about_head, is_contact_head
 from grader.datelines import Dateline, dateline
 from grader.dates import ClockMention, DateMention, clocks, dates, relative_days
 from grader.facts import Case
@@ -241,7 +241,5 @@ class Elements:
     def reachable(self) -> tuple[Span, ...]:
         """E-mail addresses and accounts."""
         text = self.document.text
-        if "@" not in text:
-            return ()
-        found = [*EMAIL.finditer(text), *ACCOUNT.finditer(text)]  # an account is no part of a mail
-        return tuple(Span(match.start(), match.end()) for match in found)
+        accounts = [Span(match.start(), match.end()) for match in ACCOUNT.finditer(text)]
+        return (*emails(text), *accounts)  # an account is no part of a mail

@@ -10,7 +10,7 @@ from grader.facts import Case
 from grader.lookup import Lexicon
 from grader.text import Document, Span
 
-_NIK = re.compile(r"(?<!\d)\d{16}(?!\d)")
+_NIK = re.compile(r"\d{16}(?<!\d\d{16})(?!\d)")
 
 
 NEAR = 3
@@ -52,7 +52,8 @@ def leaks(document: Document, case: Case) -> list[tuple[Span, str]]:
     """Withheld things in any of their forms, an NIK, a mosaic that names somebody; with why."""
     found: list[tuple[Span, str]] = []
     for entry in case.withhold:
-        for start, end, _ in _forms(entry.forms).find(document.words):
+        forms = _forms(entry.forms)
+        for start, end, _ in forms.find(document.words) if forms.may_stand(document.lowers) else ():
             found.append((Span(start, end), f"{entry.why} {entry.law}"))
     found += [
         (Span(m.start(), m.end()), "NIK tidak boleh terbit.") for m in _NIK.finditer(document.text)

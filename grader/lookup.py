@@ -35,6 +35,7 @@ class Lexicon:
                 runs.sort(key=lambda entry: -len(entry[0]))
         self._firsts = frozenset((*self._single, *self._longer))
         self._numbered = "#" in self._firsts
+        self._lowers = frozenset(first.casefold() for first in self._firsts)
 
     def find(self, words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
         """``start, end, form`` of each form found, the longest at each place, none overlapping."""
@@ -54,8 +55,12 @@ class Lexicon:
         """As ``find``, over one sentence; a sentence that holds no first word costs next to
         nothing.
         """
-        if self._case_sensitive or self._numbered or not self._firsts.isdisjoint(sentence.lowers):
+        if self.may_stand(sentence.lowers):
             yield from self.find(sentence.words)
+
+    def may_stand(self, lowers: frozenset[str]) -> bool:
+        """True where a form may begin with one of these words (casefolded)."""
+        return self._numbered or not self._lowers.isdisjoint(lowers)
 
     def _longest(self, first: str, words: Sequence[Word], position: int) -> tuple[int, str] | None:
         seconds = self._longer.get(first)

@@ -6,9 +6,11 @@ agree. What every honest answer repeats (statements, offices, boilerplate) is le
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2s
+from itertools import accumulate
 from typing import Literal
 
 from grader.text import WORD, Document, Span
@@ -62,10 +64,8 @@ class Index:
         A word counts as copied when a shingle that it is in is indexed; words of allowed passages
         count neither way.
         """
-        words = document.words
-        lowers = [word.lower for word in words]
-        hashes = [_digest(" ".join(lowers[i : i + SIZE])) for i in range(len(words) - SIZE + 1)]
-        free = _covered(hashes, self.allowed, len(words))
+        hashes = _shingles([word.lower for word in document.words])
+        free = _covered(hashes, self.allowed, len(document.words))
         return (
             _measure(document, hashes, self.given, free, "given"),
             _measure(document, hashes, self.known, free, "known"),
@@ -75,36 +75,44 @@ class Index:
 def _measure(
     document: Document, hashes: list[int], index: frozenset[int], free: bytearray, origin: Origin
 ) -> Copied:
+    if index.isdisjoint(hashes):
+        return Copied(0.0, origin, ())
     words = document.words
     hit = _covered(hashes, index, len(words))
     total = len(words) - sum(free)
     count = sum(1 for copied, allowed in zip(hit, free, strict=True) if copied and not allowed)
-    spans: list[Span] = []
-    start: int | None = None
-    for position in range(len(words) + 1):
-        inside = position < len(words) and bool(hit[position])
-        if inside and start is None:
-            start = position
-        elif not inside and start is not None:
-            spans.append(Span(words[start].start, words[position - 1].end))
-            start = None
-    return Copied(count / total if total else 0.0, origin, tuple(spans))
+    runs = (run.span() for run in _RUN.finditer(hit))
+    spans = tuple(Span(words[first].start, words[last - 1].end) for first, last in runs)
+    return Copied(count / total if total else 0.0, origin, spans)
+
+
+_RUN = re.compile(rb"\x01+")
 
 
 def _covered(hashes: list[int], index: frozenset[int], size: int) -> bytearray:
+    """For each word whether (1) a shingle that it is in is indexed."""
     covered = bytearray(size)
-    for position in [n for n, value in enumerate(hashes) if value in index]:
-        covered[position : position + SIZE] = b"\1" * SIZE
+    if not index.isdisjoint(hashes):
+        for position in [n for n, value in enumerate(hashes) if value in index]:
+            covered[position : position + SIZE] = b"\x01" * SIZE
     return covered
 
 
-def _digest(text: str) -> int:
-    return int.from_bytes(blake2s(text.encode(), digest_size=5).digest(), "big")
+def _shingles(words: list[str]) -> list[int]:
+    """The hash of every ``SIZE`` words in a row."""
+    encoded = [word.encode() for word in words]
+    whole = b" ".join(encoded)
+    starts = [0, *accumulate([len(word) + 1 for word in encoded])]
+    return [_digest(whole[starts[n] : starts[n + SIZE] - 1]) for n in range(len(words) - SIZE + 1)]
+
+
+def _digest(shingle: bytes) -> int:
+    return int.from_bytes(blake2s(shingle, digest_size=5).digest(), "big")
 
 
 def _hashes(texts: Iterable[str]) -> frozenset[int]:
     found: set[int] = set()
     for text in texts:
         words = [match.group().casefold() for match in WORD.finditer(Document.read(text).text)]
-        found.update(_digest(" ".join(words[i : i + SIZE])) for i in range(len(words) - SIZE + 1))
+        found.update(_shingles(words))
     return frozenset(found)

@@ -45,7 +45,7 @@ def prepositions(sentence: Sentence) -> list[tuple[int, int, str]]:
             close = after.start - word.end == 1 and after.text.islower() and after.text.isalpha()
             if close and word.lower == "di" and _is_verb(after.lower):
                 found.append((word.start, after.end, f"di{after.lower}"))
-        elif word.text.isalpha() and _is_joined(word):
+        elif word.lower.startswith(("di", "ke")) and word.text.isalpha() and _is_joined(word):
             found.append((word.start, word.end, f"{word.lower[:2]} {word.lower[2:]}"))
     return found
 
@@ -55,8 +55,7 @@ def _is_verb(word: str) -> bool:
 
 
 def _is_joined(word: Word) -> bool:
-    head, rest = word.lower[:2], word.lower[2:]
-    return head in ("di", "ke") and rest in PLACES and word.lower not in known_words()
+    return word.lower[2:] in PLACES and word.lower not in known_words()
 
 
 def names(document: Document, case: Case | None) -> list[Slip]:
@@ -124,8 +123,10 @@ def _speaks_before(document: Document, quotation: Quotation) -> bool:
     return bool(words) and is_attribution(words[-1].lower)
 
 
-_MONEY = re.compile(r"\bRp\.?\s+(?=\d)|\bRp\.(?=\d)")
-_ORDINAL = re.compile(r"\bke\s+\d+\b(?!\s*(?:orang|buah|unit|titik|lokasi|kali|meter|kilometer))")
+_MONEY = re.compile(r"Rp(?<=\bRp)(?:\.?\s+|\.)(?=\d)")
+_ORDINAL = re.compile(
+    r"ke(?<=\bke)\s+\d+\b(?!\s*(?:orang|buah|unit|titik|lokasi|kali|meter|kilometer))"
+)
 
 
 def numerals(document: Document, span: Span) -> list[Slip]:

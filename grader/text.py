@@ -48,6 +48,11 @@ class Document:
         return tuple(word for sentence in self.sentences for word in sentence.words)
 
     @cached_property
+    def lowers(self) -> frozenset[str]:
+        """All different words, casefolded."""
+        return frozenset().union(*[sentence.lowers for sentence in self.sentences])
+
+    @cached_property
     def quotations(self) -> tuple[Quotation, ...]:
         """Direct quotations, “…” or "…", in order; each ends with its paragraph at the latest."""
         return tuple(_quotations(self.text, self.paragraphs))

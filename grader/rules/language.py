@@ -31,11 +31,15 @@ from grader.text import Span
 
 _MARKS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\s[,;!?]"), "tidak ada spasi sebelum tanda baca"),
-    (re.compile(r"(?<=[^\W\d_]),(?=[^\W\d_]{2})"), "beri spasi sesudah koma"),
-    (re.compile(r"(?<=[a-z]{2})[.!?](?=[A-Z][a-z])"), "beri spasi sesudah titik"),
-    (re.compile(r"[!?]{2,}|,{2,}|(?<![.…])\.\.(?!\.)"), "satu tanda baca cukup"),
+    (re.compile(r",(?<=[^\W\d_],)(?=[^\W\d_]{2})"), "beri spasi sesudah koma"),
+    (re.compile(r"[.!?](?<=[a-z]{2}[.!?])(?=[A-Z][a-z])"), "beri spasi sesudah titik"),
+    (
+        re.compile(r"[!?,.](?:(?<=[!?])[!?]+|(?<=,),+|(?<![.…]\.)(?<=\.)\.(?!\.))"),
+        "satu tanda baca cukup",
+    ),
     (re.compile(r"(?:" + "|".join(MONTHS) + r")\s\d{5,}"), "tahun terdiri atas empat angka"),
 )
+# The mark stands first and what is before it behind: so the search skips from mark to mark.
 _LOWER_NAMES = frozenset(
     name.casefold() for name in (*DAYS, *MONTHS) if name not in ("Mei", "Minggu", "Maret")
 )
