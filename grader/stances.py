@@ -37,6 +37,10 @@ MADE_MUCH = _set(
 )
 NO_MATTER = _set("seberapa artinya berarti berpengaruh bermakna dampak")
 NO_NEED = _set("perlu usah patut pantas layak")
+NOT = _set("tidak tak bukan tidaklah bukanlah")
+PETTY = _set("sepele remeh remeh-temeh lumrah segelintir enteng")
+OPENERS = ONLY | MADE_MUCH | NOT | TRIFLE | PETTY
+"""What a passage of ``minimise`` begins with; of a hundred sentences some ninety hold none."""
 
 
 def minimise(words: Sequence[Word]) -> Found:
@@ -44,13 +48,13 @@ def minimise(words: Sequence[Word]) -> Found:
     the talk."""
     found = []
     lowers = [word.lower for word in words]
-    for at, lower in enumerate(lowers):
-        near = lowers[at + 1 : at + 5]
+    for at in [at for at, lower in enumerate(lowers) if lower in OPENERS]:
+        lower, near = lowers[at], lowers[at + 1 : at + 5]
         if lower in ONLY and not _counts(words, at + 1) and set(near) & (TRIFLING | TRIFLE):
             found.append(_span(words, at, at + 1 + _last(near, TRIFLING | TRIFLE)))
         elif lower in MADE_MUCH and set(lowers[max(0, at - 4) : at]) & (NEGATIONS | {"jangan"}):
             found.append(_span(words, max(0, at - 2), at))
-        elif lower in ("tidak", "tak", "bukan", "tidaklah", "bukanlah") and near:
+        elif lower in NOT and near:
             if near[0] in NO_MATTER or (
                 len(near) > 1
                 and near[1] in NO_MATTER
@@ -65,7 +69,7 @@ def minimise(words: Sequence[Word]) -> Found:
             continue  # "kami tidak menyebutnya perkara kecil"
         elif lower in TRIFLE and near and near[0] in TRIFLING - {"administratif", "teknis"}:
             found.append(_span(words, at, at + 1))
-        elif lower in ("sepele", "remeh", "remeh-temeh", "lumrah", "segelintir", "enteng"):
+        elif lower in PETTY:
             found.append(_span(words, max(0, at - 1), at))
     return found
 
@@ -100,9 +104,11 @@ def threaten(words: Sequence[Word]) -> Found:
     if alone and not lowers & _set("tidak tak bukan belum tanpa"):
         return [_span(words, max(0, alone[0] - 2), alone[0])]
     critics = [at for at, word in enumerate(words) if word.lower in CRITICS]
+    if not critics:
+        return []
     sanctions = [at for at, word in enumerate(words) if stems(word.lower) & SANCTION]
     meant = lowers & INTENT or lowers & _set("kami kita")
-    if not critics or not sanctions or not meant or lowers & _set("tidak tak belum bukan mengadu"):
+    if not sanctions or not meant or lowers & _set("tidak tak belum bukan mengadu"):
         return []
     return [_span(words, min(critics[0], sanctions[0]), max(critics[0], sanctions[-1]))]
 
@@ -134,8 +140,9 @@ def deny(words: Sequence[Word]) -> Found:
         for at, (one, other) in enumerate(pairwise(lowers))
         if one in NEGATIONS and other in ("benar", "berdasar", "betul", "sesuai")
     ]
-    denies = [at for at, lower in enumerate(lowers) if stems(lower) & DENIES]
-    if (every or plural) and (news or every) and (untrue or (denies and news)):
+    all_told = every or plural
+    denies = [at for at, lower in enumerate(lowers) if all_told and stems(lower) & DENIES]
+    if all_told and (news or every) and (untrue or (denies and news)):
         places = [*every[:1], *news[:1], *plural[:1], *untrue[:1], *denies[:1]]
         return [_span(words, min(places), max(places))]
     for at, (one, other) in enumerate(pairwise(lowers)):
@@ -154,6 +161,8 @@ GUILT = _set(
     "asal-asalan dosa bersalah sembarangan rakus oknum pembakar pelakunya meracuni disulut "
     "salahkan disalahkan provokator penyusup"
 )
+GUILT_ROOTS = _set("ceroboh teledor lalai salahkan biang sekongkol")
+UNPROVEN = _set("belum diduga apakah menunggu jika bila apabila tidak tak bukan dugaan")
 FAULTS = _set("salah bersalah kesalahan salahnya kesalahannya")
 SELF = _set("kami kita saya unit lapas rutan bapas lpka")
 
@@ -162,11 +171,10 @@ def blame(words: Sequence[Word]) -> Found:
     """Guilt laid on somebody as if it were found: not where the unit admits its own, nor where it
     is suspected, asked or still examined."""
     lowers = [word.lower for word in words]
-    if set(lowers) & _set("belum diduga apakah menunggu jika bila apabila tidak tak bukan dugaan"):
+    if not UNPROVEN.isdisjoint(lowers):
         return []
     for at, word in enumerate(words):
-        forms = stems(word.lower)
-        if word.lower in GUILT or forms & _set("ceroboh teledor lalai salahkan biang sekongkol"):
+        if word.lower in GUILT or not stems(word.lower).isdisjoint(GUILT_ROOTS):
             beside = set(lowers[max(0, at - 3) : at + 4])
             if not beside & SELF:
                 return [_span(words, max(0, at - 1), min(at + 2, len(words) - 1))]
