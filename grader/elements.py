@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -67,10 +67,23 @@ class Elements:
         """Each sentence's words by stem and number; the key is the sentence's start."""
         return {sentence.start: Words.of(sentence) for sentence in self.document.sentences}
 
+    def where(self, parts: Iterable[frozenset[str]]) -> frozenset[int]:
+        """The sentences (by their starts) in which each of ``parts`` has one of its keys."""
+        found = frozenset(self.indexed)
+        for part in parts:
+            if part not in self._holding:
+                self._holding[part] = frozenset(
+                    [at for at, index in self.indexed.items() if not part.isdisjoint(index.keys)]
+                )
+            found &= self._holding[part]
+            if not found:
+                break
+        return found
+
     @cached_property
-    def keys(self) -> frozenset[str]:
-        """The stems and numbers of the whole text."""
-        return frozenset().union(*(index.keys for index in self.indexed.values()))
+    def _holding(self) -> dict[frozenset[str], frozenset[int]]:
+        """The sentences that have one of some keys: many wordings share a word."""
+        return {}
 
     @cached_property
     def told(self) -> dict[str, dict[int, Span]]:

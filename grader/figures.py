@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from grader.elements import Elements
@@ -25,18 +25,20 @@ def _figures(case: Case) -> tuple[tuple[tuple[frozenset[str], ...], Fact], ...]:
     )
 
 
-def wrong_figures(elements: Elements, case: Case, sentences: Iterable[Sentence]) -> list[Clash]:
-    """Numbers told of something that the sheet counts otherwise: "tiga orang luka" against two."""
+def wrong_figures(elements: Elements, case: Case) -> tuple[Clash, ...]:
+    """Numbers told in title and story of something that the sheet counts otherwise: "tiga orang
+    luka" against two."""
     clashes = []
-    for sentence in sentences:
+    rules: dict[int, list[tuple[tuple[frozenset[str], ...], Fact]]] = {}
+    for rule in _figures(case):
+        for start in elements.where(rule[0]):
+            rules.setdefault(start, []).append(rule)
+    for sentence in (*elements.sentences("title"), *elements.sentences("story")):
         index = elements.indexed[sentence.start]
         counted = index.numbers
-        firsts = frozenset(number.first for number in counted)
-        rules = [
-            rule for rule in _figures(case) if all(not k.isdisjoint(index.keys) for k in rule[0])
-        ]
-        if not rules:
+        if sentence.start not in rules or not counted:
             continue
+        firsts = frozenset(number.first for number in counted)
         for number in counted:
             word = sentence.words[number.first]
             if is_clock(word.text) or elements.in_date(word.start):
@@ -44,7 +46,9 @@ def wrong_figures(elements: Elements, case: Case, sentences: Iterable[Sentence])
             if 1945 <= number.value <= 2100 or _sheets_own(case, sentence, number):
                 continue
             hit = [
-                fact for near, fact in rules if _beside(elements, sentence, near, number, firsts)
+                fact
+                for near, fact in rules[sentence.start]
+                if _beside(elements, sentence, near, number, firsts)
             ]
             if hit and not _counted_elsewhere(case, index, number.value):
                 span = Span(word.start, sentence.words[number.last].end)
@@ -55,7 +59,7 @@ def wrong_figures(elements: Elements, case: Case, sentences: Iterable[Sentence])
                         hit[0].text,
                     )
                 )
-    return clashes
+    return tuple(clashes)
 
 
 PERSONS = frozenset(

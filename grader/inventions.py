@@ -6,7 +6,6 @@ import re
 
 from grader.elements import Elements
 from grader.facts import Case
-from grader.figures import wrong_figures
 from grader.matching import FUNCTION_WORDS, stems
 from grader.numbers import is_clock
 from grader.places import is_place
@@ -22,11 +21,14 @@ from grader.text import Span
 from grader.wordclass import COMMON
 
 
-def inventions(elements: Elements, case: Case) -> tuple[tuple[Span, str], ...]:
-    """Every invention with a note in Indonesian, in the order of the text."""
+def inventions(
+    elements: Elements, case: Case, contradicted: frozenset[int]
+) -> tuple[tuple[Span, str], ...]:
+    """Every invention with a note in Indonesian, in the order of the text; ``contradicted`` is
+    where numbers begin that the criterion on contradictions owns."""
     found = [
         *_unknown_people(elements, case),
-        *_unknown_numbers(elements, case),
+        *_unknown_numbers(elements, case, contradicted),
         *_unknown_times(elements, case),
         *_unknown_places(elements, case),
         *_unsaid(elements, case),
@@ -45,16 +47,17 @@ def _unknown_people(elements: Elements, case: Case) -> list[tuple[Span, str]]:
     ]
 
 
-def _unknown_numbers(elements: Elements, case: Case) -> list[tuple[Span, str]]:
+def _unknown_numbers(
+    elements: Elements, case: Case, contradicted: frozenset[int]
+) -> list[tuple[Span, str]]:
     known, derived = sheet_numbers(case), derived_numbers(case)
     sentences = [*elements.sentences("title"), *elements.sentences("story")]
-    contradicted = {clash.span.start for clash in wrong_figures(elements, case, sentences)}
     found = []
     for sentence in sentences:
         for number in elements.indexed[sentence.start].numbers:
             word = sentence.words[number.first]
             if word.start in contradicted:
-                continue  # the criterion on contradictions owns it
+                continue
             small = number.value <= 2 and number.spelled
             part_of_date = elements.in_date(word.start)
             if number.value in known or small or part_of_date or is_clock(word.text):
@@ -65,7 +68,7 @@ def _unknown_numbers(elements: Elements, case: Case) -> list[tuple[Span, str]]:
                 if number.last + 1 < len(sentence.words)
                 else ""
             )
-            if number.value in derived.get(after, frozenset()) | derived[""]:
+            if number.value in derived.get(after, ()) or number.value in derived[""]:
                 continue
             if before in ("nomor", "no", "pasal", "ayat", "uu", "tahun", "pukul", "jam"):
                 continue
@@ -126,6 +129,7 @@ def _unknown_places(elements: Elements, case: Case) -> list[tuple[Span, str]]:
     return found
 
 
+_EMPTY = FUNCTION_WORDS | COMMON
 SUPPORT = 0.34
 """The least share of a quotation's content words that the sheet must know. Approved statements put
 in other words share over half of theirs; invented promises a quarter or less (tuning part)."""
@@ -143,7 +147,7 @@ def _unsaid(elements: Elements, case: Case) -> list[tuple[Span, str]]:
             words = {
                 w.lower
                 for w in sentence.words
-                if span.start <= w.start < span.end and w.lower not in FUNCTION_WORDS | COMMON
+                if span.start <= w.start < span.end and w.lower not in _EMPTY
             }
             if len(words) < 4:
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 
@@ -68,7 +69,7 @@ def told(elements: Elements, fact: Fact, sentences: Iterable[Sentence]) -> Told 
     """The first place among ``sentences`` that tells the fact; None where none does."""
     places = elements.told.get(fact.id)
     if places is None:
-        places = elements.told[fact.id] = dict(_places(elements, fact))
+        places = elements.told[fact.id] = _places(elements, fact)
     if places:
         for sentence in sentences:
             span = places.get(sentence.start)
@@ -77,40 +78,38 @@ def told(elements: Elements, fact: Fact, sentences: Iterable[Sentence]) -> Told 
     return None
 
 
-def _places(elements: Elements, fact: Fact) -> Iterator[tuple[int, Span]]:
-    """All sentences (by their starts) that tell the fact, each with the place."""
-    wordings = [wording(source) for source in fact.wordings]
-    # Most wordings have a word that the whole text has not: no sentence need be asked.
-    wordings = [compiled for compiled in wordings if compiled.may_stand(elements.keys)]
-    for sentence in elements.document.sentences:
-        index = elements.indexed[sentence.start]
-        for compiled in wordings:
+def _places(elements: Elements, fact: Fact) -> dict[int, Span]:
+    """All sentences (by their starts) that tell the fact, each with the place: that of the first
+    wording which stands there, else what tells the fact by its nature."""
+    places: dict[int, Span] = {}
+    for compiled in map(wording, fact.wordings):
+        for start in elements.where(compiled.parts).difference(places):
+            index = elements.indexed[start]
             found = compiled.find(index)
             if found:
-                words = sentence.words
-                yield sentence.start, Span(words[found[0]].start, words[found[1]].end)
-                break
-        else:
-            span = _by_nature(elements, fact, sentence, elements.case) if elements.case else None
-            if span:
-                yield sentence.start, span
+                places[start] = Span(index.words[found[0]].start, index.words[found[1]].end)
+    if elements.case is not None and fact.weight == 3:
+        for start, span in _by_nature(elements, fact, elements.case):
+            places.setdefault(start, span)
+    return places
 
 
-def _by_nature(elements: Elements, fact: Fact, sentence: Sentence, case: Case) -> Span | None:
-    """*When* is told by the event's date however written, *where* by the unit's name."""
-    if fact.weight != 3:
-        return None
+def _by_nature(elements: Elements, fact: Fact, case: Case) -> Iterator[tuple[int, Span]]:
+    """*When* is told by the event's date however written, *where* by the unit's name: sentences (by
+    their starts) and the places in them."""
+    document = elements.document
+    spans: list[Span] = []
     if fact.element == "when":
-        for mention in elements.dates:
-            here = sentence.start <= mention.span.start < sentence.end
-            if here and mention.resolve(case.event.date.year) == case.event.date:
-                return mention.span
-    if fact.element == "where":
+        year = case.event.date.year
+        spans = [m.span for m in elements.dates if m.resolve(year) == case.event.date]
+    elif fact.element == "where":
         for name in (case.unit.name, case.unit.short):
-            start = elements.document.text.find(name, sentence.start, sentence.end)
-            if start >= 0:
-                return Span(start, start + len(name))
-    return None
+            named = re.finditer(re.escape(name), document.text)
+            spans += [Span(match.start(), match.end()) for match in named]
+    for span in spans:
+        sentence = document.sentences[document.sentence_number(span.start)]
+        if sentence.start <= span.start and span.end <= sentence.end:
+            yield sentence.start, span
 
 
 def rumours_asserted(elements: Elements, case: Case, sentences: Iterable[Sentence]) -> list[Clash]:

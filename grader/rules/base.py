@@ -14,6 +14,7 @@ from grader.source import Model
 if TYPE_CHECKING:
     from grader.elements import Elements
     from grader.facts import Case
+    from grader.known import Clash
     from grader.originality import Copied, Index
     from grader.text import Document, Span
 
@@ -67,6 +68,13 @@ class Reading:
             return Copied(0.0, "given", ()), Copied(0.0, "known", ())
         assert isinstance(self.index, Index)
         return self.index.copied(self.document)
+
+    @cached_property
+    def wrong_figures(self) -> tuple[Clash, ...]:
+        """Counts told of something that the sheet counts otherwise; without a sheet none."""
+        from grader.figures import wrong_figures
+
+        return wrong_figures(self.elements, self.case) if self.case else ()
 
     @cached_property
     def order(self) -> float:

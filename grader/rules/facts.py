@@ -10,7 +10,6 @@ from pydantic import Field
 
 from grader.doubts import nearly_told, unsupported
 from grader.facts import Case, Element, Fact
-from grader.figures import wrong_figures
 from grader.inventions import inventions
 from grader.known import (
     GUESSES,
@@ -122,16 +121,19 @@ def _contradicted(rule: Facts, reading: Reading, case: Case) -> Finding:
     """Another count, a false rumour told as true, an office that is not theirs."""
     elements = reading.elements
     sentences = [*elements.sentences("title"), *elements.sentences("story")]
-    clashes = wrong_figures(elements, case, sentences)
-    clashes += rumours_asserted(elements, case, sentences)
-    clashes += wrong_offices(elements, case)
+    clashes = (
+        *reading.wrong_figures,
+        *rumours_asserted(elements, case, sentences),
+        *wrong_offices(elements, case),
+    )
     found = [(clash.span, clash.sheet) for clash in clashes]
     return _faults(reading, found, max(0.0, 1 - EACH * len(found)), "Lembar fakta: ")
 
 
 def _invented(rule: Facts, reading: Reading, case: Case) -> Finding:
     """Names, numbers, dates, times, places and promises that the sheet cannot support."""
-    found = inventions(reading.elements, case)
+    contradicted = frozenset(clash.span.start for clash in reading.wrong_figures)
+    found = inventions(reading.elements, case, contradicted)
     finding = _faults(reading, found, max(0.0, 1 - EACH * len(found)))
     doubt = unsupported(reading.elements, case, reading.elements.sentences("story"))
     return replace(finding, sure=doubt.sure, doubt=doubt.why)
