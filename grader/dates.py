@@ -97,6 +97,7 @@ _NO_CLOCK_BEHIND = re.compile(
     r"\s*(?:%|persen|juta|ribu|miliar|meter|kg|km|cm|gram|liter|hektare|orang|derajat|poin|detik)",
     re.IGNORECASE,
 )
+_HOUR_NAMES = frozenset({"pukul", "jam", "jm", "pkl"})
 _HOURS = "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split()
 
 
@@ -149,12 +150,13 @@ def dates(document: Document) -> tuple[DateMention, ...]:
     text = document.text
     found: list[DateMention] = []
     free = 0
-    for word in document.words:
+    may_open = [w for w in document.words if w.text[0].isdigit() or w.lower in _DAYS]
+    for word in may_open:
         if word.start < free:
             continue
         if word.lower in _DAYS:
             match = _WEEKDAY.match(text, word.start)
-        elif word.text[0].isdigit() and len(word.text) <= 12:
+        elif len(word.text) <= 12:
             match = _DATE.match(text, word.start)
         else:
             continue
@@ -246,7 +248,8 @@ def clocks(document: Document) -> tuple[ClockMention, ...]:
     """All times of day, in order: ``19.40 WIB``, *pukul* ``delapan malam``."""
     text = document.text
     found: list[ClockMention] = []
-    for word in document.words:
+    may_open = [w for w in document.words if w.text[0].isdigit() or w.lower in _HOUR_NAMES]
+    for word in may_open:
         if found and word.start < found[-1].span.end:
             continue
         if word.text[0].isdigit() and len(word.text) >= 4:
@@ -257,7 +260,7 @@ def clocks(document: Document) -> tuple[ClockMention, ...]:
                 if m["until"]:
                     span = Span(m.start("until"), m.end())
                     found.append(ClockMention(span, _hours(*re.split("[.:]", m["until"]))))
-        elif word.lower in ("pukul", "jam", "jm", "pkl") and (m := _SPOKEN.match(text, word.start)):
+        elif word.lower in _HOUR_NAMES and (m := _SPOKEN.match(text, word.start)):
             if word.lower in ("jam", "jm") and m["spoken"].strip() == m["hour"].strip():
                 continue  # "jam dua belas" may be hours; "jam 10 pagi" is none
             hour = m["hour"].casefold().strip()

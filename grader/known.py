@@ -108,7 +108,9 @@ def _by_nature(elements: Elements, fact: Fact, case: Case) -> Iterator[tuple[int
             spans += [Span(match.start(), match.end()) for match in named]
     for span in spans:
         sentence = document.sentences[document.sentence_number(span.start)]
-        if sentence.start <= span.start and span.end <= sentence.end:
+        # A date may end behind its sentence: "Senin" and "2/3" in two paragraphs.
+        last = span.start + 1 if fact.element == "when" else span.end
+        if sentence.start <= span.start and last <= sentence.end:
             yield sentence.start, span
 
 

@@ -52,8 +52,15 @@ def is_clock(text: str) -> bool:
 def numbers(words: Sequence[Word]) -> list[Number]:
     """The numbers among ``words`` (of one sentence), in order; the longest reading wins."""
     found: list[Number] = []
-    position = 0
-    while position < len(words):
+    behind = 0
+    opening = [
+        n
+        for n, word in enumerate(words)
+        if word.lower in UNITS or word.text[0].isdigit() or word.text[0] == "R"  # Rp15.000
+    ]
+    for position in opening:
+        if position < behind:
+            continue
         word = words[position].lower
         if words[position].is_number:
             value = figure(word)
@@ -63,12 +70,11 @@ def numbers(words: Sequence[Word]) -> list[Number]:
                     value *= SCALES[words[last + 1].lower]
                     last += 1
                 found.append(Number(value, position, last, False))
-                position = last
+                behind = last + 1
         elif word in UNITS:
             value, last = _spelled(words, position)
             found.append(Number(value, position, last, True))
-            position = last
-        position += 1
+            behind = last + 1
     return found
 
 

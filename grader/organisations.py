@@ -90,16 +90,12 @@ def starts_with_name(document: Document, block: Paragraph) -> bool:
 
 def _in_sentence(document: Document, sentence: Sentence) -> Iterator[Span]:
     words = sentence.words
-    position = 0
-    while position < len(words):
-        capital = words[position].text[0].isupper()
-        last = _name_end(document.text, words, position) if capital else None
-        if last is None:
-            position += 1
-            continue
-        end = words[last].end
-        yield Span(words[position].start, end)
-        position = last + 1
+    behind = 0
+    for position in [n for n, word in enumerate(words) if word.text[0].isupper()]:
+        last = _name_end(document.text, words, position) if position >= behind else None
+        if last is not None:
+            yield Span(words[position].start, words[last].end)
+            behind = last + 1
 
 
 def _name_end(text: str, words: tuple[Word, ...], first: int) -> int | None:

@@ -78,19 +78,19 @@ def mentions(
     found: list[Mention] = []
     met: set[str] = set()
     for sentence in document.sentences:
-        free = _free(sentence, taken)
-        position = 0
-        while position < len(sentence.words):
-            if not sentence.words[position].text[0].isupper():
-                position += 1
+        capitals = [n for n, word in enumerate(sentence.words) if word.text[0].isupper()]
+        free = _free(sentence, taken) if capitals else []
+        behind = 0
+        for position in capitals:
+            if position < behind:
                 continue
+            first = position
             size, person = _known_at(sentence.words, position, calls)
             if not size and free[position]:
-                position, size = _name_at(document, sentence, position, free, met)
+                first, size = _name_at(document, sentence, position, free, met)
             if not size:
-                position += 1
                 continue
-            words = sentence.words[position : position + size]
+            words = sentence.words[first : first + size]
             span = Span(words[0].start, words[-1].end)
             met.update(word.lower for word in words if len(word.text) > 2)
             degree_end = span.end
@@ -98,11 +98,11 @@ def mentions(
             degree_end += initial  # Wahyu Eko S., S.Pd.
             while match := DEGREE.match(document.text, degree_end):
                 degree_end = match.end()
-            office = office_beside(document, sentence, position, size)
+            office = office_beside(document, sentence, first, size)
             found.append(Mention(span, document.slice(span), office, person, degree_end))
-            position += size
-            while position < len(sentence.words) and sentence.words[position].start < degree_end:
-                position += 1
+            behind = first + size
+            while behind < len(sentence.words) and sentence.words[behind].start < degree_end:
+                behind += 1
     return tuple(found)
 
 

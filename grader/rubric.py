@@ -7,7 +7,6 @@ no random number and writes nothing: the same answer gets the same assessment on
 
 from __future__ import annotations
 
-import string
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -245,7 +244,7 @@ def _result(
         outcome=Outcome.PASSED if passed else Outcome.NOT_YET,
         points=round(score * wording.points, 4),
         max_points=wording.points,
-        message=string.Formatter().vformat(template or wording.failed, (), shown),
+        message=(template or wording.failed).format_map(shown),
         hint="" if passed else wording.hint,
         learn=wording.learn,
         evidence=evidence,
