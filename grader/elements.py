@@ -69,21 +69,21 @@ class Elements:
 
     def where(self, parts: Iterable[frozenset[str]]) -> frozenset[int]:
         """The sentences (by their starts) in which each of ``parts`` has one of its keys."""
-        found = frozenset(self.indexed)
+        by_key, found = self._by_key, set(self.indexed)
         for part in parts:
-            if part not in self._holding:
-                self._holding[part] = frozenset(
-                    [at for at, index in self.indexed.items() if not part.isdisjoint(index.keys)]
-                )
-            found &= self._holding[part]
+            found &= {at for key in by_key.keys() & part for at in by_key[key]}
             if not found:
                 break
-        return found
+        return frozenset(found)
 
     @cached_property
-    def _holding(self) -> dict[frozenset[str], frozenset[int]]:
-        """The sentences that have one of some keys: many wordings share a word."""
-        return {}
+    def _by_key(self) -> dict[str, list[int]]:
+        """For each key the sentences that have it."""
+        by_key: dict[str, list[int]] = {}
+        for start, index in self.indexed.items():
+            for key in index.keys:
+                by_key.setdefault(key, []).append(start)
+        return by_key
 
     @cached_property
     def told(self) -> dict[str, dict[int, Span]]:

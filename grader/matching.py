@@ -133,8 +133,9 @@ class Words:
 
     def places(self, part: frozenset[str]) -> list[int]:
         """The positions of the words and numbers that have one of the keys, in order."""
-        found = [n for n, roots in enumerate(self.roots) if not roots.isdisjoint(part)]
-        more = [n.first for n in self.numbers if f"#{n.value:g}" in part]
+        held = part & self.keys
+        found = [n for n, roots in enumerate(self.roots) if not roots.isdisjoint(held)]
+        more = [n.first for n in self.numbers if f"#{n.value:g}" in held]
         return sorted({*found, *more}) if more else found
 
 

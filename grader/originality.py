@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from hashlib import blake2s
 from itertools import accumulate
+from operator import gt
 from typing import Literal
 
 from grader.text import WORD, Document, Span
@@ -30,7 +32,7 @@ class Copied:
     spans: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Index:
     """Shingles of texts that an answer must not be: ``given`` to the trainee, or ``known``
     answers.
@@ -64,23 +66,40 @@ class Index:
         A word counts as copied when a shingle that it is in is indexed; words of allowed passages
         count neither way.
         """
-        hashes = _shingles([word.lower for word in document.words])
-        free = _covered(hashes, self.allowed, len(document.words))
+        size = len(document.words)
+        marks = [
+            self._marks.get(hashed, 0)
+            for hashed in _shingles([word.lower for word in document.words])
+        ]
+        free = _covered(marks, _ALLOWED, size)
         return (
-            _measure(document, hashes, self.given, free, "given"),
-            _measure(document, hashes, self.known, free, "known"),
+            _measure(document, _covered(marks, _GIVEN, size), free, "given"),
+            _measure(document, _covered(marks, _KNOWN, size), free, "known"),
         )
 
+    @cached_property
+    def _marks(self) -> dict[int, int]:
+        """In which of the three each shingle is, so that one look-up finds it in all."""
+        marks: dict[int, int] = {}
+        for mark, hashes in (
+            (_GIVEN, self.given),
+            (_KNOWN, self.known),
+            (_ALLOWED, self.allowed),
+        ):
+            for hashed in hashes:
+                marks[hashed] = marks.get(hashed, 0) | mark
+        return marks
 
-def _measure(
-    document: Document, hashes: list[int], index: frozenset[int], free: bytearray, origin: Origin
-) -> Copied:
-    if index.isdisjoint(hashes):
+
+_GIVEN, _KNOWN, _ALLOWED = 1, 2, 4
+
+
+def _measure(document: Document, hit: bytearray, free: bytearray, origin: Origin) -> Copied:
+    if not any(hit):
         return Copied(0.0, origin, ())
     words = document.words
-    hit = _covered(hashes, index, len(words))
     total = len(words) - sum(free)
-    count = sum(1 for copied, allowed in zip(hit, free, strict=True) if copied and not allowed)
+    count = sum(map(gt, hit, free))
     runs = (run.span() for run in _RUN.finditer(hit))
     spans = tuple(Span(words[first].start, words[last - 1].end) for first, last in runs)
     return Copied(count / total if total else 0.0, origin, spans)
@@ -89,12 +108,11 @@ def _measure(
 _RUN = re.compile(rb"\x01+")
 
 
-def _covered(hashes: list[int], index: frozenset[int], size: int) -> bytearray:
-    """For each word whether (1) a shingle that it is in is indexed."""
+def _covered(marks: list[int], mark: int, size: int) -> bytearray:
+    """For each word whether (1) a shingle that it is in has the mark."""
     covered = bytearray(size)
-    if not index.isdisjoint(hashes):
-        for position in [n for n, value in enumerate(hashes) if value in index]:
-            covered[position : position + SIZE] = b"\x01" * SIZE
+    for position in [n for n, found in enumerate(marks) if found & mark]:
+        covered[position : position + SIZE] = b"\x01" * SIZE
     return covered
 
 
@@ -103,11 +121,10 @@ def _shingles(words: list[str]) -> list[int]:
     encoded = [word.encode() for word in words]
     whole = b" ".join(encoded)
     starts = [0, *accumulate([len(word) + 1 for word in encoded])]
-    return [_digest(whole[starts[n] : starts[n + SIZE] - 1]) for n in range(len(words) - SIZE + 1)]
-
-
-def _digest(shingle: bytes) -> int:
-    return int.from_bytes(blake2s(shingle, digest_size=5).digest(), "big")
+    return [
+        int.from_bytes(blake2s(whole[first : end - 1], digest_size=5).digest(), "big")
+        for first, end in zip(starts, starts[SIZE:], strict=False)
+    ]
 
 
 def _hashes(texts: Iterable[str]) -> frozenset[int]:
