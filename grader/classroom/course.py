@@ -21,6 +21,7 @@ from grader.classroom import config as settings
 from grader.classroom import deadlines
 from grader.classroom.session import Session
 from grader.classroom.submission import is_kept, locate
+from grader.collector import freezing
 from grader.errors import ClassroomError, SubmissionError, UsageError
 from grader.notebook import source_files
 
@@ -150,17 +151,21 @@ def grade(
 
     session = Session(classroom)
     session.require_release(slug)
-    steps = []
-    for student in _chosen(session.students("submitted", slug), students):
-        started = perf_counter()
-        problem = _grade_one(session, slug, student)
-        seconds = perf_counter() - started
-        with session.gradebook() as gradebook:
-            score = score_of(gradebook.find_submission(slug, student))
-        step = Step(student, problem, seconds, score.points, score.max_points, score.needs_review)
-        steps.append(step)
-        if on_progress:
-            on_progress(step)
+    steps: list[Step] = []
+    with freezing() as freeze:
+        for student in _chosen(session.students("submitted", slug), students):
+            started = perf_counter()
+            problem = _grade_one(session, slug, student)
+            seconds = perf_counter() - started
+            with session.gradebook() as gradebook:
+                score = score_of(gradebook.find_submission(slug, student))
+            steps.append(
+                Step(student, problem, seconds, score.points, score.max_points, score.needs_review)
+            )
+            if on_progress:
+                on_progress(steps[-1])
+            if len(steps) == 1:
+                freeze()  # the first has loaded the rubric, the tables and nbgrader
     return steps
 
 

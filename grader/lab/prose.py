@@ -20,6 +20,7 @@ import traitlets
 
 from grader.answers import written
 from grader.assessment import Assessment
+from grader.collector import freeze_once
 from grader.lab import drafts, pace
 from grader.lab.forms.panel import body
 from grader.lab.place import folder_of_kernel
@@ -128,4 +129,5 @@ def show(item: str) -> Panel:
         known.refresh()
         return known
     made = _open[folder, item] = Panel(SelfCheck(folder, item))
+    freeze_once()  # rubric and tables are loaded now
     return made
