@@ -52,6 +52,10 @@ UNDERIVED = frozenset(
 *tinggal*."""
 
 
+MOST_HYPHENS = 50
+"""More hyphens join no word: its parts would be taken off one in another without end."""
+
+
 @lru_cache(maxsize=65536)
 def stems(word: str) -> frozenset[str]:
     """Every reading of an Indonesian word without affixes, the word itself among them.
@@ -62,6 +66,8 @@ def stems(word: str) -> frozenset[str]:
     if word in UNDERIVED:
         return frozenset({word})
     if "-" in word:
+        if word.count("-") > MOST_HYPHENS:
+            return frozenset({word})
         first, _, second = word.partition("-")
         if first and second:
             return frozenset({word}) | stems(first) | stems(second)

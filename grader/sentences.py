@@ -72,7 +72,10 @@ def paragraphs(text: str) -> tuple[str, tuple[Paragraph, ...]]:
     return text, tuple(found)
 
 
-_STOP = re.compile(r"[.!?…\n](?:(?<=\n)|[.!?…]*(?=[\"”')\]]*(?:\s|$|[(“]))[\"”')\]]*)")
+# A run of stops is tried once, as a whole: else ten thousand of them before a letter take seconds.
+_STOP = re.compile(
+    r"[.!?…\n](?:(?<=\n)|(?<![.!?…][.!?…])[.!?…]*+(?=[\"”')\]]*(?:\s|$|[(“]))[\"”')\]]*)"
+)
 
 
 def _sentences(text: str, start: int, end: int, paragraph: int) -> tuple[Sentence, ...]:

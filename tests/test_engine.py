@@ -50,6 +50,11 @@ def test_grade_never_raises(text: str) -> None:
         assert all(0 <= e.start <= e.end <= len(assessment.source) for e in result.evidence)
 
 
+def test_a_word_of_thousands_of_hyphens_is_graded() -> None:
+    """A word is not taken apart without end: "a-a-a-…" once exceeded the depth of recursion."""
+    assert EXERCISE.rubric.grade(Answer("naskah", text="a-" * 3_000)).gate
+
+
 def test_the_same_answer_gets_the_same_bytes() -> None:
     """Two processes with different hash seeds print the same assessment to the byte."""
     code = (

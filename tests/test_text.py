@@ -169,3 +169,9 @@ def test_layout_of_any_kind_keeps_offsets(source: str) -> None:
         located = document.locate(word)
         assert word.text[0] == document.source[located.start]
         assert word.text[-1] == document.source[located.end - 1]
+
+
+def test_a_run_of_stops_is_tried_once() -> None:
+    """Fifty thousand full stops before a letter end no sentence, and cost a moment, not minutes."""
+    dots = "." * 50_000
+    assert cut(f"Satu {dots}dua.") == [f"Satu {dots}dua."]

@@ -1,0 +1,57 @@
+"""The work of grading grows with the length of an answer, no faster: counted, not timed."""
+
+import sys
+
+import pytest
+
+from grader.assessment import Answer
+from grader.exercise import load
+from grader.honesty import cap
+from grader.rubric import MAX_LENGTH
+
+EXERCISE = load("04-siaran-pers", leave_out="naskah")
+REFERENCE = EXERCISE.references["naskah"]
+UNITS = {
+    "one word": "a" * 20,
+    "names": "Ab ",
+    "quotations": "“Ya,” kata A. ",
+    "open quotation marks": "“",
+    "list": "\n- x",
+    "hyphens": "a-",
+    "brackets": "(",
+    "dates": "Senin (2/3) ",
+    "offices": "Kepala Lapas ",
+    "numbers": "dua ratus ",
+    "addresses": "Jl. A No. 1 RT 2 a@b.id ",
+    "facts": "Dua narapidana luka ringan di Lapas Muara Teduh ",
+    "guilt": "Kami tidak hanya ulah oknum media polisi ",
+    "the whole release": f"{REFERENCE}\n\n",
+}
+SIZES = (MAX_LENGTH // 5, 2 * MAX_LENGTH // 5, 4 * MAX_LENGTH // 5)
+
+
+def steps(text: str) -> int:
+    """How many calls of functions it takes to grade the text, the cap included."""
+    counted = 0
+
+    def count(frame: object, event: str, argument: object) -> None:
+        nonlocal counted
+        counted += 1
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        EXERCISE.rubric.grade(Answer("naskah", text=text))
+        cap(EXERCISE.rubric.read("naskah", text))
+    finally:
+        sys.setprofile(before)
+    return counted
+
+
+@pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS)
+def test_grading_takes_steps_in_proportion_to_the_length(unit: str) -> None:
+    """Twice the text takes about twice the steps, and so again, whatever it repeats."""
+    steps((unit * MAX_LENGTH)[: SIZES[0]])  # compiles what is compiled once
+    one, two, four = (steps((unit * MAX_LENGTH)[:size]) for size in SIZES)
+    assert two <= 2.3 * one + 2_000
+    assert four <= 2.3 * two + 2_000
