@@ -67,12 +67,7 @@ def zones(document: Document, case: Case | None) -> Zones:
             letterhead.append(position)
             position += 1
     end, contact, boilerplate, initials = _closing(document, blocks, position, case)
-    story = tuple(
-        number
-        for number in range(position, end)
-        if blocks[number].kind != "heading"
-        or _is_headline(document, blocks, title, range(position, number))
-    )
+    story = _story(document, blocks[:end], position, title)
     closing = tuple(range(end, len(blocks)))
     return Zones(tuple(letterhead), title, story, closing, contact, boilerplate, initials)
 
@@ -98,14 +93,18 @@ def _title(document: Document, blocks: tuple[Paragraph, ...], start: int) -> int
     return None
 
 
-def _is_headline(
-    document: Document, blocks: tuple[Paragraph, ...], title: int | None, above: range
-) -> bool:
-    """True for a heading of the title's level further down: a second headline, which says
-    something, and no subheading. What stands right below the title is still read as one."""
-    if title is None or all(blocks[number].kind == "heading" for number in above):
-        return False
-    return _level(document, blocks[above.stop]) == _level(document, blocks[title])
+def _story(
+    document: Document, blocks: tuple[Paragraph, ...], start: int, title: int | None
+) -> tuple[int, ...]:
+    """The paragraphs of the story. A heading of the title's level below the lead is a second
+    headline, which says something; other headings are left out."""
+    level = None if title is None else _level(document, blocks[title])
+    story: list[int] = []
+    for number in range(start, len(blocks)):
+        heading = blocks[number].kind == "heading"
+        if not heading or (story and _level(document, blocks[number]) == level):
+            story.append(number)
+    return tuple(story)
 
 
 def _level(document: Document, block: Paragraph) -> int:
