@@ -227,14 +227,27 @@ def _choose(places: Sequence[Sequence[int]], taken: tuple[int, ...]) -> tuple[in
     return None
 
 
+FAR = 9
+"""How many words *tidak benar* may stand before what it calls untrue."""
+UNTRUE_BEHIND = frozenset(["benar", "betul"])
+TURNS = frozenset("tetapi tapi namun melainkan sebab karena padahal sedangkan".split())
+
+
 def denied(words: Sequence[Word], position: int) -> bool:
-    """True where a negation stands one or two words before, in the same clause."""
-    for back in (1, 2):
-        if position - back < 0:
-            return False
-        if words[position - back + 1].start - words[position - back].end > 1:
+    """True where a negation stands one or two words before, in the same clause, or the clause is
+    called untrue: "tidak benar kami terlambat"."""
+    turned = False
+    for back in range(1, FAR + 1):
+        at = position - back
+        if at < 0 or words[at + 1].start - words[at].end > 1:
             return False  # a comma, a bracket or a quotation mark between them
-        if words[position - back].lower in NEGATIONS:
+        lower = words[at].lower
+        turned = turned or lower in TURNS
+        if back <= 2 and lower in NEGATIONS:
+            return True
+        if turned and back >= 2:
+            return False
+        if lower in UNTRUE_BEHIND and at and words[at - 1].lower in NEGATIONS:
             return True
     return False
 

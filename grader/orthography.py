@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from grader.facts import Case
+from grader.matching import stems
 from grader.people import is_attribution
 from grader.text import Document, Quotation, Sentence, Span, Word
 from grader.wordclass import known_words
@@ -125,8 +126,13 @@ def _speaks_before(document: Document, quotation: Quotation) -> bool:
 
 _MONEY = re.compile(r"Rp(?<=\bRp)(?:\.?\s+|\.)(?=\d)")
 _ORDINAL = re.compile(
-    r"ke(?<=\bke)\s+\d+\b(?!\s*(?:orang|buah|unit|titik|lokasi|kali|meter|kilometer))"
+    r"ke(?<=\bke)\s+[1-9]\d*\b(?![.,:/-]\d|\s*(?:orang|buah|unit|titik|lokasi|kali|meter|kilometer))"
 )
+_GOES_TO = frozenset(
+    "telepon hubung lapor kirim pesan nomor naik turun pindah sebar bagi antar masuk salur adu "
+    "panggil kontak layan tambah kembang sampai geser tuju wa sms call".split()
+)
+"""Behind these *ke* leads to a telephone number or an amount: "laporkan ke 110"."""
 
 
 def numerals(document: Document, span: Span) -> list[Slip]:
@@ -140,9 +146,15 @@ def numerals(document: Document, span: Span) -> list[Slip]:
     found += [
         (Span(m.start(), m.end()), "tulis ke- dengan tanda hubung, mis. ke-90")
         for m in _ORDINAL.finditer(text, span.start, span.end)
-        if "dari" not in text[max(span.start, m.start() - 40) : m.start()]  # from … to …
+        if not _leads(text[max(span.start, m.start() - 40) : m.start()])
     ]
     return found
+
+
+def _leads(before: str) -> bool:
+    """True where *ke* behind these words is a preposition: from … to …, telephone to …"""
+    words = before.casefold().split()[-3:]
+    return "dari" in before or any(not stems(w.strip(",.;:")).isdisjoint(_GOES_TO) for w in words)
 
 
 def opens_with_figures(document: Document, sentence: Sentence) -> list[Slip]:

@@ -24,22 +24,14 @@ def test_answers_without_effort_are_caught() -> None:
     assert len(texts) >= 60 and len(caught) >= 0.95 * len(texts)
 
 
-@pytest.mark.parametrize(
-    ("kind", "precision", "recall"),
-    [
-        ("minimise", 0.95, 0.58),
-        ("praise", 0.9, 0.6),
-        ("deny", 0.95, 0.55),
-        ("threaten", 0.9, 0.38),
-        ("blame", 0.95, 0.36),
-    ],
-)
-def test_stances_are_heard(kind: str, precision: float, recall: float) -> None:
+@pytest.mark.parametrize("part", ["tune", "more"])
+@pytest.mark.parametrize("kind", ["minimise", "praise", "deny", "threaten", "blame"])
+def test_stances_are_heard(kind: str, part: str) -> None:
     """What is heard is nearly always there; how much is heard does not fall below what it was."""
-    texts = heard(kind, "tune")
+    texts = heard(kind, part)
     right = sum(bool(text.found) and text.marked for text in texts)
-    assert right >= precision * sum(bool(text.found) for text in texts)
-    assert right >= recall * sum(text.marked for text in texts)
+    assert right >= 0.93 * sum(bool(text.found) for text in texts)
+    assert right >= 0.88 * sum(text.marked for text in texts)
 
 
 @pytest.mark.parametrize("kind", ["vague", "minimised"])

@@ -18,7 +18,7 @@ from grader.lookup import Lexicon
 from grader.matching import NEGATIONS, denied, stems
 from grader.rules.base import Finding, ProseRule, Reading
 from grader.sheet import sheet_text
-from grader.stances import by_rule
+from grader.stances import by_rule, deny, minimise, threaten
 from grader.text import Sentence, Span
 
 StanceKind = Literal["minimise", "praise", "deny", "threaten", "blame"]
@@ -72,21 +72,48 @@ def passages(
                 continue
             if _counts(reading, kind, sentence, span):
                 found.append((span, NOTES[kind]))
+    harm = _first_harm(reading) if kind == "praise" else None
+    if harm is not None:
+        found = [(span, note) for span, note in found if span.start < harm]
     for sentence in reading.elements.sentences(zone):
+        if harm is not None and sentence.start > harm:
+            break  # thanks behind the harm are no praise in its place
         for span in by_rule(kind, sentence):
             listed = any(other.start < span.end and span.start < other.end for other, _ in found)
-            words = reading.document.slice(span).casefold()
-            own = reading.case is not None and words in sheet_text(reading.case).text.casefold()
-            answers = kind == "deny" and reading.case is not None and _settled(reading, sentence)
-            if not listed and not own and not answers:
+            if not listed and not _excused(reading, kind, sentence, span):
                 found.append((span, NOTES[kind]))
     return found
 
 
-def _settled(reading: Reading, sentence: Sentence) -> bool:
-    """True for a denial with an object that the sheet lists as a rumour."""
-    roots = {stem for word in sentence.words for stem in stems(word.lower)}
-    return bool(roots & RUMOUR_WORDS) and _answers_rumour(reading, sentence)
+def _excused(reading: Reading, kind: str, sentence: Sentence, span: Span) -> bool:
+    """True for the sheet's own words, a denial that a fact settles, a small thing that is no
+    harm."""
+    if kind == "minimise" and minimise.mild([word for word in sentence.words if word in span]):
+        roots = {stem for word in reading.document.words for stem in stems(word.lower)}
+        if not roots & HARM and _first_harm(reading) is None:
+            return True
+    if reading.case is None:
+        return False
+    words = reading.document.slice(span).casefold()
+    own = words in sheet_text(reading.case).text.casefold()
+    return own or (kind == "deny" and _settled(reading, sentence, span))
+
+
+def _first_harm(reading: Reading) -> int | None:
+    """The end of the first sentence of the story that tells an unfavourable fact."""
+    story = reading.elements.sentences("story")
+    return next((s.end for s in story if _tells_harm(reading, s)), None)
+
+
+def _settled(reading: Reading, sentence: Sentence, span: Span) -> bool:
+    """True for a denial of one thing that the sheet lists as a rumour."""
+    tags = deny.CLASSES.tags(sentence.words)
+    if deny.wholesale(tags):
+        return False
+    inside = [word for word in sentence.words if word in span]
+    told_of = deny.content(inside, deny.CLASSES.tags(inside))
+    words = frozenset(stem for word in told_of for stem in stems(word))
+    return _answers_rumour(reading, words - NEGATIONS)
 
 
 @lru_cache(maxsize=32)
@@ -107,15 +134,16 @@ def _sheet_forms(case: Case, kind: str, strength: int) -> frozenset[str]:
 
 def _counts(reading: Reading, kind: str, sentence: Sentence, span: Span) -> bool:
     position = next(n for n, word in enumerate(sentence.words) if word.start >= span.start)
-    roots = {stem for word in sentence.words for stem in stems(word.lower)}
+    roots = frozenset(stem for word in sentence.words for stem in stems(word.lower))
     if kind != "minimise" and denied(sentence.words, position):
         return False
+    if kind == "threaten":
+        return not threaten.spares(sentence, threaten.CLASSES.tags(sentence.words))
     if kind == "minimise":
         return bool(roots & HARM) or _tells_harm(reading, sentence)
     if kind == "deny":
-        return not (
-            reading.case is not None and roots & RUMOUR_WORDS and _answers_rumour(reading, sentence)
-        )
+        settles = reading.case is not None and roots & RUMOUR_WORDS
+        return not (settles and _answers_rumour(reading, roots - NEGATIONS))
     if kind == "blame":
         suspected = position and "duga" in stems(sentence.words[position - 1].lower)
         return not suspected and not roots & {"belum", "tunggu"}
@@ -127,13 +155,23 @@ def _tells_harm(reading: Reading, sentence: Sentence) -> bool:
     return any(fact.unfavourable and told(reading.elements, fact, (sentence,)) for fact in facts)
 
 
-def _answers_rumour(reading: Reading, sentence: Sentence) -> bool:
-    """True where the denial has an object that the sheet lists as a rumour, or gives the fact."""
+def _answers_rumour(reading: Reading, words: frozenset[str]) -> bool:
+    """True where the denial has an object that the sheet lists as a rumour."""
     assert reading.case is not None
-    words = {stem for word in sentence.words for stem in stems(word.lower)} - NEGATIONS
-    for rumour in reading.case.rumours:
-        listed = {stem for source in rumour.wordings for token in source.split()
-                  for choice in token.split("|") for stem in stems(choice.casefold())}  # fmt: skip
-        if len(words & listed) >= 2:
-            return True
-    return False
+    return any(len(words & listed) >= 2 for listed in _rumours(reading.case))
+
+
+@lru_cache(maxsize=64)
+def _rumours(case: Case) -> tuple[frozenset[str], ...]:
+    """The stems that each rumour of a sheet is told with, if a fact can answer it."""
+    return tuple(
+        frozenset(
+            stem
+            for source in rumour.wordings
+            for token in source.split()
+            for choice in token.split("|")
+            for stem in stems(choice.casefold())
+        )
+        for rumour in case.rumours
+        if rumour.status != "unproven"
+    )

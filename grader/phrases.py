@@ -1,0 +1,162 @@
+"""Patterns over classes of words: ``ONLY ~2 SMALL`` finds *hanya soal sepele*.
+
+A class is a set of word forms; a member with a leading ``*`` is a stem, so that every form of the
+word belongs to it. A pattern is a run of slots:
+
+- ``A|b`` one word of class ``A`` or the word *b*; ``A?`` perhaps; ``!A`` the next word is not one;
+- ``~3`` up to three words between, inside the clause; ``≈9`` up to nine words, commas included;
+- ``^`` the beginning of a clause.
+
+One pass over a sentence looks up the classes of each word; only patterns whose first slot is met
+are tried, and gaps are short, so that the work stays linear in the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from grader.matching import stems
+from grader.numbers import SCALES, UNITS
+from grader.text import Sentence, Span, Word
+
+Tags = Sequence[frozenset[str]]
+
+
+_NO_PARTICLE = frozenset("setelah sejumlah masalah sekolah makalah istilah sebelah".split())
+
+
+class Classes:
+    """Which classes a word belongs to, the word itself among them."""
+
+    def __init__(self, members: Mapping[str, str]) -> None:
+        forms: dict[str, set[str]] = {}
+        roots: dict[str, set[str]] = {}
+        for name, words in members.items():
+            for word in words.split():
+                table, key = (roots, word[1:]) if word[0] == "*" else (forms, word)
+                table.setdefault(key, set()).add(name)
+        self._forms = forms
+        self._roots = roots
+        self.of = lru_cache(maxsize=16384)(self._of)
+
+    def _of(self, word: str) -> frozenset[str]:
+        found = {word, *self._forms.get(word, ())}
+        for stem in stems(word):
+            found.update(self._roots.get(stem, ()))
+        if word.endswith("lah") and len(word) > 6 and word not in _NO_PARTICLE:
+            found.add("LAH")
+        if word.endswith("lah") and len(word) > 5 and word[:-3] in self._forms:
+            found.update(f"{name}+LAH" for name in self._forms[word[:-3]])
+        if word[0].isdigit() or word[:2] == "rp" or word in UNITS or word in SCALES:
+            found.add("NUMBER")
+        first, _, second = word.partition("-")
+        if first and (first == second or second.startswith(first)):
+            found.update({"PLURAL", *self._forms.get(first, ())})
+        return frozenset(found)
+
+    def tags(self, words: Iterable[Word]) -> Tags:
+        """The classes of each word, in order."""
+        of = self.of
+        return [of(word.lower) for word in words]
+
+
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    any_of: frozenset[str]
+    gap: int = 0
+    across: bool = False
+    optional: bool = False
+    none_of: frozenset[str] = frozenset()
+    opens: bool = False
+
+
+@lru_cache(maxsize=2048)
+def _compiled(pattern: str) -> tuple[_Slot, ...]:
+    slots: list[_Slot] = []
+    gap, across, opens, none_of = 0, False, False, frozenset[str]()
+    for token in pattern.split():
+        if token[0] in "~≈":
+            gap, across = int(token[1:]), token[0] == "≈"
+        elif token == "^":
+            opens = True
+        elif token[0] == "!":
+            none_of = frozenset(token[1:].split("|"))
+        else:
+            any_of = frozenset(token.rstrip("?").split("|"))
+            slots.append(_Slot(any_of, gap, across, token[-1] == "?", none_of, opens))
+            gap, across, opens, none_of = 0, False, False, frozenset()
+    if none_of:
+        slots.append(_Slot(frozenset(), none_of=none_of))
+    return tuple(slots)
+
+
+class Patterns:
+    """Many patterns, tried together."""
+
+    def __init__(self, patterns: Iterable[str]) -> None:
+        self._by_first: dict[str, list[tuple[_Slot, ...]]] = {}
+        for pattern in patterns:
+            slots = _compiled(pattern)
+            for key in slots[0].any_of:
+                self._by_first.setdefault(key, []).append(slots)
+        self._firsts = frozenset(self._by_first)
+
+    def find(self, words: Sequence[Word], tags: Tags) -> Iterator[tuple[int, int]]:
+        """First and last word of every place where a pattern stands, one a first word."""
+        for start, own in enumerate(tags):
+            if self._firsts.isdisjoint(own):
+                continue
+            ends = (
+                end
+                for key in own & self._firsts
+                for slots in self._by_first[key]
+                if (end := _end(slots, 0, start, start, words, tags)) is not None
+            )
+            last = max(ends, default=None)
+            if last is not None:
+                yield start, last
+
+    def stands(self, words: Sequence[Word], tags: Tags) -> bool:
+        """True where any pattern stands in the words."""
+        return next(self.find(words, tags), None) is not None
+
+
+def _end(
+    slots: tuple[_Slot, ...], number: int, at: int, last: int, words: Sequence[Word], tags: Tags
+) -> int | None:
+    """The last word of the slots from ``number`` on, matched from ``at`` on; None if they are
+    not there."""
+    if number == len(slots):
+        return last
+    slot = slots[number]
+    if not slot.any_of:
+        free = at >= len(words) or slot.none_of.isdisjoint(tags[at]) or breaks(words, at)
+        return last if free else None
+    if slot.optional:
+        found = _end(slots, number + 1, at, last, words, tags)
+        if found is not None:
+            return found
+    if slot.none_of and at < len(words) and not slot.none_of.isdisjoint(tags[at]):
+        return None
+    for place in range(at, min(at + slot.gap + 1, len(words))):
+        if number and not slot.across and breaks(words, place):
+            return None
+        if not slot.any_of.isdisjoint(tags[place]) and (
+            not slot.opens or place == 0 or breaks(words, place)
+        ):
+            found = _end(slots, number + 1, place + 1, place, words, tags)
+            if found is not None:
+                return found
+    return None
+
+
+def breaks(words: Sequence[Word], place: int) -> bool:
+    """True where a mark parts the word at ``place`` from the one before."""
+    return place > 0 and words[place].start - words[place - 1].end > 1
+
+
+def span(sentence: Sentence, first: int, last: int) -> Span:
+    """The stretch from one word of a sentence to another."""
+    return Span(sentence.words[first].start, sentence.words[last].end)

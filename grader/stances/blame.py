@@ -1,0 +1,132 @@
+"""Guilt laid on somebody as if it were found, before anybody has found it."""
+
+from __future__ import annotations
+
+from grader.phrases import Patterns, Tags, span
+from grader.stance_words import BLAME_CLASSES as CLASSES
+from grader.text import Sentence, Span
+
+LAID = Patterns(
+    (
+        # the deed has a name: "ulah provokator", "akibat kelalaian regu jaga"
+        "DEED_NOUN ~3 AGENT !kami|kita|diperiksa|diakui",
+        "CAUSE|murni|jelas|semata|ini ~1 DEED_NOUN",
+        "DEED_NOUN ~1 ada|pada|di|sepenuhnya ~2 pada|di? ~2 AGENT",
+        "ulah|biang|kecerobohan|keteledoran|ketidakbecusan|kebodohan|keserakahan|gara-gara AGENT",
+        "ulah|biang|biangnya|ketidakbecusan",
+        "AGENT ~3 ikut|turut|memang|jelas|yang|patut|harus|layak|pantas|lah ~1 WRONG|salah "
+        "!satu|seorang|paham",
+        "WRONG ~1 AGENT",
+        "salah !satu|seorang|paham|hitung|tulis ~1 AGENT",
+        "salahkan|tuding ~1 AGENT|saja|kantor",
+        "AGENT ~4 yang? harus|wajib|mesti|patut|perlu ANSWERABLE ~1 !kami",
+        "ROOT_OF ~4 adalah|ialah|yaitu|ternyata|memang|jelas|tak|tidak ~3 AGENT",
+        "ROOT_OF ~1 itu|keroknya|keladinya|utamanya? NUMBER? AGENT",
+        "biang ~1 keroknya|keladinya|keterlambatan|masalah",
+        "AGENT ≈6 itulah|inilah|dialah|merekalah ~1 ROOT_OF|CRIMINAL|yang|sebabnya",
+        "AGENT ≈8 menjadi|jadi|adalah|memang ~1 ROOT_OF|CRIMINAL",
+        "WORK_OF ~1 oleh? ~1 AGENT|CRIMINAL|SLOPPY|puntung",
+        # the cause is somebody's fault
+        "CAUSE para|si|oknum|pihak|kepala|seorang|ada? AGENT ~4 SLOPPY|EVIL|WEAK|NOT|BADLY|"
+        "sendiri|AT_PLAY",
+        "CAUSE ~2 AGENT ~4 SLOPPY|EVIL|AT_PLAY|WEAK|sendiri",
+        "CAUSE ~1 SLOPPY|pilih-pilih",
+        "CAUSE BADLY ~2 AGENT",
+        "CAUSE ~1 ulah|permainan|rengekan|tingkah|kelakuan ~1 AGENT",
+        "akibat|gara-gara|gegara|lantaran ~1 AGENT yang|tak|tidak|SLOPPY|membiarkan",
+        "AGENT ~8 SLOPPY|WEAK|EVIL|AT_PLAY ≈9 sehingga|hingga|maka|akibatnya|berujung|makanya",
+        # nobody but they
+        "AGENT+LAH",
+        "AGENT ~2 LAH yang",
+        "AGENT ~4 sendirilah|sendiri|itulah|inilah yang !terluka",
+        "dia|mereka|keluarganya sendiri ~2 SLOPPY|EVIL|BADLY|NOT|WEAK",
+        "salah|kesalahan|ulah sendiri|mereka|dia",
+        "tidak|tak lain ~2 AGENT|ulah|rengekan",
+        "AGENT yang bikin|membuat ~1 kacau|gaduh|rusuh|celaka|onar",
+        # sure of it
+        "AGENT ~5 SURE ~3 SLOPPY|EVIL|WEAK|CRIMINAL|WRONG|rakus|bermain|mata",
+        "AGENT ~3 pasti|jelas !akan|bertugas|sedang|masih|dapat|hadir|datang",
+        "ada|pasti ~1 oknum ~3 EVIL|WEAK|bermain",
+        "ada orang dalam",
+        "AGENT ~8 sengaja|bermaksud|berniat",
+        "sengaja ~2 AGENT",
+        # a fault told as a fact
+        "AGENT ~3 SLOPPY",
+        "AGENT ~4 EVIL",
+        "AGENT ~3 NOT ~1 becus|bertanggung|peduli|disiplin|kompeten|profesional|sabar|cakap|teliti|"
+        "hati-hati|serius|cermat|tegas|kunjung",
+        "AGENT ~3 NOT ~1 menjalankan|menjaga|mematuhi|melaksanakan|mengikuti|tahu ~1 "
+        "tugas|tugasnya|kebersihan|aturan|prosedur|diri|kewajiban|kewajibannya",
+        "AGENT ~3 NOT mau ~1 mengikuti|menaati|diatur|tertib|antre|tahu|peduli",
+        "AGENT ~1 yang ~2 SLOPPY|EVIL",
+        "AGENT ~1 yang NOT ~1 becus|bertanggung|kompeten|disiplin|peduli|tahu",
+        "AGENT ~3 kurang didikan|ajar|sigap|peduli|teliti|tanggap|cermat",
+        "AGENT ~2 lambat|salah|asal|sering|suka|gemar|membuang ~2 WEAK|mengirim|mengambil|bekerja|"
+        "jadi|"
+        "memberi|cari|tangkap|sembarangan|membawakan|memenjarakan",
+        "AGENT ~4 yang gemar|suka|mula-mula|memulai",
+        "AGENT ~2 itu|tersebut|ini|memang|jelas|adalah ~2 CRIMINAL",
+        "haus|gila|mata uang|jabatan|duitan|hormat|kuasa",
+        "sebagai|siapa ~1 dalang|biang|pemicu|otak",
+        "itulah|inilah ~1 sebabnya|penyebabnya|akar|biang|sumber",
+        "pilih kasih",
+        "mata duitan",
+        "pembuat|biang onar|kerusuhan|gaduh|rusuh",
+        "aktor intelektual",
+        # had they only
+        "IF_ONLY ~3 AGENT",
+        "kalau|jika|coba saja|kalau ~3 AGENT",
+        "tidak|tak ~1 bisa|dapat|boleh|pantas disalahkan",
+        "bukan ~1 salah|kesalahan kami|lapas|rutan",
+    )
+)
+OPEN = Patterns(
+    (
+        "belum ~3 tahu|diketahui|jelas|dapat|terbukti|ada|menetapkan|tentu|dipastikan|bisa",
+        "diduga|dugaan|apakah|menduga|disangka|disinyalir !kuat",
+        "menunggu|tunggu ~2 hasil|pemeriksaan|laboratorium|putusan|dokter",
+        "jika|bila|apabila !saja",
+        "masih|sedang|sambil|akan|ikut|untuk|selama|sebelum ~3 diperiksa|dimintai|ditelusuri|"
+        "diselidiki|"
+        "memeriksa|didalami|ditelaah|mengetahui|pemeriksaan|putusan|menelaah|selesai|ditanyakan|"
+        "menilai|diuji|bebas",
+        "memeriksa|menilai|menelaah|menyelidiki|periksa ~1 apakah|siapa|mengapa|bagaimana|sebelas",
+        "siapa|mengapa|apakah ≈9 diperiksa|belum|diketahui|menilai|menjawab|selidiki|sedang|tim|"
+        "diselidiki|ditelaah|ditentukan",
+        "bukan|tanpa ~1 karena|hukuman|berarti",
+        "NOT|tanpa|bukan|jangan ~2 akan? ~1 menyalahkan|salahkan|menuduh|dituduh|menunjuk|menebak|"
+        "menyebut|"
+        "menduga|mendahului|berniat",
+        "NOT ~1 bersalah|berniat|terbukti",
+        "seorang pun",
+        "ada tidaknya|kemungkinan|unsur",
+        "diakui|mengaku",
+        "dimintai keterangan|penjelasan|bantuan",
+        "diperiksa ~2 sebagai|sejak|oleh|tim|pengawas",
+        "adalah pelanggaran",
+        "berhak|hak",
+        "dapat|bisa dikenai|dijatuhi|dipidana",
+    )
+)
+OWN = Patterns(
+    (
+        "kami|kita|kamilah|saya ~2 SLOPPY|terlambat|salah|keliru|lalai|akui|mengakui|bertanggung|"
+        "menyesal|memohon|belum|minta|meminta",
+        "WRONG|DEED_NOUN ~2 kami|lembaga|lpka|rutan|unit",
+        "kesalahan|kekurangan|keterlambatan ~3 kami|akui",
+        "DEED_NOUN ~3 ada pada kami",
+        "kami ~3 tindak|hubungi|ambil|kerjakan|umumkan",
+    )
+)
+
+
+def blame(sentence: Sentence, tags: Tags) -> list[Span]:
+    """Where guilt is laid on somebody; none where it is open, denied or the unit's own."""
+    words = sentence.words
+    found = list(LAID.find(words, tags))
+    if not found or OPEN.stands(words, tags) or OWN.stands(words, tags):
+        return []
+    return [span(sentence, found[0][0], max(end for _, end in found))]
+
+
+__all__ = ["CLASSES", "blame"]

@@ -1,0 +1,146 @@
+"""A harm made small: a trifle, "only" this, lower than elsewhere, not worth the talk."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from grader.phrases import Patterns, Tags, span
+from grader.stance_words import MINI_CLASSES as CLASSES
+from grader.text import Sentence, Span, Word
+
+SMALL = Patterns(
+    (
+        # a word that belittles by itself: "sepele", "lumrah", "segelintir"
+        "TRIFLE !NUMBER",
+        "MATTER ~2 TINY|TRIFLE",
+        "gangguan|insiden|pelanggaran|kesalahan|kelalaian|kekeliruan|keributan|kendala ringan",
+        "TINY|NORMAL MATTER",
+        "sangat|amat|begitu NORMAL|SMALL !bila|jika",
+        "HURT|MATTER|ribut|keributan ~2 SHORT",
+        "TRIVIAL|teknis|MATTER ~2 semata|belaka",
+        "MATTER|THIS|yang|memang|sudah|masih|tergolong|termasuk|terbilang|cukup|adalah ~1 "
+        "NORMAL JUST|sekali|kalau|bila|dalam|di|bagi|terjadi|dan|untuk|pada|yang",
+        "MATTER ~1 yang? sangat|memang|sudah? NORMAL",
+        "NORMAL JUST",
+        "sudah|memang|itu|hal|yang NORMAL terjadi|dialami",
+        "THIS|adalah|merupakan|memang|sudah|kan|MATTER ~1 NORMAL !nya|hidup|hari|dan|diisi|"
+        "bertugas|mengawal|menjaga|melayani|digunakan|dipakai|dilakukan|ACTS",
+        "masih|tergolong|terbilang|cukup|terhitung|termasuk NORMAL|SMALL|MILD|wajar|aman|baik",
+        "masih ~1 bisa|dapat|bisa-bisanya MILD",
+        "masih|tetap ~1 dalam ~1 batas ~1 NORMAL|kewajaran|toleransi",
+        "masih|tetap ~2 lebih baik|ringan|kecil|mending|sedikit",
+        # only
+        "ONLY !NUMBER ~2 SMALL|TRIFLE|TRIVIAL|TINY_NOUN|HURT|FEW|SHORT|MATTER",
+        "ONLY !NUMBER ~5 THIS? JUST|SMALL|FEW|SHORT|semata",
+        "ONLY ~4 SMALL|HURT JUST|kok|dan|tidak|lalu",
+        "MATTER|HURT|THIS|dampaknya|jumlahnya|korbannya JUST",
+        "tidak|tak lebih dari|daripada !NUMBER",
+        "tidak|tak|tidaklah lebih ~2 daripada|dari !NUMBER",
+        "ONLY NUMBER ~3 dari ratusan|ribuan|puluhan|sekian",
+        "ONLY ~3 puluhan|belasan|segitu|segini|sekian|begitu",
+        "NUMBER|rupiah|belasan|puluhan ≈3 THIS pun",
+        "^ paling|palingan|paling-paling ONLY|NUMBER|HURT",
+        "terlalu|sangat|amat SMALL|sedikit|remeh ~1 untuk|buat",
+        "NORMAL|SMALL ~2 dibandingkan|dibanding|ketimbang",
+        "SMALL|sedikit sekali ~2 jika|kalau|bila|dibanding|dibandingkan",
+        "baru NUMBER|sekali kali|kasus|orang? ≈4 NORMAL|TRIFLE|SMALL",
+        "lebih pantas|tepat|cocok disebut",
+        # a little harm
+        "A_LITTLE HURT|TINY_NOUN|MATTER|kecolongan|ribut|masalah|terlambat",
+        "HURT|sesak|ribut-ribut|berdesakan|MATTER ~1 sedikit",
+        "jumlahnya|nilainya|kerugiannya|uangnya|dampaknya|kesalahannya|lukanya|persoalannya|"
+        "masalahnya|beratnya ~2 SMALL|seberapa|sampai|besar|serius",
+        # no matter
+        "NOT ~2 BIG ~1 JUST? MATTER|itu|ini|nya|kok|pengaruhnya|jumlahnya",
+        "NOT MATTER ~2 BIG",
+        "bukan|bukanlah|tidaklah ~1 MATTER|sesuatu|hal|temuan|angka|dosa ~2 yang? ~2 "
+        "BIG|NEED|MADE_MUCH|EFFECT",
+        "tidak|tak|bukan ~1 ada|membawa|menimbulkan|menjadi|membuat|memberi ~2 EFFECT|BIG",
+        "NOT ~2 EFFECT|terasa ~4 BIG|apa-apa|JUST",
+        "tidak|tak|tidaklah|bukanlah|belum seberapa|kenapa-kenapa|apa-apa|berarti|signifikan|"
+        "serius|"
+        "parah|separah|fatal|bermakna|begitu|terlalu|kenapa|penting|genting|lama !yang|lagi|ada",
+        "tidak|tak sampai apa-apa|kenapa-kenapa|fatal|parah|kenapa|NUMBER",
+        "tidak|tak ada yang NEED MADE_MUCH",
+        "tidak|tak ada arti|artinya|pengaruh|pengaruhnya|dampak|masalah",
+        "tidak|tak merugikan|mengganggu|mengurangi|memengaruhi|berdampak|berpengaruh ~4 "
+        "siapa|apa|apa-apa|berarti|sedikit|pelayanan|layanan|pencarian|ketertiban|banyak",
+        "tidak|tak menimpa|mengenai|melukai|merusak ~1 banyak|parah",
+        # not worth the talk
+        "DONT|NOT ~3 NEED? ~2 MADE_MUCH",
+        "DONT|NOT NEED ~3 MADE_MUCH|polemik|cerita|masalah",
+        "DONT ~1 dijadikan|jadikan|dianggap|anggap ~1 MATTER|polemik|cerita|GRAVE_WORD",
+        "NEED|kok|malah|terlalu|WHY ~1 diributkan|dibesar-besarkan|dipersoalkan|dihebohkan|"
+        "dipermasalahkan|digembar-gemborkan",
+        "berlebihan|lebay|terlampau ~1 menyebut|menyebutnya|kalau|bila|jika|disebut|menanggapi",
+        "terlalu|agak berlebihan|dibesar-besarkan|didramatisasi|dini menyebut|menyebutnya|kalau",
+        "menyayangkan ≈8 diangkat|dibesar-besarkan|diberitakan|diributkan|diviralkan",
+        "namanya|namanya-juga juga",
+        "maklum|maklumlah ≈1 !kami|keadaan|akan",
+        # elsewhere too
+        "di? ~1 tempat|lapas|rutan|daerah|negara|mana|mana-mana|luar ~2 lain|mana|saja|lapas ~2 "
+        "juga|pun|sama|begitu|sering|lebih",
+        "bagi|di lapas|rutan|tempat|siapa|mana mana|saja|manapun ~1 pun|saja|juga",
+        "terjadi|menimpa|dialami ~2 mana|siapa|siapa-siapa|mana-mana ~1 saja|pun",
+        "hal|sudah|memang|masalah NORMAL|umum|biasa|jamak ~3 di|bagi seluruh|mana|semua|setiap",
+        "toh|untung|untungnya|syukurnya|lagipula|lagi-pula ~6 ONLY|juga|sudah|akhirnya|sementara",
+        "yang penting|terpenting ~6 sudah|lulus|selamat|kembali|pulih|aman|lainnya|diberi|beres|"
+        "tetap",
+        "mereka|mereka-mereka|penghuni enjoy|senang|nyaman|betah|terbiasa ~1 JUST|juga|kok",
+        "tidak|tak|nggak apa-apa|mengapa|masalah JUST? !dan",
+    )
+)
+REFUSES = Patterns(
+    (
+        "NOT ~3 menganggap|anggap|menyebut|menyebutnya|mengatakan|katakan|memandang|menilai|"
+        "membuat|membenarkan|meminta|memaklumi|WE|dianggap|boleh|sebut|akan|pernah",
+        "DONT ~2 anggap|menganggap|katakan|sebut|menyebut|mengira|dianggap|remehkan|menyepelekan",
+        "NOT|tiada ~1 ada ~3 yang ~1 terlalu SMALL",
+        "terlihat|tampak|kelihatan|terdengar|tampaknya SMALL ≈5 tetapi|namun|artinya|padahal|tapi",
+        "sekecil|sesedikit|sesingkat|seringan|betapa|seberapa apa|kecil|pun",
+    )
+)
+TOO_LITTLE = Patterns(
+    (
+        "kami|unit|lapas|rutan|lpka|petugas|penjaga|klinik|sistem|loket ONLY "
+        "ada|punya|mempunyai|memiliki|mampu|menegur|menulis|mengirim|menyediakan|diisi|dijaga|"
+        "menyampaikan|menjawab|melayani|memeriksa|meminta",
+    )
+)
+NOT_SMALL = Patterns(
+    (
+        "NOT|bukan|bukanlah|tidaklah !lebih ~1 MATTER|sesuatu|hal|lagi|sekadar|semata|akan|boleh|"
+        "bisa|dapat|ini|itu|pernah? ~3 SMALL|TRIFLE|NORMAL|sederhana|sekadar",
+        "seperti|sebagai|secara|pada|dari|menganggapnya|dianggap ~1 NORMAL|TINY|TRIFLE !saja",
+        "NOT SMALL|TRIFLE|NORMAL|sekadar|sedikit|semata-mata|ONLY",
+    )
+)
+
+
+def minimise(sentence: Sentence, tags: Tags) -> list[Span]:
+    """Where a sentence makes a harm small; none where it refuses to, or tells that too little was
+    there."""
+    words = sentence.words
+    found = list(SMALL.find(words, tags))
+    if not found or REFUSES.stands(words, tags):
+        return []
+    fair = [*NOT_SMALL.find(words, tags), *TOO_LITTLE.find(words, tags)]
+    told_by_a_doctor = any("MEDIC" in own for own in tags)
+    kept = []
+    for first, last in found:
+        if any(first <= end and begin <= last for begin, end in fair):
+            continue
+        if told_by_a_doctor and any("HURT" in tags[n] or "SMALL" in tags[n]
+                                    for n in range(first, last + 1)):  # fmt: skip
+            continue
+        kept.append(span(sentence, first, last))
+    return kept
+
+
+def mild(words: Sequence[Word]) -> bool:
+    """True for a passage that only calls something small: a fault where it stands for a harm."""
+    marks = {"ONLY", "NOT", "DONT", "TRIFLE", "JUST", "MADE_MUCH", "NORMAL", "FEW"}
+    return not any(own & marks for own in CLASSES.tags(words))
+
+
+__all__ = ["CLASSES", "mild", "minimise"]

@@ -1,0 +1,133 @@
+"""A threat: somebody who writes, asks or passes on is told what will be done to them."""
+
+from __future__ import annotations
+
+from grader.phrases import Patterns, Tags, span
+from grader.stance_words import THREAT_CLASSES as CLASSES
+from grader.text import Sentence, Span
+
+TARGET = Patterns(
+    (
+        "CRITIC !sosial",
+        "hapus|menghapus|cabut|mencabut|turunkan|menurunkan ~2 TALE",
+        "YOU",
+        "pemilik|pembuat|admin akun|video|unggahan|grup|konten",
+        "ANYONE ~6 SPEECH",
+        "SPEECH ~2 foto|video|kabar|berita|cerita|isu|fitnah|hoaks|unggahan|kata",
+        "TALE ~8 WE|akan|bisa",
+        "DONT|stop|setop|berani ~2 SPEECH",
+    )
+)
+"""Whom a threat is for; a culprit of the event is none of them."""
+SANCTION = Patterns(
+    (
+        "LEGAL",
+        "TO_COURT ~3 COURT",
+        "COURT ~3 menanti|menunggu|menyusul|berjalan|setimpal|bersiap|siap|menjerat|pidana|hukum",
+        "uu ite",
+        "langkah|jalur|upaya|ranah|proses hukum",
+        "ACCESS ~3 RIGHT",
+        "RIGHT ~6 ACCESS",
+        "NOT ~2 akan? ~1 lagi? ~1 diberi|mendapat|kami? RIGHT|akses",
+        "NOT|DONT ~4 diundang|dilayani|datang|RIGHT lagi|selamanya",
+        "kami|lapas|rutan ~1 blokir|coret|blacklist|persulit|larang|CHASE|tutup|cabut|persulit|"
+        "tindak|hentikan|putus|akhiri",
+        "sedang|akan|sudah|kami|tinggal|mau|pasti|dan ~2 CHASE",
+        "daftar hitam",
+        "BEAR ~2 AFTERMATH",
+        "ada ~2 AFTERMATH|konsekuensi",
+        "akan|bakal|pasti|yang RUE",
+        "FACE dengan",
+        "THINK ~1 dua|kembali|ulang|panjang|nasib !pilihan",
+        "NOT ~2 segan|tinggal|main-main|gentar|ragu",
+        "^ WARN !saja",
+        "siap-siap|bersiaplah|bersiap-siap|camkan",
+        "WE ~1 ingatkan|peringatkan|memperingatkan",
+        "tinggal|harap tunggu|bersiap",
+        "tunggu saja|panggilan|tanggal",
+        "DONT harap|salahkan|kaget|heran|menyesal",
+        "urusannya|masalahnya ~1 panjang|lain",
+        "atau ~1 WE",
+        "sebelum ~1 kami bertindak|temukan|jemput|marah",
+        "sebelum ~3 marah|terlambat|bertindak",
+        "DONT|sebaiknya|harap|agar|supaya ~3 ULTIMATUM",
+        "NOT perlu datang",
+        "tanpa ampun|kompromi",
+        "alat|barang|bahan bukti|laporan",
+        "persulit|dipersulit|mempersulit",
+        "beri|diberi|kasih ~2 waktu",
+    )
+)
+DONE_TO = Patterns(
+    (
+        "WILL|bisa|dapat|harus|siap|terancam|WE|sedang|sudah|tinggal|tunggu|segera|harap|awas|atau|"
+        "silakan|jika|bila|kalau|asalkan|DONT|WARN|NOT|ada|tetap|bersiaplah|besok|wajib|berujung|"
+        "diancam|diancamnya|menanti|YOU|telah|sebaiknya|diri|diburu|setiap|barang|pilih|berani|"
+        "lapas|rutan|layak|patut|pantas",
+    )
+)
+SPARES = Patterns(
+    (
+        "NOT ~1 akan|kami|perlu|dapat|bisa|boleh? ~2 LEGAL|CHASE|ACCESS !lanjut",
+        "NOT ~2 takut|mempersoalkan|persoalkan|menuduh|hapus|melanggar|marah",
+        "tanpa ~1 langkah|menuntut|ancaman",
+        "bukan ~1 dengan ~1 LEGAL|laporan",
+        "hak jawab|koreksi|membela",
+        "dewan pers",
+        "terima kasih ≈6 !tetapi",
+        "PROTECTS",
+        "melapor|lapor|serahkan|diteruskan|menyerahkan|diserahkan ~4 polisi|kepolisian|ombudsman",
+        "nomor|loket|layanan|kotak|saluran pengaduan|aduan",
+        "kirimi|dikirimi|meminta kami",
+        "CRITIC !sosial ~1 bebas|berhak|boleh|dipersilakan|dapat",
+        "kami|humas ~1 undang|jawab|mohon|balas|ajak|lindungi|mengajak",
+        "menurut ~3 aturan|peraturan|kuhp|uu|undang-undang",
+        "kritik ~6 terima",
+    )
+)
+TAKES_BACK = Patterns(
+    (
+        "NOT ~2 segan|tinggal|main-main|ragu|gentar",
+        "NOT|DONT ~4 diundang|akses|lagi|tidur",
+        "jika|bila|kalau tidak",
+        "DONT ~8 LEGAL|FACE|RUE|harap|coba-coba|salahkan",
+        "kalau|bila|jika NOT|tidak|masih",
+        "yang ~2 NOT ~3 LEGAL|CHASE|bukti|membuktikan|terbukti",
+        "NOT ~1 bisa|dapat? membuktikan|terbukti",
+        "ancam|diancam|terancam|siap|akan|bakal|WARN|UU|ite ≈9 ampun",
+        "tanpa ampun|kompromi|izin|bukti",
+        "NOT ~3 keluarkan|terbit|hilang",
+        "AFTERMATH",
+    )
+)
+
+
+def threaten(sentence: Sentence, tags: Tags) -> list[Span]:
+    """From the one who is threatened to what is going to happen; none where nobody who writes or
+    complains is meant, or where they are spared."""
+    words = sentence.words
+    sanctions = list(SANCTION.find(words, tags))
+    if not sanctions or spares(sentence, tags):
+        return []
+    targets = list(TARGET.find(words, tags))
+    if not targets or not DONE_TO.stands(words, tags):
+        return []
+    first = min(target for target, _ in targets)
+    begin = min(first, sanctions[0][0])
+    end = max(targets[0][1], sanctions[-1][1])
+    return [span(sentence, begin, end)]
+
+
+def spares(sentence: Sentence, tags: Tags) -> bool:
+    """True where a culprit of the event is meant, or those who write are told to fear nothing:
+    "Petugas yang mengancam pelapor akan dikenai sanksi", "Pelapor tidak dapat dituntut"."""
+    words = sentence.words
+    if any("YOU" in own for own in tags):
+        return False
+    marked = next((n for n, own in enumerate(tags) if own & {"OFFENDER", "CRITIC", "SPEECH"}), None)
+    if marked is not None and "OFFENDER" in tags[marked]:
+        return True
+    return SPARES.stands(words, tags) and not TAKES_BACK.stands(words, tags)
+
+
+__all__ = ["CLASSES", "spares", "threaten"]

@@ -1,0 +1,91 @@
+"""Patterns over classes of words, and the stances that are told by them."""
+
+from __future__ import annotations
+
+import pytest
+from gold import case
+
+from grader.known import told
+from grader.phrases import Classes, Patterns
+from grader.rules import Reading
+from grader.rules.language import Language
+from grader.stances import by_rule
+from grader.text import Document
+
+CLASSES = Classes({"ONLY": "hanya cuma", "SMALL": "kecil sepele", "HURT": "*luka"})
+
+
+def found(pattern: str, text: str) -> list[str]:
+    """The passages of one sentence that a pattern finds."""
+    words = Document.read(text).sentences[0].words
+    spans = Patterns([pattern]).find(words, CLASSES.tags(words))
+    return [" ".join(word.text for word in words[first : last + 1]) for first, last in spans]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "passages"),
+    [
+        ("ONLY SMALL", "Itu cuma sepele.", ["cuma sepele"]),
+        ("ONLY SMALL", "Itu cuma soal sepele.", []),
+        ("ONLY ~2 SMALL", "Itu cuma soal sepele.", ["cuma soal sepele"]),
+        ("ONLY ~3 SMALL", "Itu cuma soal, kata orang, kecil.", []),
+        ("ONLY ≈4 SMALL", "Itu cuma soal, kata orang, kecil.", ["cuma soal kata orang kecil"]),
+        ("ONLY !NUMBER HURT", "Mereka hanya terluka.", ["hanya terluka"]),
+        ("ONLY !NUMBER ~1 HURT", "Hanya dua terluka.", []),
+        ("ONLY soal? SMALL", "Itu cuma sepele.", ["cuma sepele"]),
+        ("^ SMALL", "Kecil itu, kecil juga.", ["Kecil", "kecil"]),
+        ("SMALL !juga", "Kecil itu kecil juga.", ["Kecil"]),
+    ],
+)
+def test_patterns(pattern: str, text: str, passages: list[str]) -> None:
+    """Each sign of the pattern language does what its description says."""
+    assert found(pattern, text) == passages
+
+
+@pytest.mark.parametrize(
+    ("kind", "told_so", "fair"),
+    [
+        ("minimise", "Itu sekadar salah paham sepele.", "Hanya dua petugas yang berjaga."),
+        ("minimise", "Luka itu tidak usah diributkan.", "Kami tidak menganggapnya sepele."),
+        ("praise", "Petugas kami sangat sigap.", "Itu bukan prestasi rutan."),
+        ("deny", "Semua kabar itu bohong.", "Tidak semua kabar itu bohong."),
+        ("threaten", "Penyebar kabar akan kami tuntut.", "Pelapor tidak dapat dituntut."),
+        ("threaten", "Wartawan itu kami masukkan ke daftar hitam.", "Calo dilaporkan ke polisi."),
+        ("blame", "Sopirlah yang salah.", "Kamilah yang salah."),
+        ("blame", "Api timbul karena instruktur ceroboh.", "Sungai meluap karena hujan deras."),
+    ],
+)
+def test_a_stance_and_its_fair_neighbour(kind: str, told_so: str, fair: str) -> None:
+    """A stance is heard, and what only sounds like it is not."""
+    assert [by_rule(kind, sentence) for sentence in Document.read(told_so).sentences] != [[]]
+    assert [by_rule(kind, sentence) for sentence in Document.read(fair).sentences] == [[]]
+
+
+@pytest.mark.parametrize(
+    ("text", "admits"),
+    [
+        ("Kami terlambat melapor 70 menit kepada polisi.", True),
+        ("Tidak benar kami terlambat melapor 70 menit kepada polisi.", False),
+        ("Tidak benar kabar itu, tetapi kami terlambat melapor 70 menit kepada polisi.", True),
+    ],
+)
+def test_what_is_called_untrue_is_not_admitted(text: str, admits: bool) -> None:
+    """Calling a fact of the sheet untrue does not tell it."""
+    reading = Reading(Document.read(text), case("pelarian"))
+    late = next(fact for fact in case("pelarian").facts if fact.id == "terlambat-lapor")
+    assert (told(reading.elements, late, reading.document.sentences) is not None) is admits
+
+
+@pytest.mark.parametrize(
+    ("text", "slips"),
+    [
+        ("Laporkan ke 0812-0000-0417 setiap hari.", 0),
+        ("Keluarga dapat menelepon ke 110.", 0),
+        ("Isinya naik ke 1.104 orang.", 0),
+        ("Ini peringatan ke 81 bagi kota itu.", 1),
+    ],
+)
+def test_ke_before_figures(text: str, slips: int) -> None:
+    """An ordinal lacks its hyphen; a telephone number or an amount does not."""
+    rule = Language.model_validate({"rule": "language"})
+    assert len(rule.judge(Reading(Document.read(text))).evidence) == slips
