@@ -45,6 +45,8 @@ class Classes:
         found = {word, *self._forms.get(word, ())}
         for stem in stems(word):
             found.update(self._roots.get(stem, ()))
+        if word[:2] == "pe" and "SPEECH" in found:
+            found.add("WRITER")  # penyebar, pemelintir, penuduh
         if word.endswith("lah") and len(word) > 6 and word not in _NO_PARTICLE:
             found.add("LAH")
         if word.endswith("lah") and len(word) > 5 and word[:-3] in self._forms:
@@ -52,6 +54,8 @@ class Classes:
         if word[0].isdigit() or word[:2] == "rp" or word in UNITS or word in SCALES:
             found.add("NUMBER")
         first, _, second = word.partition("-")
+        if second and first[:2] in ("me", "di") and len(second) > 2:
+            found.add("REPEATED")  # menahan-nahan
         if first and (first == second or second.startswith(first)):
             found.update({"PLURAL", *self._forms.get(first, ())})
         return frozenset(found)

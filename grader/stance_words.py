@@ -108,7 +108,8 @@ DENY = {
 SPEECH = (
     "*sebar *unggah *siar *tuduh *fitnah *cemar *pelintir *rekam *komentar *kritik *viral *bocor "
     "*keluh *protes *tuding *hina *jelek *sudut *pojok *kulik *suara *cibir *remeh *giring *umbar "
-    "*ucap *saksi *provokasi *gosip *nyinyir *gaduh *heboh *bohong menulis tulis ditulis memuat "
+    "*ucap *saksi *provokasi *gosip *nyinyir *gaduh *heboh *olok *cemooh *ketik *galang *potret "
+    "menulis tulis ditulis memuat "
     "dimuat "
     "memberitakan berita membagikan bagikan membagi meneruskan teruskan bicara berbicara bersuara "
     "menyebut menanyakan bertanya mempertanyakan menyoal meliput mengulik mengaku menuding "

@@ -52,6 +52,28 @@ LAID = Patterns(
         "sengaja ~2 AGENT",
         # a fault told as a fact
         "AGENT ~3 SLOPPY",
+        "AGENT ~3 REPEATED",
+        "AGENT ~3 malah|justru|dasar|seenaknya ~1 !kami|kita",
+        "AGENT ~3 salah|keliru menangani|memberi|mengambil|membaca|menghitung|memasang|"
+        "mendiagnosis|"
+        "mengira|mengatur|memasak|menyimpan|mengurus",
+        "AGENT ~4 lupa|enggan|ogah|lamban ~1 mematikan|mengunci|menutup|mencuci|memeriksa|mengirim|"
+        "melapor|memberi|mengurus|menjaga|datang|menangani|memasang|memindahkan",
+        "AGENT ~4 NOT ~1 mencuci|mengunci|menutup|mau|mematikan|mengawasi|mengurus",
+        "AGENT ~3 terlalu pilih-pilih|lamban|lambat|malas|santai|percaya|manja",
+        "AGENT ~2 sudah|memang? sering|kerap|gemar ~1 AT_PLAY|WEAK|mengantar|melanggar|berbuat|"
+        "mencari",
+        "haus|mencari|mengejar sensasi|panggung|popularitas|muka",
+        "warisan|peninggalan|kerjaan|buatan|bantuan ~1 AGENT ~1 sendiri|sebelumnya|lama|yang|dalam",
+        "itu|itulah|inilah sumbernya|sebabnya|penyebabnya|akibatnya|biangnya|akarnya|pangkalnya",
+        "kalau|jika|seandainya|andai ≈1 AGENT ≈4 NOT ~1 SLOPPY|usil|mencari|memulai|lambat|berulah",
+        "AGENT ~4 cerewet|rewel|usil|licik|dengki|iri|jahat|culas|bebal|bodoh|arogan|manja",
+        "dikutak-kutik|diutak-atik|dirusak|disabotase|dibakar|dicuri|dimanipulasi ~1 oleh? AGENT",
+        "inisiatif|ide|permintaan|perintah|keinginan ~3 dari|datang ~3 AGENT",
+        "demi uang|gaji|keuntungan|untung|popularitas|sensasi",
+        "permainan|bermain|main ~1 bersama|mata|belakang|kotor",
+        "memakai|menggunakan|memasang ~1 bahan|kabel|alat|barang ~1 sisa|murahan|bekas|basi|busuk|"
+        "palsu",
         "AGENT ~4 EVIL",
         "AGENT ~3 NOT ~1 becus|bertanggung|peduli|disiplin|kompeten|profesional|sabar|cakap|teliti|"
         "hati-hati|serius|cermat|tegas|kunjung",

@@ -26,6 +26,23 @@ BLANKET = Patterns(
         "NOT ~1 satu ~3 TRUE",
         "nol besar",
         "isapan jempol",
+        "dongeng|khayalan|bualan|omong|angin belaka|kosong|lalu|surga",
+        "pasti|jelas|hanyalah|sekadar UNTRUE|dongeng",
+        "NEWS ~4 dongeng|batal|cacat|murahan|pesanan|kosong",
+        "kebenarannya ~1 nol|nihil|diragukan",
+        "WE ~1 NOT ~1 mengenal|merasa ~3 FAULT|istilah|ada",
+        "petugas|pegawai|jajaran|tim|anggota ~1 NOT mungkin|pernah",
+        "lapas|rutan|lpka|bapas|kamar|blok ~2 NOT ~1 sesak|penuh|kumuh|kotor|bermasalah|lalai|"
+        "rusuh",
+        "mustahil|mana-mungkin ~4 kami|petugas|lapas|rutan",
+        "mana mungkin",
+        "dianggap ~1 NOT ~1 ada|terjadi",
+        "WE ~1 NOT ~1 terlambat|lalai|bersalah|melanggar",
+        "sesuatu|hal ~1 yang NOT ~1 pernah ~1 terjadi|ada",
+        "NOT ~1 ada ~2 seorang|satu|yang ~1 pun? yang ~1 terlambat|salah|kurang|dirugikan|"
+        "terabaikan",
+        "^ sama sekali NOT|bukan",
+        "semuanya|semua beres|bohong|aman|bersih|terkendali",
         "mengarang cerita",
         "^ THIS ~2 SMEAR",
         # denied, whatever it was

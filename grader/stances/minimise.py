@@ -11,8 +11,45 @@ from grader.text import Sentence, Span, Word
 SMALL = Patterns(
     (
         # a word that belittles by itself: "sepele", "lumrah", "segelintir"
-        "TRIFLE !NUMBER",
+        "TRIFLE !NUMBER|orang|penghuni|warga|petugas|pengunjung",
         "MATTER ~2 TINY|TRIFLE",
+        "MATTER ~2 TINY JUST",
+        "NORMAL ~1 di|bagi|untuk|dalam|terjadi|buat ~1 mana|mana-mana|siapa|seluruh|orang|anak|"
+        "ukuran|"
+        "setiap|lapas|rutan|kalangan|luar|manusia",
+        "makanan|menu|pemandangan|urusan|cerita sehari-hari|rutin|lama",
+        "sudah|memang|kan ~1 langganan|jatahnya|risikonya|takdir|nasib|resikonya|kodratnya|rutin|"
+        "umum",
+        "namanya|namanya-juga ~1 juga|tanda|orang|manusia|penjara|lapas|anak",
+        "siapa|orang|semua|setiap ~1 pun|orang ~1 pasti|juga|bisa|pernah|mengalami",
+        # a rhetorical question
+        "apalah|apa arti|artinya|salahnya|bedanya|ruginya|susahnya|masalahnya",
+        "^ buat|untuk apa",
+        # it will pass, it changes nothing, nobody complains
+        "NOT ~2 mengubah|membuat|menjadikan|membunuh|mengurangi|memengaruhi|"
+        "merugikan ~3 apa|orang|siapa|banyak|apa-apa",
+        "NOT ~1 berakibat|berdampak|berpengaruh|mengubah ~1 apa|apa-apa|banyak|serius|fatal|buruk",
+        "NOT ~1 ada ~3 yang ~1 protes|mengeluh|keberatan|komplain|celaka|benar-benar|dirugikan|"
+        "serius|"
+        "keberatan",
+        "itu|ini pun ~3 ONLY|lebih|karena|cuma|hanya|pulih|sudah",
+        "ONLY ~1 kurang|masuk|salah|terlalu|lupa|butuh|perlu|tinggal",
+        "ONLY untuk|demi ~1 jaga|berjaga-jaga|memastikan|pencegahan|amannya",
+        "tinggal mengulang|dijemur|dicuci|diganti|diperbaiki|dibersihkan|mengurus",
+        "cukup ditegur|diingatkan|dimaafkan|dibina|dimaklumi|minum|istirahat",
+        "untung|untungnya ~1 bukan|hanya|cuma|saja|masih|tidak",
+        "masih|terhitung|tergolong|terbilang ~1 terhitung|tergolong|terbilang? ~1 cepat|aman|baik|"
+        "beruntung|untung|sedikit|ringan|wajar|mending|lumayan|sebentar|muda",
+        "nol koma",
+        "jumlah|angka|nilai|porsi|bagian ~1 yang ~2 tenggelam|tertutup|kecil|sedikit|minim|receh",
+        "tidak|tak ~1 terasa|seberapa|berasa|masalah|apa",
+        "baru ~2 soal|masalah ~2 kalau|jika|bila|apabila",
+        "sudah ~2 bisa|kembali ~2 bercanda|tertawa|tersenyum|bermain|beraktivitas|normal|ceria|"
+        "makan|"
+        "pulih|sehat|lagi",
+        "hanya|cuma|sekadar|sebatas ~1 soal|urusan|masalah|perkara|kertas|selembar|satu-dua",
+        "cepat|segera ~1 surut|pulih|sembuh|reda|kering",
+        "dengan sendirinya",
         "gangguan|insiden|pelanggaran|kesalahan|kelalaian|kekeliruan|keributan|kendala ringan",
         "TINY|NORMAL MATTER",
         "sangat|amat|begitu NORMAL|SMALL !bila|jika",
@@ -92,8 +129,9 @@ SMALL = Patterns(
 )
 REFUSES = Patterns(
     (
-        "NOT ~3 menganggap|anggap|menyebut|menyebutnya|mengatakan|katakan|memandang|menilai|"
-        "membuat|membenarkan|meminta|memaklumi|WE|dianggap|boleh|sebut|akan|pernah",
+        "NOT ~5 menganggap|anggap|menyebut|menyebutnya|mengatakan|katakan|memandang|menilai|"
+        "membenarkan|meminta|memaklumi|dianggap|sebut|pantas-disebut",
+        "NOT ~1 itu|membuat|menjadikan ~4 TINY|TRIFLE|NORMAL",
         "DONT ~2 anggap|menganggap|katakan|sebut|menyebut|mengira|dianggap|remehkan|menyepelekan",
         "NOT|tiada ~1 ada ~3 yang ~1 terlalu SMALL",
         "terlihat|tampak|kelihatan|terdengar|tampaknya SMALL ≈5 tetapi|namun|artinya|padahal|tapi",
@@ -140,7 +178,8 @@ def minimise(sentence: Sentence, tags: Tags) -> list[Span]:
 def mild(words: Sequence[Word]) -> bool:
     """True for a passage that only calls something small: a fault where it stands for a harm."""
     marks = {"ONLY", "NOT", "DONT", "TRIFLE", "JUST", "MADE_MUCH", "NORMAL", "FEW"}
-    return not any(own & marks for own in CLASSES.tags(words))
+    tags = CLASSES.tags(words)
+    return any("TINY" in own for own in tags) and not any(own & marks for own in tags)
 
 
 __all__ = ["CLASSES", "mild", "minimise"]

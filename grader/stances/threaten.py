@@ -8,7 +8,9 @@ from grader.text import Sentence, Span
 
 TARGET = Patterns(
     (
-        "CRITIC !sosial",
+        "CRITIC|WRITER !sosial",
+        "ANYONE|YOU|wali|murid ≈4 yang ≈4 SPEECH",
+        "komentar|kritik|status|unggahan ~4 kami|kasar|miring",
         "hapus|menghapus|cabut|mencabut|turunkan|menurunkan ~2 TALE",
         "YOU",
         "pemilik|pembuat|admin akun|video|unggahan|grup|konten",
@@ -34,6 +36,32 @@ SANCTION = Patterns(
         "tindak|hentikan|putus|akhiri",
         "sedang|akan|sudah|kami|tinggal|mau|pasti|dan ~2 CHASE",
         "daftar hitam",
+        "perkarakan|diperkarakan|memperkarakan|memerkarakan",
+        "menyiapkan|siapkan|menyewa|butuh|cari pengacara|mental|bukti|uang",
+        "siap|siap-siap|harus|akan|bakal ~2 angkat|merasakan|menghadapi|menuai|membayar|mencabut|"
+        "mempertanggungjawabkan|membuktikan|menyerahkan|menyesal|dikeluarkan",
+        "lihat|tunggu saja|giliran|tanggal|balasan|pembalasan",
+        "kena batunya|getahnya|akibatnya|ganjaran|karma",
+        "harga ~2 yang ~1 dibayar|harus",
+        "dikeluarkan|keluarkan|dikeluarkannya|ditendang|didepak ~1 dari ~2 grup|program|daftar|"
+        "undangan",
+        "gawainya|ponselnya|kameranya|alatnya ~1 ditahan|disita|dirampas|diambil|hilang",
+        "NOT ~1 menjamin",
+        "dalam bidikan|incaran|radar|buruan",
+        "menjadi|jadi catatan|pertimbangan|perhitungan ~1 kami",
+        "diteruskan|teruskan|diserahkan|serahkan ~2 penyidik|polisi|polda|siber|aparat",
+        "di meja ~1 kapolres|polisi|penyidik|kapolda",
+        "dipertimbangkan|ditinjau|tinjau|pertimbangkan|dipikirkan ulang|kembali ~1 RIGHT|izin",
+        "punya|ada cara ~1 sendiri",
+        "kesempatan|peringatan terakhir",
+        "kalau|bila|jika tidak|tak ~1 mau|ingin ~1 repot|susah|celaka|berurusan|sulit|bermasalah",
+        "membuat|bikin ~3 susah|sulit|menderita|celaka",
+        "NOT|DONT ~2 menelepon|menghubungi|datang|bertanya|masuk|muncul|meliput ~4 lagi|selamanya|"
+        "hidup",
+        "bertemu|ketemu|jumpa ~1 di pengadilan|kantor|meja",
+        "sebaiknya|mending diam|bungkam|berhenti",
+        "pasal ~1 fitnah|pencemaran|penghinaan|ujaran",
+        "lantai|dinginnya ~1 tahanan|sel|penjara|jeruji|lantai",
         "BEAR ~2 AFTERMATH",
         "ada ~2 AFTERMATH|konsekuensi",
         "akan|bakal|pasti|yang RUE",
@@ -60,6 +88,7 @@ SANCTION = Patterns(
 )
 DONE_TO = Patterns(
     (
+        "otomatis|berlaku|nanti|lihat|tinggal|harga|punya|cukup|supaya|agar",
         "WILL|bisa|dapat|harus|siap|terancam|WE|sedang|sudah|tinggal|tunggu|segera|harap|awas|atau|"
         "silakan|jika|bila|kalau|asalkan|DONT|WARN|NOT|ada|tetap|bersiaplah|besok|wajib|berujung|"
         "diancam|diancamnya|menanti|YOU|telah|sebaiknya|diri|diburu|setiap|barang|pilih|berani|"
