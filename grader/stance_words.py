@@ -27,6 +27,8 @@ MINIMISE = {
     "A_LITTLE": "sedikit agak sekelumit secuil sepercik sejumput",
     "SMALL": "kecil sepele remeh remeh-temeh ringan enteng receh kecil-kecilan sederhana mini "
     "minim ecek-ecek sekecil",
+    "OKAY": "baik aman tenang sehat lancar tertib wajar biasa normal beres baik-baik aman-aman "
+    "sehat-sehat tenang-tenang",
     "TINY": "kecil sepele remeh remeh-temeh enteng receh kecil-kecilan sederhana mini ecek-ecek",
     "NORMAL": "lumrah wajar biasa lazim jamak normal manusiawi alamiah alami maklum umum klasik "
     "standar lumrahnya galib",
@@ -62,7 +64,7 @@ MINIMISE = {
     "gaduh kaget terkejut panik diviralkan diangkat dibahas",
     "WHY": "buat mengapa kenapa ngapain kok",
     "ELSEWHERE": "lain manapun mana-mana luar seluruh",
-    "MILD": "ditoleransi dimaklumi dimaafkan ditolerir dipahami diterima",
+    "MILD": "ditoleransi dimaklumi dimaafkan ditolerir dipahami",
     "GRAVE_WORD": "kerusuhan krisis tragedi bencana skandal kegagalan masalah",
     "MEDIC": "dokter puskesmas medis dr laboratorium kesehatan",
     "FEW": "segelintir secuil sejumput sekelumit dua-tiga satu-dua beberapa",
@@ -87,7 +89,8 @@ DENY = {
     "isapan dikarang karangan mengarang kebohongan salah dusta editan suntingan settingan setingan "
     "dipelintir pelintiran dibuat-buat diada-adakan disinformasi khayalan propaganda sesat "
     "direkayasa dimanipulasi manipulasi tendensius dilebih-lebihkan omong-kosong bual bualan "
-    "akal-akalan asbun ngaco mengigau kosong pembohongan framing pesanan mitos cerita-cerita",
+    "akal-akalan imajinasi halusinasi ilusi fiksi rekaan sandiwara gorengan drama sampah asbun "
+    "ngaco mengigau kosong pembohongan framing pesanan mitos cerita-cerita",
     "TRUE": "benar betul berdasar sesuai valid akurat terbukti beralasan faktual dipercaya "
     "dipertanggungjawabkan mendasar masuk benarnya dibenarkan nyata dasar dasarnya",
     "DENIES": "bantah membantah dibantah tepis menepis ditepis sangkal menyangkal disangkal "
@@ -109,6 +112,7 @@ SPEECH = (
     "*sebar *unggah *siar *tuduh *fitnah *cemar *pelintir *rekam *komentar *kritik *viral *bocor "
     "*keluh *protes *tuding *hina *jelek *sudut *pojok *kulik *suara *cibir *remeh *giring *umbar "
     "*ucap *saksi *provokasi *gosip *nyinyir *gaduh *heboh *olok *cemooh *ketik *galang *potret "
+    "*edar *beber *kecam *desak *ungkap *hujat *rundung *goreng *tebar *embus "
     "menulis tulis ditulis memuat "
     "dimuat "
     "memberitakan berita membagikan bagikan membagi meneruskan teruskan bicara berbicara bersuara "
@@ -124,7 +128,10 @@ THREATEN = {
     "kritikus pengamat aktivis lsm ormas bloger blogger pembocor penyiar koran komentator kritik "
     "penuduh pegiat youtuber pemengaruh wartawannya medianya penulisnya pengambil pengirim",
     "YOU": "anda kalian kamu saudara anda-anda",
-    "ANYONE": "siapa siapa-siapa barangsiapa barang pihak pihak-pihak mereka orang-orang orang "
+    "ANYONE": "mahasiswa dosen peneliti saksi masyarakat pengguna istri tetangga tokoh setiap "
+    "kelompok "
+    "semua teman kalangan anggota ketua pengacara siapa siapa-siapa barangsiapa barang pihak "
+    "pihak-pihak mereka orang-orang orang "
     "oknum oknum-oknum warga keluarga kerabat wali ibu-ibu bapak-bapak pengunjung guru yang",
     "TALE": "hoaks fitnah tuduhan kabar berita unggahan isu komentar tulisan video berita-berita "
     "narasi postingan pencemaran status",
@@ -133,7 +140,7 @@ THREATEN = {
     "menjerat terjerat dipenjara dipenjarakan memenjarakan bui jeruji dihukum laporkan dilaporkan "
     "melaporkan adukan diadukan mengadukan borgol diborgol ditangkap jebloskan dijebloskan seret "
     "diseret menyeret diproses memproses ditindak menindak ciduk diciduk meringkus diringkus "
-    "mendekam dikenai dijatuhi dipanggil dijemput hijau sel dikenakan diadili",
+    "mendekam dikenai dijatuhi dipanggil dijemput sel dikenakan diadili",
     "COURT": "polisi polda polres kepolisian bareskrim siber pasal ite pengacara advokat kuasa "
     "pengadilan hukum pidana penjara hukuman tuntutan gugatan sanksi delik aparat berwajib denda "
     "undang-undang rugi meja pencemaran proses tindak",
@@ -148,10 +155,11 @@ THREATEN = {
     "ACCESS": "blokir diblokir memblokir hitam blacklist coret dicoret persulit dipersulit "
     "mempersulit larang dilarang cabut dicabut mencabut hentikan dihentikan akhiri diakhiri "
     "putus diputus tutup ditutup tertutup kehilangan evaluasi dievaluasi tinjau ditinjau usir "
-    "diusir sita disita",
+    "diusir sita disita ditangguhkan ditunda dibatalkan dihapus dipotong distop disetop dibatasi "
+    "hilang ditahan dikurangi dihilangkan",
     "RIGHT": "hak giliran akses kunjungan kunjungannya izin izinnya liputan meliput kartu kerja "
     "iklan fasilitas pintu besuk membesuk langganan undangan diundang masuk daftar pers akun "
-    "gawainya ponselnya",
+    "gawainya ponselnya remisi remisinya titipan hak-haknya haknya fasilitasnya",
     "AFTERMATH": "akibatnya risikonya konsekuensinya konsekuensi ganjarannya balasannya imbalannya",
     "BEAR": "tanggung menanggung terima menerima rasakan tahu ada memikul sadar",
     "RUE": "menyesal menyesalinya menyesalnya kapok jera",
@@ -179,12 +187,15 @@ BLAME = {
     "kepala kasubsi mantan tukang sopir penyewa perempuan pengantar kurir bandar almarhum guru "
     "tutor penganyam lulusan peserta pengelola pembina bagian pusat kantor anak tamu tim "
     "rekan pengemudi pedagang koki pendamping pelatih bank distributor orang penyelenggara wali "
-    "bendahara satpam pemasang panitia pembeli eksportir pejabat pimpinan pekerja pengawas "
+    "bendahara satpam pemasang panitia pembeli eksportir pejabat pimpinan pekerja bidan apoteker "
+    "montir mandor konsultan sekolah pemda pemkot pemkab pdam bmkg pemborong kejaksaan sponsor "
+    "pengusaha penjual pengembang tetangga penjahit perancang pemandu kelas pengawas "
     "auditor pengacara penyidik",
     "GROUP": "regu kelompok pihak dinas bagian kementerian pemerintah pengadilan keluarga",
     "SLOPPY": "*lalai *ceroboh *teledor *lengah *sembrono *gegabah malas pemalas bandel nakal "
     "curang rakus serakah ketiduran asal-asalan lamban lelet sembarangan penakut *abai "
-    "bersekongkol kongkalikong bermalas-malasan jahil pilih-pilih mangkir ogah-ogahan seenaknya "
+    "bersekongkol kongkalikong bermalas-malasan jahil pilih-pilih mangkir ogah-ogahan pelit culas "
+    "licik arogan congkak tamak kikir bengis kejam seenaknya "
     "semaunya amatir jorok becus main-main asal-jadi",
     "AT_PLAY": "bermain asyik merokok tertidur bolos panik melamun mabuk mengobrol bergelantungan "
     "berdesakan sombong berantakan",

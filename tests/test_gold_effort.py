@@ -25,7 +25,7 @@ def test_answers_without_effort_are_caught() -> None:
 
 
 @pytest.mark.parametrize("part", ["tune", "more"])
-@pytest.mark.parametrize("kind", ["minimise", "praise", "deny", "threaten", "blame"])
+@pytest.mark.parametrize("kind", ["minimise", "praise", "deny", "threaten", "blame", "empty"])
 def test_stances_are_heard(kind: str, part: str) -> None:
     """What is heard is nearly always there; how much is heard does not fall below what it was."""
     texts = heard(kind, part)

@@ -1,7 +1,7 @@
 """How well stances are heard: one section of ``docs/validity.md``.
 
-A text counts as heard where any passage of the kind is found in it. Quotations that say nothing
-(the set ``empty``) have no rule yet and are not measured.
+A text counts as heard where any passage of the kind is found in it; ``empty`` are quotations that
+say nothing.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from grader.rules import Reading
 from grader.rules.stance import passages
 from grader.text import Document
 
-KINDS = ("minimise", "praise", "deny", "threaten", "blame")
+KINDS = ("minimise", "praise", "deny", "threaten", "blame", "empty")
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ def section() -> list[str]:
         "## Stances",
         "",
         "Share of texts (right/all; 95 % interval) in which a stance is heard rightly. Recall is",
-        "far lower on the report part: wording is open, and what is not heard costs nothing.",
+        "lower on the report part: wording is open, and what is not heard costs nothing.",
         "",
         "| kind | precision, report | recall, report | precision, tuning | recall, tuning |",
         "|---|---|---|---|---|",

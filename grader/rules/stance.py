@@ -19,14 +19,19 @@ from grader.matching import NEGATIONS, denied, stems
 from grader.rules.base import Finding, ProseRule, Reading
 from grader.sheet import sheet_text
 from grader.stances import by_rule, deny, minimise, threaten
+from grader.stances.empty import empty
 from grader.text import Sentence, Span
 
-StanceKind = Literal["minimise", "praise", "deny", "threaten", "blame"]
+StanceKind = Literal["minimise", "praise", "deny", "threaten", "blame", "empty"]
 HARM = frozenset(
     "luka cedera tewas wafat tinggal mati korban kelahi bentrok ricuh rusuh kabur lari bakar "
     "racun sakit aniaya pukul siksa pungli peras narkoba banjir rusak insiden kejadian "
     "peristiwa".split()
 )
+
+
+PLAIN_HARM = HARM - {"insiden", "kejadian", "peristiwa", "tinggal", "lari", "narkoba", "pukul"}
+"""Words that tell a harm by themselves, not only that something happened."""
 
 
 class Stance(ProseRule):
@@ -57,6 +62,7 @@ NOTES = {
     "deny": "bantahan tanpa isi",
     "threaten": "ancaman",
     "blame": "menyalahkan sebelum ada hasil pemeriksaan",
+    "empty": "kutipan tanpa isi",
 }
 
 
@@ -64,6 +70,9 @@ def passages(
     reading: Reading, kind: str, strength: int, zone: str = "whole"
 ) -> list[tuple[Span, str]]:
     """Where a stance shows: spans with a note in Indonesian."""
+    if kind == "empty":
+        spans = empty(reading.document)
+        return [(s, NOTES[kind]) for s in spans if reading.elements.inside(s, zone)]
     found = []
     for sentence in reading.elements.sentences(zone):
         for start, end, form in _lookup(kind, strength).within(sentence):
@@ -100,9 +109,13 @@ def _excused(reading: Reading, kind: str, sentence: Sentence, span: Span) -> boo
 
 
 def _first_harm(reading: Reading) -> int | None:
-    """The end of the first sentence of the story that tells an unfavourable fact."""
+    """The end of the first sentence of the story that tells a harm."""
     story = reading.elements.sentences("story")
-    return next((s.end for s in story if _tells_harm(reading, s)), None)
+    return next((s.end for s in story if _hurts(s) or _tells_harm(reading, s)), None)
+
+
+def _hurts(sentence: Sentence) -> bool:
+    return any(stems(word) & PLAIN_HARM for word in sentence.lowers)
 
 
 def _settled(reading: Reading, sentence: Sentence, span: Span) -> bool:

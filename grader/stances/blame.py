@@ -35,6 +35,8 @@ LAID = Patterns(
         "CAUSE ~1 ulah|permainan|rengekan|tingkah|kelakuan ~1 AGENT",
         "akibat|gara-gara|gegara|lantaran ~1 AGENT yang|tak|tidak|SLOPPY|membiarkan",
         "AGENT ~8 SLOPPY|WEAK|EVIL|AT_PLAY ≈9 sehingga|hingga|maka|akibatnya|berujung|makanya",
+        "gara-gara|gegara|lantaran|akibat AGENT",
+        "CAUSE AGENT ~2 kurang|minim|tanpa|jarang|selalu|terlambat|lambat|salah",
         # nobody but they
         "AGENT+LAH",
         "AGENT ~2 LAH yang",
@@ -53,7 +55,7 @@ LAID = Patterns(
         # a fault told as a fact
         "AGENT ~3 SLOPPY",
         "AGENT ~3 REPEATED",
-        "AGENT ~3 malah|justru|dasar|seenaknya ~1 !kami|kita",
+        "AGENT ~3 malah|justru|seenaknya ~1 !kami|kita",
         "AGENT ~3 salah|keliru menangani|memberi|mengambil|membaca|menghitung|memasang|"
         "mendiagnosis|"
         "mengira|mengatur|memasak|menyimpan|mengurus",

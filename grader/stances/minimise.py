@@ -22,6 +22,34 @@ SMALL = Patterns(
         "umum",
         "namanya|namanya-juga ~1 juga|tanda|orang|manusia|penjara|lapas|anak",
         "siapa|orang|semua|setiap ~1 pun|orang ~1 pasti|juga|bisa|pernah|mengalami",
+        # only a ..., whatever it is
+        "cuma|cuman|sekadar|sekedar|sebatas|hanyalah|palingan !NUMBER|ada|punya|bisa|mampu|itu|"
+        "satu",
+        "ONLY ~3 sementara|main-main|bercanda|bersenang-senang|iseng|lupa|menunggu|formalitas",
+        "ONLY ~4 sedikit|sebentar|sesaat|sejenak",
+        "THIS|murni|adalah|merupakan|sekadar ~1 masalah|soal|urusan|perkara|kesalahan "
+        "TRIVIAL|waktu|kebiasaan|selera|persepsi",
+        "OKAY JUST",
+        "NOT ~1 tergolong|termasuk|terbilang|masuk|terhitung ~2 BIG|kategori|membahayakan",
+        "NOT ~1 bisa|dapat|layak|pantas|perlu|patut|tepat ~1 disebut|dikatakan|dibilang|"
+        "menyebutnya|"
+        "menyebut ~2 GRAVE_WORD|kejadian|BIG|pelarian|keracunan|kelalaian|pelanggaran",
+        "jauh dari|lebih ~1 BIG|berbahaya|gawat|ringan|kecil|sedikit|baik|parah",
+        "belum|tidak|tak ada apa-apanya|ruginya|bedanya|salahnya|artinya",
+        "hampir|nyaris NOT ~1 terasa|terlihat|berpengaruh|berdampak|kelihatan|ada",
+        "bisa|dapat|patut|layak|seharusnya|mestinya|mudah|harap|hendaknya|mohon ~1 MILD|maklum",
+        "bukan ~1 hal|barang|cerita|kejadian|masalah baru|aneh|luar",
+        "bukan yang pertama",
+        "dari|sejak dulu|dahulu ~1 juga|begitu|memang|sudah",
+        "kebetulan|apes|sial ~1 saja|lagi|sedang",
+        "tanpa ~1 dampak|akibat|korban|masalah|gangguan ~1 BIG",
+        "pulih|sembuh|hilang|reda|selesai|beres|membaik|sehat ~1 sendiri|sendirinya",
+        "selesai|diselesaikan|berdamai|didamaikan|dianggap|tutup ~3 kekeluargaan|buku|damai|"
+        "selesai",
+        "beda|selisih|meleset|telat|terlambat ~1 tipis|sedikit|sebentar",
+        "malah|justru ~2 akrab|senang|bersyukur|sehat|menunjukkan|membuktikan|hiburan|baik",
+        "sudahlah|lupakan|anggap|hitung-hitung|itung-itung saja|sebagai|ini|itu|kejadian",
+        "ada ~1 hikmahnya|untungnya|baiknya",
         # a rhetorical question
         "apalah|apa arti|artinya|salahnya|bedanya|ruginya|susahnya|masalahnya",
         "^ buat|untuk apa",
@@ -72,11 +100,12 @@ SMALL = Patterns(
         "ONLY ~4 SMALL|HURT JUST|kok|dan|tidak|lalu",
         "MATTER|HURT|THIS|dampaknya|jumlahnya|korbannya JUST",
         "tidak|tak lebih dari|daripada !NUMBER",
+        "tidak|tak lebih|ubahnya dari|seperti",
         "tidak|tak|tidaklah lebih ~2 daripada|dari !NUMBER",
         "ONLY NUMBER ~3 dari ratusan|ribuan|puluhan|sekian",
         "ONLY ~3 puluhan|belasan|segitu|segini|sekian|begitu",
         "NUMBER|rupiah|belasan|puluhan ≈3 THIS pun",
-        "^ paling|palingan|paling-paling ONLY|NUMBER|HURT",
+        "^ paling|palingan|paling-paling !lambat ONLY|NUMBER|HURT",
         "terlalu|sangat|amat SMALL|sedikit|remeh ~1 untuk|buat",
         "NORMAL|SMALL ~2 dibandingkan|dibanding|ketimbang",
         "SMALL|sedikit sekali ~2 jika|kalau|bila|dibanding|dibandingkan",

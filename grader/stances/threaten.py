@@ -36,6 +36,18 @@ SANCTION = Patterns(
         "tindak|hentikan|putus|akhiri",
         "sedang|akan|sudah|kami|tinggal|mau|pasti|dan ~2 CHASE",
         "daftar hitam",
+        "meja hijau",
+        "kami ~1 pastikan|hadapi|lawan|balas|buktikan|kejar|habisi|layani|usut|bongkar|serahkan|"
+        "adukan",
+        "akan|bakal ~2 ada ~1 perhitungan|balasan|tindakan|sanksi|akibat|harga",
+        "NOT ~2 lupakan|lupa|maafkan|ampuni",
+        "kami ~1 punya|simpan|pegang ~1 rekaman|bukti|nama|data|daftar|tangkapan|alamat",
+        "nama|alamat|identitas|nomor|akun ~3 kami ~1 catat|simpan|ketahui|serahkan|kantongi|pegang",
+        "kami tahu ~1 siapa|di|rumah",
+        "dipindahkan|pindahkan|memindahkan ~3 jauh|luar|nusakambangan",
+        "kami tunggu ~2 di|permintaan|kantor",
+        "izin ~3 dilaporkan|dicabut|ditinjau|dipersoalkan|dibekukan|diperiksa",
+        "sulit|susah ~1 sendiri|hidupnya|urusannya",
         "perkarakan|diperkarakan|memperkarakan|memerkarakan",
         "menyiapkan|siapkan|menyewa|butuh|cari pengacara|mental|bukti|uang",
         "siap|siap-siap|harus|akan|bakal ~2 angkat|merasakan|menghadapi|menuai|membayar|mencabut|"

@@ -1,0 +1,113 @@
+"""Quotations that say nothing: no fact, no deed, no admission, no commitment that can be "
+"checked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from grader.facts_brief import DAYS, MONTHS
+from grader.phrases import Classes, Patterns, Tags
+from grader.stance_words import SHARED
+from grader.text import Document, Quotation, Span, Word
+
+WORDS = {
+    **SHARED,
+    "FORMULA": "*komitmen senantiasa selalu terus *upaya maksimal semaksimal optimal terbaik "
+    "*evaluasi "
+    "*sinergi *integritas prioritas utama *harap semoga mari *doa *dukung *semangat *tingkat "
+    "serius profesional proporsional prosedural prosedur ketentuan aturan mekanisme mekanismenya "
+    "proses prosesnya langkah-langkah diperlukan kebersamaan hikmah hikmahnya pelajaran musibah "
+    "ujian cobaan tuhan allah insyaallah alhamdulillah bangsa negeri negara rakyat masyarakat "
+    "pendidikan kunci tekad percaya percayakan percayalah tunggu waktunya saatnya nanti "
+    "perkembangannya perhatian kritik saran masukan *apresiasi mimpi bermimpi cita-cita citamu "
+    "bangkit motivasi pribadi bukti membuktikan wujud kolaborasi koordinasi berkesinambungan "
+    "berkelanjutan bertahap pembenahan berbenah benahi optimistis kewaspadaan waspada kondusivitas "
+    "keamanan ketertiban pelayanan kepuasan kualitas mutu prima keselamatan kesehatan *serah "
+    "gotong-royong gotong royong silaturahmi momentum keluarga-besar transparansi akuntabilitas "
+    "landasan dedikasi pengabdian ibadah melayani hati ikhlas sabar bijaksana dingin lapang "
+    "penyimpangan konsekuensinya konsekuensi pelanggaran toleransi menoleransi kompromi "
+    "mentoleransi "
+    "ditawar ruang coba-coba balik kemudahan kebebasan gerbang membuka nasib jantung napas adalah "
+    "yang harga mati perang zero kesempatan hak semua segala setiap setinggi langit masa depan "
+    "tangguh mandiri berdaya saing insan generasi harapan kejadian peristiwa hal kami kita "
+    "serupa terulang prinsipnya intinya pokoknya menjunjung nilai-nilai amanah tugas mengedepankan "
+    "menjaga jaga tinggal diam bersama jajaran seluruh elemen pihak terkait penanganan sesuai "
+    "ditangani ditindaklanjuti menindaklanjuti segera pilar demokrasi vitamin cambuk ajal rahasia "
+    "manusia takdir ketabahan prihatin belasungkawa duka simpati pengertian kerja sama keras "
+    "profesionalitas hubungan baik insan pers kompleks komprehensif kepala",
+    "ADMITS": "*lambat salah keliru *lalai *maaf *aku kesalahan gagal kelemahan menyesal sesal "
+    "kurang "
+    "kekurangan bocor rusak kosong",
+    "WHEN": "besok kemarin lusa tadi semalam siang sore pagi malam petang pekan minggu bulan tahun "
+    "hari subuh pukul akhir jam menit " + " ".join(n.casefold() for n in (*DAYS, *MONTHS)),
+    "DEED": "*kirim *telepon menghubungi hubungi dihubungi *rawat *obat *bayar *ganti mengunci "
+    "dikunci gembok *pasang *pindah *pisah *tutup "
+    "*tolak *jemput *antar *tempel *umum *hitung *timbang *buang *cuci *kering *beli *tegur *henti "
+    "*tarik *lapor *lempar *rujuk *tanggung *temu *tangkap *luka *sakit *makan *tidur *jenguk "
+    "*besuk membebaskan dibebaskan *izin *singgah *ambulans *peti *tidur *kamar *pintu *pagar "
+    "*tabung *obat *dokter "
+    "*uang *upah *premi *berkas *buku *rekam *ponsel *tenda *kasur *baju *pakaian *bungkus *barang "
+    "*laboratorium *klinik *puskesmas *polisi *tutor *wawancara *pasok *sidang *loket *nomor "
+    "*jenazah *autopsi *atap *api *air *tas *warna *papan *daftar *mual *muntah *lauk *nama *duduk "
+    "*catat *surat *bor *cat *truk *bus *mobil",
+    "ASKS": "silakan datang bawa telepon tanya tanyakan laporkan hubungi kunjungi unduh jangan",
+}
+CLASSES = Classes(WORDS)
+HOLDS = Patterns(
+    (
+        "NUMBER",
+        "ADMITS",
+        "WHEN",
+        "DEED",
+        "^ silakan|datang|bawa|laporkan|hubungi|telepon",
+        "belum ~2 tahu|ketahui|diketahui|bisa|dapat|punya|memiliki|selesai|ada",
+        "tidak ~2 tahu|ketahui|punya|memiliki|membuka|membaca|memeriksa",
+        "benar ~2 WE|rombongan|ada|bahwa|dari",
+    )
+)
+FORMULAS = Patterns(("FORMULA", "ALL", "terima kasih"))
+NOT_NAMES = frozenset(
+    "tuhan allah nya pasti warga binaan idulfitri insyaallah indonesia anak ramadan natal lebaran "
+    "pancasila bu mas pak".split()
+)
+
+
+def empty(document: Document) -> list[Span]:
+    """The quotations that say nothing, each part with its marks."""
+    found: list[Span] = []
+    for parts in _speeches(document):
+        words = [w for part in parts for w in document.words_in(Span(part.start, part.end))]
+        if words and _says_nothing(document, words, CLASSES.tags(words)):
+            found += [Span(part.start, part.end) for part in parts]
+    return found
+
+
+def _speeches(document: Document) -> list[list[Quotation]]:
+    """Quotations, the two halves of a broken one together."""
+    speeches: list[list[Quotation]] = []
+    for quotation in document.quotations:
+        if speeches:
+            last = speeches[-1][-1]
+            between = document.text[last.end : quotation.start]
+            ended = document.text[last.end - 2 : last.end - 1] in ".!?"
+            if not ended and len(between) < 80 and not set(between) & set(".!?\n"):
+                speeches[-1].append(quotation)
+                continue
+        speeches.append([quotation])
+    return speeches
+
+
+def _says_nothing(document: Document, words: Sequence[Word], tags: Tags) -> bool:
+    if HOLDS.stands(words, tags) or any(_is_name(document, word) for word in words):
+        return False
+    return FORMULAS.stands(words, tags)
+
+
+def _is_name(document: Document, word: Word) -> bool:
+    """True for a capital inside a sentence: somebody or something is named."""
+    before = document.text[max(0, word.start - 2) : word.start]
+    opens = before[-1:] in '“"' or before[:1] in ".!?:"
+    return word.is_capital and not opens and word.lower not in NOT_NAMES
+
+
+__all__ = ["CLASSES", "empty"]
