@@ -14,6 +14,7 @@ from grader.matching import stems
 from grader.quotations import Attributed
 from grader.rules.base import Finding, ProseRule, Reading
 from grader.sheet import event_words
+from grader.stances.empty import empty
 from grader.text import Sentence, Span
 
 Found = Literal["time", "place", "person", "organisation", "cause", "manner", "number"]
@@ -27,6 +28,7 @@ class Element(ProseRule):
 
     ``least``: how many of ``time``, ``place``, ``person``, ``organisation``, ``cause``,
     ``manner`` or ``number`` there must be. ``office``: a ``person`` counts only with an office.
+    ``says``: a ``quotation`` must hold more than formulas.
     ``answers``: the questions that ``five-w`` asks of the zone.
     """
 
@@ -37,6 +39,7 @@ class Element(ProseRule):
     most: int = TITLE_WORDS
     least: int = Field(default=1, ge=1)
     office: bool = False
+    says: bool = False
     answers: tuple[Question, ...] = ("who", "what", "when", "where")
 
     def judge(self, reading: Reading) -> Finding:
@@ -131,10 +134,14 @@ def _quotation(rule: Element, reading: Reading) -> Finding:
     """A direct quotation by a named person with an office; the best one counts."""
     elements = reading.elements
     best, best_score, best_missing = None, 0.0, ["kutipan langsung"]
+    idle = {span.start for span in empty(reading.document)} if rule.says else set()
     for quotation in elements.quotations:
         if not elements.inside(quotation.quotation, rule.zone) or quotation.words < QUOTATION_WORDS:
             continue
         score, missing = _quality(quotation, reading)
+        if quotation.quotation.start in idle:
+            missing.append("isi: fakta, pengakuan, atau janji dengan waktunya")
+            score = max(0.0, score - 0.3)
         if score > best_score:
             best, best_score, best_missing = quotation, score, missing
     if best is None:
