@@ -25,8 +25,11 @@ NAMED = frozenset(
     "radio koran harian majalah dewan himpunan gabungan serikat aliansi sekolah pesantren "
     "satreskrim satresnarkoba sat ditreskrimum ditresnarkoba satlantas dit subdit bidpropam "
     "propam kua paguyuban sanggar partai tni perkumpulan pusat biro kwartir gerakan posyandu "
-    "apotek penerbit laskar dharma kadin batalyon yonif lanal lanud subdirektorat sentra rsj "
-    "rsia rskia rsup poltabes".split()
+    "apotek penerbit panti tk paud rs lsm vihara wihara kelenteng puskeswan basarnas bumn "
+    "perseroan "
+    "laboratorium politeknik konsorsium sinode keuskupan pengurus laskar dharma kadin batalyon "
+    "yonif lanal lanud subdirektorat sentra rsj "
+    "rsia rskia rsup poltabes ditreskrimsus ditlantas sar".split()
 )
 """Words that a name makes an institution; alone they are common nouns."""
 PHRASES = (
@@ -115,7 +118,7 @@ def _name_end(text: str, words: tuple[Word, ...], first: int) -> int | None:
         acting = first and words[first - 1].lower in _BESIDE_BODIES
         return first if known or acting else None
     start = first + 1 if pair else first
-    if first and words[first - 1].lower in ("jl", "jalan", "jln", "berjudul", "gang", "bertajuk"):
+    if first and words[first - 1].lower in _NAMED_FOR:
         return None
     last = _run_end(text, words, start)
     named = any(
@@ -146,9 +149,13 @@ def _bracketed(text: str, words: tuple[Word, ...], first: int) -> bool:
     )
 
 
+_NAMED_FOR = frozenset(
+    "jl jalan jln berjudul gang bertajuk piala lomba hari trofi turnamen kejuaraan kuliah".split()
+)
 _BESIDE_BODIES = frozenset(
     "oleh dari kepada bersama anggota ketua perwakilan melibatkan menggandeng pihak pengurus ke "
-    "staf petugas aktivis relawan wartawan menurut milik personel pegawai pejabat gandeng".split()
+    "staf pendampingan dukungan petugas aktivis relawan wartawan menurut milik personel "
+    "pegawai pejabat gandeng".split()
 )
 """Words behind which an unknown acronym is a body's: *bersama IDI*, *pengurus PPNI*."""
 _NO_BODY = frozenset(

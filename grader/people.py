@@ -15,12 +15,12 @@ from functools import lru_cache
 from grader.causes import is_verb
 from grader.facts import Case, Person
 from grader.matching import stems
-from grader.names import GIVEN
+from grader.names import is_given
 from grader.offices import DEGREE, OFFICE_HEADS, TITLES, ends_office, office_after, office_beside
 from grader.places import is_place
 from grader.punkt import model
 from grader.text import WORD, Document, Sentence, Span, Word
-from grader.wordclass import COMMON
+from grader.wordclass import COMMON, known_words
 
 ATTRIBUTION = frozenset(
     "ujar kata tutur lanjut imbuh harap pinta jelas ungkap terang tegas sebut tambah papar "
@@ -155,7 +155,7 @@ def _name_at(
     if not _may_be_name(words[position]):
         return position, 0
     inside = position and free[position - 1] and _may_be_name(words[position - 1])
-    if inside and _adjacent(document, words, position) and words[position - 1].lower not in GIVEN:
+    if inside and _adjacent(document, words, position) and not is_given(words[position - 1].lower):
         return position, 0  # in a longer run that was refused from its beginning
     size = 1
     while (
@@ -186,7 +186,7 @@ def _supported(
     if words[position].lower in _NAMED_AFTER or (beside and _of_thing(text, words, position)):
         return position, 0
     # In a headline every word has a capital: “Petugas Menunggu, Pemindahan Dilanjutkan”.
-    given = any(word.lower in GIVEN for word in words[position : position + size])
+    given = any(is_given(word.lower) for word in words[position : position + size])
     if not given and _is_headline(document, sentence):
         return position, 0
     if before is not None and ends_office(document, sentence, position):
@@ -200,6 +200,9 @@ def _supported(
     end = position + size
     if before is not None and beside and before.lower.rstrip(".") in (*TITLES, "bernama", "nama"):
         return position, size
+    word_of = before is not None and before.lower == "kata" and position > 1
+    if word_of and words[position - 2].lower in _OF_WORDS:
+        return position, 0  # adalah kata Sanskerta
     if _is_said(before) or DEGREE.match(text, words[end - 1].end):
         return position, size
     if size == 1:
@@ -247,9 +250,14 @@ def _lone(document: Document, sentence: Sentence, position: int, met: set[str]) 
     before = words[position - 1].lower if position else ""
     gap = text[words[position - 1].end : word.start] if position else ""
     known = model().common(word.lower) or is_place(word.text) or word.text.isupper()
-    if before in _ROLES and gap == ", " and text[word.end : word.end + 1] == "," and not known:
-        return True  # Adik kandung korban, Nurlela, …
-    if word.lower not in GIVEN or is_place(word.text):
+    aside = gap == ", " and text[word.end : word.end + 1] == "," and not known
+    if aside and (
+        before in _ROLES or (before.endswith("nya") and not words[position - 1].is_capital)
+    ):
+        return True  # Adik kandung korban, Nurlela, …; rekan satu selnya, Kaharuddin, …
+    if _foreign(word) and not known and _acts(words, position, before):
+        return True
+    if not is_given(word.lower) or is_place(word.text):
         return False
     if before in ("di", "ke", "bulan", "kata", "hari"):
         return False
@@ -262,26 +270,54 @@ def _lone(document: Document, sentence: Sentence, position: int, met: set[str]) 
     return bool(speaks or sure or listed or before in _ROLES)
 
 
+_OF_WORDS = frozenset(
+    "adalah merupakan satu sepatah kedua tiap setiap dari dua tiga dengan".split()
+)
+_TOWARDS = frozenset("bagi menurut oleh kepada bersama terhadap untuk".split())
+
+
+def _foreign(word: Word) -> bool:
+    """True for a word that no text of the project has, in no form: a name, most likely."""
+    return (
+        len(word.text) > 3 and word.text.isalpha() and stems(word.lower).isdisjoint(known_words())
+    )
+
+
+def _acts(words: Sequence[Word], position: int, before: str) -> bool:
+    """True where somebody is expected: before an active verb that opens the clause, or behind
+    *bagi* and *menurut*."""
+    following = words[position + 1] if position + 1 < len(words) else None
+    if position and before in _TOWARDS:
+        return True
+    return (
+        not position
+        and following is not None
+        and not following.is_capital
+        and following.lower.startswith(("me", "ber"))
+        and is_verb(following)
+    )
+
+
 def _core(document: Document, sentence: Sentence, position: int, size: int) -> tuple[int, int]:
     """A run of capitals without the common words at its ends: a person, unless it is a title, a
     place, or stands where places stand."""
     words = sentence.words
     first, last = position, position + size - 1
-    while first < last and words[first].lower not in GIVEN and _common(words[first]):
+    while first < last and not is_given(words[first].lower) and _common(words[first]):
         first += 1
-    while last > first and words[last].lower not in GIVEN and _common(words[last]):
+    while last > first and not is_given(words[last].lower) and _common(words[last]):
         last -= 1
     if is_place(document.text[words[first].start : words[last].end]):
         return position, 0
     if last == first:
-        return (first, 1) if words[first].lower in GIVEN and first else (position, 0)
+        return (first, 1) if is_given(words[first].lower) and first else (position, 0)
     before = words[first - 1].lower if first else ""
     if before in ("di", "ke", "dari", "asal", "warga", "wilayah", "merek"):
-        given = words[first].lower in GIVEN and before in ("dari", "ke")
+        given = is_given(words[first].lower) and before in ("dari", "ke")
         if not given:
             return position, 0
     if _is_headline(document, sentence) and not any(
-        w.lower in GIVEN for w in words[first : last + 1]
+        is_given(w.lower) for w in words[first : last + 1]
     ):
         return position, 0
     if any(word.text.isupper() and len(word.text) > 1 for word in words[first : last + 1]):
@@ -325,13 +361,13 @@ def _is_area(document: Document, words: Sequence[Word], position: int, size: int
     if end >= len(words):
         return False
     titled = words[end].lower.rstrip(".") in TITLES
-    if not titled and any(word.lower in GIVEN for word in words[position:end]):
+    if not titled and any(is_given(word.lower) for word in words[position:end]):
         return False
     gap = document.text[words[end - 1].end : words[end].start]
     if gap == ", " and size == 1 and _may_be_name(words[end]):
         return True  # Kasubsi Bimkemaswat, Freddy Siregar
     named = words[end].is_capital and (
-        words[end].lower in GIVEN or words[end].lower.rstrip(".") in TITLES
+        is_given(words[end].lower) or words[end].lower.rstrip(".") in TITLES
     )
     return gap in (" ", ", ", " (") and named
 
@@ -348,7 +384,7 @@ def _behind_complement(document: Document, words: Sequence[Word], position: int,
     if "," in document.text[words[position - 1].end : words[position].start]:
         return position
     first = position
-    while first < position + size and words[first].lower not in GIVEN and _common(words[first]):
+    while first < position + size and not is_given(words[first].lower) and _common(words[first]):
         first += 1
     if first > position:
         return first if position + size - first != 1 else position + size
@@ -359,12 +395,12 @@ def _behind_place(document: Document, words: Sequence[Word], position: int, size
     """Where the name begins if the run begins with a place: *Kalapas Semarang Hasan*."""
     for length in range(min(3, size - 1), 0, -1):
         name = document.text[words[position].start : words[position + length - 1].end]
-        if is_place(name) and words[position].lower not in GIVEN:
+        if is_place(name) and not is_given(words[position].lower):
             return position + length
     for offset in range(1, size):  # an invented place: the first given name begins the person
         rest = words[position + offset : position + size]
-        given = all(word.lower in GIVEN for word in rest) and len(rest) >= 2
-        if words[position].lower not in GIVEN and given:
+        given = all(is_given(word.lower) for word in rest) and len(rest) >= 2
+        if not is_given(words[position].lower) and given:
             return position + offset
     return position
 
@@ -372,16 +408,16 @@ def _behind_place(document: Document, words: Sequence[Word], position: int, size
 def _given_part(words: Sequence[Word], position: int, size: int) -> tuple[int, int]:
     """Two or more words of the run that begin with given names, without common words."""
     start = position
-    while start < position + size and words[start].lower not in GIVEN:
+    while start < position + size and not is_given(words[start].lower):
         start += 1
     end = start
     while end < position + size and (
-        words[end].lower in GIVEN
+        is_given(words[end].lower)
         or len(words[end].text.rstrip(".")) == 1
         or (end == position + size - 1 and end > start and not model().common(words[end].lower))
     ):
         end += 1
-    given = sum(word.lower in GIVEN for word in words[start:end])
+    given = sum(is_given(word.lower) for word in words[start:end])
     lead = start == position or model().common(words[position].lower)
     return (start, end - start) if end - start >= 2 and given >= 1 and lead else (position, 0)
 
