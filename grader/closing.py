@@ -97,13 +97,6 @@ _STORY = re.compile(
     r"(?:kegiatan|acara|peristiwa|kejadian|program) (?:ini|itu|tersebut)|berkomitmen|berbenah|"
     r"diharapkan|berharap|semoga|lagi|pukul|bersyukur|mengucapkan|mengimbau|menyatakan|mengatakan)\b",
 )
-_PROFILE_OPENS = re.compile(
-    r"(?:sebagai|selaku|dengan|berdiri|didirikan|diresmikan|dibangun|dibentuk|dirintis|lahir|sejak|"
-    r"terletak|berlokasi|berkedudukan|berkantor|bermarkas|berada|menempati|kami|unit|lembaga|badan|"
-    r"organisasi|perusahaan|yayasan|merek|komunitas|instansi|satuan|sekolah|balai)\b",
-    re.IGNORECASE,
-)
-"""How a profile opens that does not begin with the institution's name: *Berdiri pada 1984, …*."""
 _END = re.compile(r"[\W_]*(?:selesai|ttd|terima kasih|hms|humas|red)?[\W_]*$", re.IGNORECASE)
 
 
@@ -160,7 +153,7 @@ def is_about(document: Document, block: Paragraph, text: str, *, headed: bool = 
     rest = text[lead.end() :] if lead else text
     low = _lowered(rest)
     told = lead or ABOUT_HEAD.match(text) or headed or starts_with_name(document, block)
-    wanted = 1 if told else 2 if _PROFILE_OPENS.match(rest) else 3
+    wanted = 1 if told else 2
     cues = 2 * bool(_COPULA.search(low)) + bool(_BELONGS.search(rest)) + bool(_FOUNDED.search(low))
     cues += min(2, len(set(_SERVES.findall(low))))
     if cues < wanted - 1:

@@ -24,7 +24,9 @@ OFFICE_HEADS = frozenset(
 TITLES = frozenset(
     "pj pjs drs dra dr ir h hj prof kh rm r brigjen kombes akbp kompol akp iptu ipda letkol "
     "mayor pol inf kav tni purn ns ust pdt sr romo kiai haji hajah kapten lettu letda kol irjen "
-    "komjen aiptu aipda bripka brigadir sersan serda bapak ibu pak bu saudara sdr".split()
+    "komjen ustazah pedanda bhikkhu suster bruder mr mrs nyonya ny tuan nona letjen mayjen laksda "
+    "marsda brigpol briptu bripda bharada bharatu praka pratu serka serma peltu pelda kopda koptu "
+    "aiptu aipda bripka brigadir sersan serda bapak ibu pak bu saudara sdr".split()
 )  # fmt: skip
 
 

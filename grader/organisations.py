@@ -7,7 +7,9 @@ from functools import lru_cache
 
 from grader.causes import is_verb
 from grader.datasets import rows
-from grader.names import GIVEN
+from grader.names import GIVEN, is_given
+from grader.offices import OFFICE_HEADS
+from grader.places import is_place
 from grader.punkt import model
 from grader.text import Document, Paragraph, Sentence, Span, Word
 
@@ -26,10 +28,11 @@ NAMED = frozenset(
     "satreskrim satresnarkoba sat ditreskrimum ditresnarkoba satlantas dit subdit bidpropam "
     "propam kua paguyuban sanggar partai tni perkumpulan pusat biro kwartir gerakan posyandu "
     "apotek penerbit panti tk paud rs lsm vihara wihara kelenteng puskeswan basarnas bumn "
-    "perseroan "
-    "laboratorium politeknik konsorsium sinode keuskupan pengurus laskar dharma kadin batalyon "
+    "perseroan laboratorium politeknik konsorsium sinode keuskupan pengurus laskar dharma kadin "
+    "batalyon "
     "yonif lanal lanud subdirektorat sentra rsj "
-    "rsia rskia rsup poltabes ditreskrimsus ditlantas sar".split()
+    "mapolres mapolsek mapolda makodim bappeda bapenda bkpsdm kesbangpol uptd gp pcnu pwnu "
+    "himpaudi rsia rskia rsup poltabes ditreskrimsus ditlantas sar".split()
 )
 """Words that a name makes an institution; alone they are common nouns."""
 PHRASES = (
@@ -41,11 +44,17 @@ PHRASES = (
     "pemerintah daerah", "karang taruna", "unit pelaksana", "sekolah tinggi", "sekolah dasar",
     "sekolah menengah", "satuan polisi", "satuan reserse", "detasemen khusus",
     "kesatuan pengamanan", "dewan pers", "dewan perwakilan", "dewan kerajinan", "dewan pengurus",
-    "lembaga bantuan", "lembaga perlindungan", "lembaga penyuluhan",
+    "lembaga bantuan", "lembaga perlindungan", "lembaga penyuluhan", "lembaga sertifikasi",
+    "lembaga pendidikan", "lembaga penelitian", "lembaga penjamin", "lembaga swadaya",
+    "lembaga adat", "lembaga amil", "lembaga kursus", "lembaga pelatihan", "lembaga kajian",
+    "lembaga ilmu", "lembaga penyiaran", "rumah zakat", "rumah yatim", "rumah singgah",
+    "rumah aman", "rumah baca", "kantor camat", "kantor lurah", "kantor bupati",
+    "kantor gubernur", "kantor kelurahan", "kantor kecamatan", "stasiun meteorologi",
+    "stasiun klimatologi", "stasiun geofisika", "dompet dhuafa", "nahdlatul ulama",
 )  # fmt: skip
 _FIRST_OF_PAIR = frozenset(
-    "kantor rumah pondok palang pemerintah karang unit sekolah satuan detasemen kesatuan dewan "
-    "lembaga komnas satpol".split()
+    "stasiun dompet nahdlatul kantor rumah pondok palang pemerintah karang unit sekolah satuan "
+    "detasemen kesatuan dewan lembaga komnas satpol".split()
 )
 _ACRONYMS_MORE = frozenset(
     "Poltekim Poltekip Propam Itwasda Pegadaian KPK Polri TNI Kemenimipas Kemenkumham Ditjenpas "
@@ -53,6 +62,7 @@ _ACRONYMS_MORE = frozenset(
     "Kemenkeu Kominfo Komdigi Kemkomdigi Basarnas BMKG KPAI LPSK Kompolnas Komnas Bawaslu KPU "
     "PWI AJI IJTI MUI PMI Baznas BPJS PLN Pertamina Telkom PBB ICRC UNODC WHO UNICEF Bulog BRI "
     "BNI BTN BCA Ombudsman Bareskrim Itjen Setjen Inafis Damkar Brimob BPS BPOM BSSN Kemenkum "
+    "Muhammadiyah Aisyiyah NU PBNU Walhi Kontras ICW ICJR YLBHI YLKI IDI IBI PPNI HIPMI Kadin "
     "KemenPANRB Kemenpan Lemhannas Ditjen RRI TVRI Antara Pemkab Pemkot Pemprov DPRD BPBD".split()
 )
 _BARE_NO = frozenset(
@@ -60,6 +70,8 @@ _BARE_NO = frozenset(
     "Polres Polsek Kodim Kejari PN RSUD PKBM BLK LBH Pemkab Pemkot Pemprov Dinkes Dinsos Damkar "
     "DPRD".split()
 )
+_WHOLE_PAIRS = frozenset("komnas satpol palang dewan dompet nahdlatul".split())
+"""Of these pairs, the pair alone is a name."""
 _LINKS = frozenset("dan untuk bagi di".split())
 _INSIDE = frozenset(
     "kelas kota kabupaten provinsi negeri tinggi khusus wanita perempuan anak".split()
@@ -129,7 +141,7 @@ def _name_end(text: str, words: tuple[Word, ...], first: int) -> int | None:
         return last
     if word.text in acronyms():
         return first
-    if pair and first + 1 < len(words) and word.lower in ("komnas", "satpol", "palang", "dewan"):
+    if pair and first + 1 < len(words) and word.lower in _WHOLE_PAIRS:
         return first + 1
     return None
 
@@ -204,7 +216,10 @@ def _run_end(text: str, words: tuple[Word, ...], start: int) -> int:
             continue
         if not _in_name(words, position, start):
             break
-        if word.lower in GIVEN and position - start >= 2 and _begins_person(words, position):
+        headed = start and words[start - 1].lower in OFFICE_HEADS
+        if headed and position == start + 1 and _named(words, position):
+            break  # Kepala Rutan Marlon F. Tambunan
+        if is_given(word.lower) and position - start >= 2 and _begins_person(words, position):
             break
         if _is_shouted_verb(word):
             break
@@ -213,8 +228,20 @@ def _run_end(text: str, words: tuple[Word, ...], start: int) -> int:
     return last
 
 
+def _named(words: tuple[Word, ...], position: int) -> bool:
+    """True for two words of a name, or one and an initial."""
+    behind = words[position + 1] if position + 1 < len(words) else None
+    if behind is None or not behind.is_capital or is_place(words[position].text):
+        return False
+    if len(behind.text) == 1:
+        return not model().common(words[position].lower)
+    return is_given(words[position].lower) and is_given(behind.lower)
+
+
 def _is_shouted_verb(word: Word) -> bool:
     """A verb that somebody wrote with a capital: *Lapas Binjai Didampingi …*."""
+    if word.text in acronyms() or word.lower.endswith(("logi", "grafi", "asi", "tas")):
+        return False  # Ditjenpas, Metrologi
     return len(word.text) > 7 and is_verb(Word(word.start, word.end, word.lower, word.lower))
 
 

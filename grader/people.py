@@ -237,7 +237,8 @@ def _of_thing(text: str, words: Sequence[Word], position: int) -> bool:
             near = {w.lower for w in words[max(0, back - 4) : back]}
             return lower == "berjudul" or not _ANIMALS.isdisjoint(near)
         if not (word.is_capital or lower in TITLES):
-            break
+            worker = back and words[back - 1].lower in _WORKERS | OFFICE_HEADS
+            return named and not worker  # guru kelas Dewi, petugas blok Hasan
     return named
 
 
@@ -250,13 +251,20 @@ def _lone(document: Document, sentence: Sentence, position: int, met: set[str]) 
     before = words[position - 1].lower if position else ""
     gap = text[words[position - 1].end : word.start] if position else ""
     known = model().common(word.lower) or is_place(word.text) or word.text.isupper()
-    aside = gap == ", " and text[word.end : word.end + 1] == "," and not known
+    aside = gap == ", " and text[word.end : word.end + 1] in ",." and not known
     if aside and (
         before in _ROLES or (before.endswith("nya") and not words[position - 1].is_capital)
     ):
         return True  # Adik kandung korban, Nurlela, …; rekan satu selnya, Kaharuddin, …
     if _foreign(word) and not known and _acts(words, position, before):
         return True
+    if word.lower not in _NAMED_AFTER and not known and (_foreign(word) or is_given(word.lower)):
+        if _of_worker(words, position, gap):
+            return True
+        behind = words[1] if not position and len(words) > 1 else None
+        if behind is not None and text[word.end : word.end + 2] == ", ":
+            role = behind.lower in _WORKERS | _ROLES | OFFICE_HEADS and not behind.is_capital
+            return role and behind.lower not in ("dan", "bersama", "oleh", "kepada")
     if not is_given(word.lower) or is_place(word.text):
         return False
     if before in ("di", "ke", "bulan", "kata", "hari"):
@@ -270,6 +278,11 @@ def _lone(document: Document, sentence: Sentence, position: int, met: set[str]) 
     return bool(speaks or sure or listed or before in _ROLES)
 
 
+_WORKERS = frozenset(
+    "sopir guru penjaga pemilik pengelola kader tukang penjual pedagang pelatih penunggu montir "
+    "tutor pengurus pengusaha pemandu kurir penganyam penjahit nelayan petani warga ibu ayah "
+    "seorang tetangga teman rekan mantan".split()
+)
 _OF_WORDS = frozenset(
     "adalah merupakan satu sepatah kedua tiap setiap dari dua tiga dengan".split()
 )
@@ -281,6 +294,12 @@ def _foreign(word: Word) -> bool:
     return (
         len(word.text) > 3 and word.text.isalpha() and stems(word.lower).isdisjoint(known_words())
     )
+
+
+def _of_worker(words: Sequence[Word], position: int, gap: str) -> bool:
+    """True behind a job with one more word: *sopir angkot Ucok*."""
+    lower = position > 1 and gap == " " and not words[position - 1].is_capital
+    return lower and words[position - 2].lower in _WORKERS
 
 
 def _acts(words: Sequence[Word], position: int, before: str) -> bool:
@@ -430,6 +449,11 @@ _ROLES = frozenset(
     "suaminya anaknya adiknya kakaknya ibunya ayahnya putranya putrinya keponakan cucu".split()
 )
 _NAMED_AFTER = frozenset(
+    "mobil motif corak pelabuhan ajang kompetisi kontes lomba liga festival arca candi keraton "
+    "gugus salon barbershop judul bukunya bab puisi cerpen drama kursus seminar diklat sandi "
+    "varian produk kafe kantin katering depot lapak kios apotek optik rental vaksin topan feri "
+    "pesawat bus truk himne mars orkes galeri minimarket kolam tambak pempek rendang nasi "
+    "parfum sabun permainan tugas tipe seri edisi kuis game akademi konser pentas wahana curug "
     "jalan jl jln gg gang gedung masjid musala gereja pura rsud rs sakit km kmp kri kapal "
     "piala penghargaan program undang-undang gelora stadion bandara taman aula universitas "
     "yayasan sma smp sd pesantren kelas metode monumen museum lapangan beasiswa hadiah "
