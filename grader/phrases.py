@@ -45,6 +45,10 @@ class Classes:
         found = {word, *self._forms.get(word, ())}
         for stem in stems(word):
             found.update(self._roots.get(stem, ()))
+        if word[:2] == "pe" and len(word) > 6 and not word.endswith("an"):
+            found.add("DOER")  # perencana, pemasang
+        if word.endswith("nya") and len(word) > 5:
+            found.add("ITS")
         if word[:2] == "pe" and "SPEECH" in found:
             found.add("WRITER")  # penyebar, pemelintir, penuduh
         if word.endswith("lah") and len(word) > 6 and word not in _NO_PARTICLE:

@@ -67,6 +67,9 @@ MINIMISE = {
     "MILD": "ditoleransi dimaklumi dimaafkan ditolerir dipahami",
     "GRAVE_WORD": "kerusuhan krisis tragedi bencana skandal kegagalan masalah",
     "MEDIC": "dokter puskesmas medis dr laboratorium kesehatan",
+    "SLIGHTLY": "*tumpang *mampir menyangkut *kotor sempat *kena menyinggung menyentuh *serempet "
+    "menimpa "
+    "mengenai menyebabkan mengakibatkan membuat merusak main bermain kebetulan ikut-ikutan",
     "FEW": "segelintir secuil sejumput sekelumit dua-tiga satu-dua beberapa",
     "SHORT": "sebentar sesaat sejenak sekejap sekilas",
 }
@@ -112,7 +115,8 @@ SPEECH = (
     "*sebar *unggah *siar *tuduh *fitnah *cemar *pelintir *rekam *komentar *kritik *viral *bocor "
     "*keluh *protes *tuding *hina *jelek *sudut *pojok *kulik *suara *cibir *remeh *giring *umbar "
     "*ucap *saksi *provokasi *gosip *nyinyir *gaduh *heboh *olok *cemooh *ketik *galang *potret "
-    "*edar *beber *kecam *desak *ungkap *hujat *rundung *goreng *tebar *embus "
+    "*kicau *cuit *tonjol *oceh *edar *beber *kecam *desak *ungkap *hujat *rundung *goreng *tebar "
+    "*embus "
     "menulis tulis ditulis memuat "
     "dimuat "
     "memberitakan berita membagikan bagikan membagi meneruskan teruskan bicara berbicara bersuara "
@@ -200,7 +204,8 @@ BLAME = {
     "AT_PLAY": "bermain asyik merokok tertidur bolos panik melamun mabuk mengobrol bergelantungan "
     "berdesakan sombong berantakan",
     "EVIL": "memancing memprovokasi menghasut mendalangi merancang membocorkan menyelundupkan "
-    "menyulut meracuni menyuap disuap menyogok menutup-nutupi bersekongkol memfitnah menjebak "
+    "menyulut meracuni menyuap disuap menyogok menutup-nutupi bersekongkol berkomplot "
+    "menyepelekan ingkar memfitnah menjebak "
     "menyabotase mengompori mencoreng memperkeruh menyelewengkan membeking menyusupkan menipu "
     "berbohong mengarang berkhianat memeras merekayasa dendam menjatuhkan",
     "WEAK": "membukakan memasok meloloskan membakar menyembunyikan mencuri menggagalkan "
@@ -229,7 +234,9 @@ BLAME = {
     "ANSWERABLE": "bertanggung disalahkan dituntut dihukum menanggung",
 }
 PRAISE = {
-    "GREAT": "*sigap *teladan humanis *dedikasi hebat kehebatan tangguh ketangguhan "
+    "GREAT": "*sigap *teladan humanis *dedikasi hebat kehebatan pantang garda benteng perisai "
+    "pelindung lokomotif jempolan wahid juaranya "
+    "*sukses memikat sentuhan memukau tangguh ketangguhan "
     "*pahlawan *bangga berprestasi *gemilang visioner *cekatan spektakuler "
     "fenomenal percontohan barometer sukses *kesuksesan "
     "srikandi srikandi-srikandi cemerlang kecemerlangan bersinar mulia kemuliaan berintegritas "

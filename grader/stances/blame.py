@@ -37,6 +37,21 @@ LAID = Patterns(
         "AGENT ~8 SLOPPY|WEAK|EVIL|AT_PLAY ≈9 sehingga|hingga|maka|akibatnya|berujung|makanya",
         "gara-gara|gegara|lantaran|akibat AGENT",
         "CAUSE AGENT ~2 kurang|minim|tanpa|jarang|selalu|terlambat|lambat|salah",
+        "salah|ulah|kesalahan|gara-gara DOER|AGENT !satu|seorang",
+        "akar|sumber|pangkal|asal ~3 adalah|ialah|yakni|memang ~1 AGENT|ego|ulah|sikap|kelakuan",
+        "pelakunya|biangnya|dalangnya !belum|masih|diketahui|ditangkap|diperiksa|sedang|akan|"
+        "diproses|"
+        "dituntut|siapa|diserahkan",
+        "kami tahu ~1 betul|pasti|persis",
+        "rahasia umum",
+        "tutup|menutup mata|mulut",
+        "tertangkap basah",
+        "AGENT ~3 semestinya|seharusnya|mestinya|harusnya ~1 bertindak|tahu|menjaga|mencegah|"
+        "memeriksa|"
+        "waspada|melapor|sigap",
+        "AGENT ~4 NOT ~1 jujur|amanah|punya|memiliki|tanggap ~1 kemauan|niat|rasa|soal|hati|malu|"
+        "iktikad",
+        "AGENT ~3 memakan|menggelapkan|menilap|mencatut|menipu|mencurangi",
         # nobody but they
         "AGENT+LAH",
         "AGENT ~2 LAH yang",

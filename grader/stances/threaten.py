@@ -36,6 +36,16 @@ SANCTION = Patterns(
         "tindak|hentikan|putus|akhiri",
         "sedang|akan|sudah|kami|tinggal|mau|pasti|dan ~2 CHASE",
         "daftar hitam",
+        "kami|besok|langsung ~2 lapor polisi",
+        "siapkan|menyiapkan|persiapkan diri",
+        "bumerang|senjata ~2 bagi|makan",
+        "NOT|DONT ~3 diundang|dilayani|dilibatkan|diizinkan|izinkan|dijamu",
+        "kami ~1 yang ~1 atur|pegang|tentukan|putuskan|berkuasa|menentukan",
+        "bila|jika|kalau ≈6 NOT ~1 dihapus|dicabut|diturunkan|diralat|dihentikan|berhenti",
+        "jawab|balas|selesaikan ~1 lewat|dengan|di ~1 COURT",
+        "macam-macam|main-main|neko-neko|usil",
+        "habis-habisan|tuntas|akar-akarnya",
+        "silakan ~1 angkat|keluar|pergi|tanggung|pikir|rasakan",
         "meja hijau",
         "kami ~1 pastikan|hadapi|lawan|balas|buktikan|kejar|habisi|layani|usut|bongkar|serahkan|"
         "adukan",
@@ -128,6 +138,8 @@ SPARES = Patterns(
 )
 TAKES_BACK = Patterns(
     (
+        "jawab|balas|selesaikan ~1 lewat|dengan|di ~1 COURT",
+        "NOT|DONT ~3 diundang|dilayani|izinkan|diizinkan|dihapus|dicabut",
         "NOT ~2 segan|tinggal|main-main|ragu|gentar",
         "NOT|DONT ~4 diundang|akses|lagi|tidur",
         "jika|bila|kalau tidak",
