@@ -104,26 +104,32 @@ class Patterns:
     """Many patterns, tried together."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        self._by_first: dict[str, list[tuple[_Slot, ...]]] = {}
+        self._by_first: dict[str, list[tuple[tuple[_Slot, ...], tuple[frozenset[str], ...]]]] = {}
         for pattern in patterns:
             slots = _compiled(pattern)
+            needed = tuple(s.any_of for s in slots[1:] if s.any_of and not s.optional)
             for key in slots[0].any_of:
-                self._by_first.setdefault(key, []).append(slots)
+                self._by_first.setdefault(key, []).append((slots, needed))
         self._firsts = frozenset(self._by_first)
 
     def find(self, words: Sequence[Word], tags: Tags) -> Iterator[tuple[int, int]]:
         """First and last word of every place where a pattern stands, one a first word."""
+        present: frozenset[str] = frozenset()
         for start, own in enumerate(tags):
-            if self._firsts.isdisjoint(own):
+            firsts = own & self._firsts
+            if not firsts:
                 continue
-            ends = (
-                end
-                for key in own & self._firsts
-                for slots in self._by_first[key]
-                if (end := _end(slots, 0, start, start, words, tags)) is not None
-            )
-            last = max(ends, default=None)
-            if last is not None:
+            present = present or frozenset().union(*tags)
+            last = -1
+            for key in firsts:
+                for slots, needed in self._by_first[key]:
+                    for any_of in needed:
+                        if any_of.isdisjoint(present):
+                            break
+                    else:
+                        end = _end(slots, 0, start, start, words, tags)
+                        last = max(last, -1 if end is None else end)
+            if last >= 0:
                 yield start, last
 
     def stands(self, words: Sequence[Word], tags: Tags) -> bool:

@@ -8,8 +8,10 @@ from gold import case
 from grader.known import told
 from grader.phrases import Classes, Patterns
 from grader.rules import Reading
+from grader.rules.element import Element
 from grader.rules.language import Language
 from grader.stances import by_rule
+from grader.stances.empty import empty
 from grader.text import Document
 
 CLASSES = Classes({"ONLY": "hanya cuma", "SMALL": "kecil sepele", "HURT": "*luka"})
@@ -59,6 +61,32 @@ def test_a_stance_and_its_fair_neighbour(kind: str, told_so: str, fair: str) -> 
     """A stance is heard, and what only sounds like it is not."""
     assert [by_rule(kind, sentence) for sentence in Document.read(told_so).sentences] != [[]]
     assert [by_rule(kind, sentence) for sentence in Document.read(fair).sentences] == [[]]
+
+
+@pytest.mark.parametrize(
+    ("text", "idle"),
+    [
+        ("“Kami senantiasa berkomitmen memberi yang terbaik,” ujar Kalapas.", 1),
+        ("“Kami terus berupaya,” ujarnya, “dan mohon doa semua pihak.”", 2),
+        ("“Kami terlambat melapor,” aku Karutan.", 0),
+        ("“Besok pukul sepuluh saya jelaskan di aula,” kata Kalapas.", 0),
+        ("“Silakan menelepon posko,” ujarnya.", 0),
+    ],
+)
+def test_quotations_that_say_nothing(text: str, idle: int) -> None:
+    """Formulas alone say nothing; a deed, a day, an admission or an instruction does."""
+    assert len(empty(Document.read(text))) == idle
+
+
+def test_an_empty_quotation_lacks_its_content() -> None:
+    """Where a rubric asks for it, a quotation of formulas loses points and says why."""
+    text = "“Kami senantiasa berkomitmen memberi yang terbaik,” ujar Karutan, Bagus Wicaksana."
+    found = {}
+    for says in (False, True):
+        rule = Element.model_validate({"rule": "element", "element": "quotation", "says": says})
+        found[says] = rule.judge(Reading(Document.read(text), case("pelarian")))
+    assert found[True].score < found[False].score
+    assert "isi" in found[True].values["missing"]
 
 
 @pytest.mark.parametrize(
