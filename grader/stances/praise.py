@@ -120,6 +120,8 @@ TAKEN_BACK = Patterns(
         "AWARD|BEST ~9 ditinjau|dievaluasi|dinilai|dicabut|diusulkan|sepatutnya",
         "pernah ~2 disebut|dijuluki|mendapat|menerima|dinobatkan",
         "kalau|jika|bila ~2 ada",
+        "kepada ~2 pelapor|pengirim|warga|wartawan|redaksi|pemadam|sopir|pedagang|relawan|tetangga|"
+        "keluarga",
         "janji|janjikan|dijanjikan|menjanjikan",
         "seharusnya|sepatutnya|semestinya|sebaiknya",
         "GREAT|AWARD ≈9 tetapi|padahal|sedangkan",
