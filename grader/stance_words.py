@@ -177,7 +177,8 @@ THREATEN = {
     "OFFENDER": "petugas pegawai narapidana tahanan penyedia pelaku calo pencuri penjarah "
     "perusahaan vendor pembakar penyelundup pengantar pembeli mitra pengelola buronan "
     "kontraktor kurir bandar pemasok",
-    "PROTECTS": "*lindung *halang *dendam *intimidasi berhak boleh silakan dipersilakan mempersilakan hak-jawab "
+    "PROTECTS": "*lindung *halang *dendam *intimidasi berhak boleh silakan dipersilakan "
+    "mempersilakan hak-jawab "
     "mengancam kepegawaian dewan",
 }
 BLAME = {
