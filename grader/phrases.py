@@ -45,6 +45,10 @@ class Classes:
         found = {word, *self._forms.get(word, ())}
         for stem in stems(word):
             found.update(self._roots.get(stem, ()))
+        if word[-3:] in ("lah", "kah", "pun"):  # wajarlah
+            found.update(self._forms.get(word[:-3], ()))
+        if word[:2] == "di" and len(word) > 6:
+            found.add("PASSIVE")
         if word[:2] == "pe" and len(word) > 6 and not word.endswith("an"):
             found.add("DOER")  # perencana, pemasang
         if word.endswith("nya") and len(word) > 5:

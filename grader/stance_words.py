@@ -19,17 +19,18 @@ SHARED = {
     "NEED": "perlu usah patut pantas layak boleh seharusnya semestinya sepatutnya harus mesti "
     "selayaknya sepantasnya sampai",
     "AND": "dan serta",
+    "JUST": "saja aja doang belaka semata kok toh",
 }
 MINIMISE = {
     "ONLY": "hanya hanyalah cuma cuman cumalah sekadar sekedar sebatas paling-paling semata murni "
     "palingan sekadarnya",
-    "JUST": "saja aja doang belaka semata kok toh",
     "A_LITTLE": "sedikit agak sekelumit secuil sepercik sejumput",
     "SMALL": "kecil sepele remeh remeh-temeh ringan enteng receh kecil-kecilan sederhana mini "
     "minim ecek-ecek sekecil",
     "OKAY": "baik aman tenang sehat lancar tertib wajar biasa normal beres baik-baik aman-aman "
     "sehat-sehat tenang-tenang",
-    "TINY": "kecil sepele remeh remeh-temeh enteng receh kecil-kecilan sederhana mini ecek-ecek",
+    "TINY": "mungil cilik kecil sepele remeh remeh-temeh enteng receh kecil-kecilan sederhana "
+    "mini ecek-ecek",
     "NORMAL": "lumrah wajar biasa lazim jamak normal manusiawi alamiah alami maklum umum klasik "
     "standar lumrahnya galib",
     "TRIFLE": "sepele remeh remeh-temeh lumrah enteng receh manusiawi segelintir ecek-ecek jamak "
@@ -67,7 +68,7 @@ MINIMISE = {
     "MILD": "ditoleransi dimaklumi dimaafkan ditolerir dipahami",
     "GRAVE_WORD": "kerusuhan krisis tragedi bencana skandal kegagalan masalah",
     "MEDIC": "dokter puskesmas medis dr laboratorium kesehatan",
-    "SLIGHTLY": "*tumpang *mampir menyangkut *kotor sempat *kena menyinggung menyentuh *serempet "
+    "SLIGHTLY": "numpang nongkrong *tumpang *mampir menyangkut *kotor sempat *kena menyinggung menyentuh *serempet "
     "menimpa "
     "mengenai menyebabkan mengakibatkan membuat merusak main bermain kebetulan ikut-ikutan",
     "FEW": "segelintir secuil sejumput sekelumit dua-tiga satu-dua beberapa",
@@ -92,7 +93,8 @@ DENY = {
     "isapan dikarang karangan mengarang kebohongan salah dusta editan suntingan settingan setingan "
     "dipelintir pelintiran dibuat-buat diada-adakan disinformasi khayalan propaganda sesat "
     "direkayasa dimanipulasi manipulasi tendensius dilebih-lebihkan omong-kosong bual bualan "
-    "akal-akalan imajinasi halusinasi ilusi fiksi rekaan sandiwara gorengan drama sampah asbun "
+    "akal-akalan imajinasi halusinasi ilusi fiksi rekaan fiktif tipuan bumbu sandiwara gorengan "
+    "drama sampah asbun "
     "ngaco mengigau kosong pembohongan framing pesanan mitos cerita-cerita",
     "TRUE": "benar betul berdasar sesuai valid akurat terbukti beralasan faktual dipercaya "
     "dipertanggungjawabkan mendasar masuk benarnya dibenarkan nyata dasar dasarnya",
@@ -215,6 +217,8 @@ BLAME = {
     "melanggar menikmati memanfaatkan menerima menelantarkan melupakan mengulur melindungi "
     "menyajikan membuang membawakan memerintahkan mengejar menunda menyerahkan lupa tertidur "
     "memaksakan bermain",
+    "HARMS": "menghanguskan merobohkan menghancurkan mencelakakan mencelakai menjerumuskan "
+    "mengorbankan menenggelamkan meracuni mengacaukan membahayakan",
     "DEED_NOUN": "ulah kelalaian kecerobohan keteledoran kelengahan kemalasan kesalahan salahnya "
     "kesalahannya dosa tingkah permainan kelakuan kecurangan kebodohan ulahnya kelambanan "
     "ketidakbecusan rengekan hasutan provokasi keserakahan kealpaan keegoisan persekongkolan",
@@ -235,7 +239,8 @@ BLAME = {
     "ANSWERABLE": "bertanggung disalahkan dituntut dihukum menanggung",
 }
 PRAISE = {
-    "GREAT": "*sigap *teladan humanis *dedikasi hebat kehebatan pantang garda benteng perisai "
+    "GREAT": "*sigap *teladan humanis *dedikasi hebat kehebatan malaikat penolong pengayom oase "
+    "pemberani energik bercela pantang garda benteng perisai "
     "pelindung lokomotif jempolan wahid juaranya "
     "*sukses memikat sentuhan memukau tangguh ketangguhan "
     "*pahlawan *bangga berprestasi *gemilang visioner *cekatan spektakuler "

@@ -52,6 +52,14 @@ LAID = Patterns(
         "AGENT ~4 NOT ~1 jujur|amanah|punya|memiliki|tanggap ~1 kemauan|niat|rasa|soal|hati|malu|"
         "iktikad",
         "AGENT ~3 memakan|menggelapkan|menilap|mencatut|menipu|mencurangi",
+        "CAUSE ~2 AGENT ~3 JUST|diam|tidur|bersikap|berlagak|mengantuk|sibuk",
+        "AGENT ~6 HARMS ~1 !dan",
+        "AGENT ~2 tahu persis|betul|benar",
+        "AGENT ~1 otak|dalang|biang",
+        "demi imbalan|bayaran|uang|jatah|setoran",
+        "AGENT ~3 mengantongi|menyimpan|menikmati|menyunat|menahan ~1 premi|uang|upah|hak|dana|"
+        "jatah",
+        "AGENT ~1 terlalu royal|longgar|lunak|lembek|murah|gampang",
         # nobody but they
         "AGENT+LAH",
         "AGENT ~2 LAH yang",

@@ -67,6 +67,16 @@ SMALL = Patterns(
         "tenang|santai JUST",
         "seperti|bak|ibarat ~3 biasa|sehari-hari",
         "bukan ~2 namanya",
+        "hanya|cuma itu|segitu|sekian !yang",
+        "NOT ~1 terhindarkan|terelakkan|terhindar",
+        "siapa ~2 yang NOT",
+        "HURT|MATTER|banjir|antrean|kebakaran|kejadian ~1 tahunan|musiman|langganan|rutin",
+        "NOT ~1 sebanding|setara",
+        "sama JUST",
+        "NOT ~1 mengurangi|menodai|menutupi|mencoreng|merusak|mengganggu ~3 "
+        "kebahagiaan|makna|semangat|apa-apa|citra|suasana|kemeriahan|kelancaran|kegiatan",
+        "lebih singkat|pendek|sedikit|ringan|kecil|mending|cepat ~1 daripada|ketimbang|dibanding",
+        "NOT ~2 ada|akan ~3 selain|kecuali",
         # a rhetorical question
         "apalah|apa arti|artinya|salahnya|bedanya|ruginya|susahnya|masalahnya",
         "^ buat|untuk apa",
