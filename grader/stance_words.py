@@ -68,7 +68,8 @@ MINIMISE = {
     "MILD": "ditoleransi dimaklumi dimaafkan ditolerir dipahami",
     "GRAVE_WORD": "kerusuhan krisis tragedi bencana skandal kegagalan masalah",
     "MEDIC": "dokter puskesmas medis dr laboratorium kesehatan",
-    "SLIGHTLY": "numpang nongkrong *tumpang *mampir menyangkut *kotor sempat *kena menyinggung menyentuh *serempet "
+    "SLIGHTLY": "numpang nongkrong *tumpang *mampir menyangkut *kotor sempat *kena menyinggung "
+    "menyentuh *serempet "
     "menimpa "
     "mengenai menyebabkan mengakibatkan membuat merusak main bermain kebetulan ikut-ikutan",
     "FEW": "segelintir secuil sejumput sekelumit dua-tiga satu-dua beberapa",
