@@ -62,7 +62,7 @@ MINIMISE = {
     "dilebih-lebihkan melebih-lebihkan diungkit diungkit-ungkit digembar-gemborkan lebay "
     "diperpanjang dipikirkan dirisaukan dikhawatirkan dicemaskan disesalkan polemik "
     "digoreng baper berlebihan diperdebatkan dicari-cari repot-repot resah gusar disoal digaduhkan "
-    "gaduh kaget terkejut panik diviralkan diangkat dibahas",
+    "gaduh kaget terkejut diviralkan diangkat dibahas",
     "WHY": "buat mengapa kenapa ngapain kok",
     "ELSEWHERE": "lain manapun mana-mana luar seluruh",
     "MILD": "ditoleransi dimaklumi dimaafkan ditolerir dipahami",
@@ -261,7 +261,7 @@ PRAISE = {
     "MERIT": "prestasi *apresiasi memuji pujian dipuji puji ketelitian keberhasilan menginspirasi "
     "salut jempol sukses",
     "BEST": "terbaik tercepat terbersih terhormat termaju tertib-teraman terindah ternyaman",
-    "FINE": "cepat tanggap baik lancar aman tertib bersih ramah peduli tegas nyaman "
+    "FINE": "cepat tanggap baik lancar aman tertib bersih ramah peduli nyaman "
     "konsisten khidmat matang rapi mulus terukur cermat teliti transparan maksimal optimal prima "
     "sempurna cerdas modern siaga kondusif apik memuaskan sabar santun rendah-hati setia "
     "berani bertanggung-jawab hangat melayani akuntabel religius inovasi kreatif "

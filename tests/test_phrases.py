@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from gold import case
+from gold import case, rows
 
 from grader.known import told
 from grader.phrases import Classes, Patterns
 from grader.rules import Reading
 from grader.rules.element import Element
 from grader.rules.language import Language
+from grader.rules.stance import passages
 from grader.stances import by_rule
 from grader.stances.empty import empty
 from grader.text import Document
@@ -61,6 +62,19 @@ def test_a_stance_and_its_fair_neighbour(kind: str, told_so: str, fair: str) -> 
     """A stance is heard, and what only sounds like it is not."""
     assert [by_rule(kind, sentence) for sentence in Document.read(told_so).sentences] != [[]]
     assert [by_rule(kind, sentence) for sentence in Document.read(fair).sentences] == [[]]
+
+
+def test_honest_answers_draw_no_alarm() -> None:
+    """Of some forty honest answers of 80 to 200 words at most one holds a passage of any stance."""
+    alarmed = [
+        row["id"]
+        for row in rows("honesty/twins")
+        if any(
+            passages(Reading(Document.read(row["honest"]), case(row["case"])), kind, 2)
+            for kind in ("minimise", "praise", "deny", "threaten", "blame", "empty")
+        )
+    ]
+    assert len(alarmed) <= 1, alarmed
 
 
 @pytest.mark.parametrize(

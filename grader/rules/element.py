@@ -134,7 +134,7 @@ def _quotation(rule: Element, reading: Reading) -> Finding:
     """A direct quotation by a named person with an office; the best one counts."""
     elements = reading.elements
     best, best_score, best_missing = None, 0.0, ["kutipan langsung"]
-    idle = {span.start for span in empty(reading.document)} if rule.says else set()
+    idle = {span.start for span in empty(reading.document, reading.case)} if rule.says else set()
     for quotation in elements.quotations:
         if not elements.inside(quotation.quotation, rule.zone) or quotation.words < QUOTATION_WORDS:
             continue

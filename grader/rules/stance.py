@@ -71,7 +71,7 @@ def passages(
 ) -> list[tuple[Span, str]]:
     """Where a stance shows: spans with a note in Indonesian."""
     if kind == "empty":
-        spans = empty(reading.document)
+        spans = empty(reading.document, reading.case)
         return [(s, NOTES[kind]) for s in spans if reading.elements.inside(s, zone)]
     found = []
     for sentence in reading.elements.sentences(zone):

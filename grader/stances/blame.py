@@ -78,7 +78,7 @@ LAID = Patterns(
         # a fault told as a fact
         "AGENT ~3 SLOPPY",
         "AGENT ~3 REPEATED",
-        "AGENT ~3 malah|justru|seenaknya ~1 !kami|kita",
+        "AGENT ~3 malah|justru ~2 WEAK|AT_PLAY|SLOPPY|EVIL|NOT|tidur|diam|kabur",
         "AGENT ~3 salah|keliru menangani|memberi|mengambil|membaca|menghitung|memasang|"
         "mendiagnosis|"
         "mengira|mengatur|memasak|menyimpan|mengurus",

@@ -12,7 +12,7 @@ from grader.text import Sentence, Span, Word
 BLANKET = Patterns(
     (
         # everything that is told is untrue
-        "NEWS|PAPER|SPREAD|ALL ≈9 UNTRUE",
+        "NEWS|PAPER|SPREAD|ALL !UNTRUE ≈9 UNTRUE",
         "NEWS|PAPER|SPREAD|ALL ≈9 NOT ~3 TRUE",
         "UNTRUE ALL|belaka",
         "NEWS ~4 hanya|cuma|sekadar|hanyalah NEWS|angin",
@@ -102,7 +102,7 @@ BLANKET = Patterns(
         "saja|benar|semestinya|baik|rencana|lancar",
         "baik-baik saja",
         # do not believe it
-        "DONT|tidak ~2 mudah? TRUST ~5 NEWS|UNTRUE|apa|apa-apa|siapa|akun",
+        "DONT ~2 mudah? TRUST ~5 NEWS|UNTRUE|apa|apa-apa|siapa|akun",
         "NEWS ~6 NOT|jangan ~2 TRUST",
         "^ DONT TRUST",
         "SMEAR ALL|belaka|besar|semua|keji",
@@ -119,7 +119,8 @@ SPARES = Patterns(
         "^ benar|betul ~1 bahwa|ada|rombongan",
         "mengakui|akui|membenarkan ~1 bahwa|ada|kabar|rombongan",
         "^ kami|kita ~1 keliru|salah|memang|lalai",
-        "belum ~2 dapat|tahu|ada|terbukti|bisa|pasti|jelas|kami|menyimpulkan|diketahui|memiliki",
+        "belum ~2 dapat|tahu|tau|ada|terbukti|bisa|pasti|jelas|kami|menyimpulkan|diketahui|"
+        "memiliki",
         "yang ~1 NOT|keliru ~1 TRUE|ialah|adalah|hanya|jumlah",
         "hanya jumlah|tempat|tempatnya",
         "bukan|tidak ≈7 melainkan",

@@ -4,8 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
+from grader.facts import Case
 from grader.facts_brief import DAYS, MONTHS
+from grader.matching import stems
 from grader.phrases import Classes, Patterns, Tags
 from grader.stance_words import SHARED
 from grader.text import Document, Quotation, Span, Word
@@ -72,14 +75,37 @@ NOT_NAMES = frozenset(
 )
 
 
-def empty(document: Document) -> list[Span]:
-    """The quotations that say nothing, each part with its marks."""
+STATED = 0.6
+"""From this share of words on, a quotation is an approved statement in other words."""
+
+
+def empty(document: Document, case: Case | None = None) -> list[Span]:
+    """The quotations that say nothing, each part with its marks; what the sheet approves says
+    something."""
+    approved = _approved(case) if case else ()
     found: list[Span] = []
     for parts in _speeches(document):
         words = [w for part in parts for w in document.words_in(Span(part.start, part.end))]
+        if any(_stated(words, statement) for statement in approved):
+            continue
         if words and _says_nothing(document, words, CLASSES.tags(words)):
             found += [Span(part.start, part.end) for part in parts]
     return found
+
+
+@lru_cache(maxsize=64)
+def _approved(case: Case) -> tuple[frozenset[str], ...]:
+    """The stems of every sentence of the sheet's approved statements."""
+    return tuple(
+        frozenset(stem for word in sentence.words for stem in stems(word.lower))
+        for statement in case.statements
+        for sentence in Document.read(statement.text).sentences
+    )
+
+
+def _stated(words: Sequence[Word], statement: frozenset[str]) -> bool:
+    shared = sum(not stems(word.lower).isdisjoint(statement) for word in words)
+    return shared >= STATED * len(words)
 
 
 def _speeches(document: Document) -> list[list[Quotation]]:

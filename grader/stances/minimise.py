@@ -21,9 +21,10 @@ SMALL = Patterns(
         "sudah|memang|kan ~1 langganan|jatahnya|risikonya|takdir|nasib|resikonya|kodratnya|rutin|"
         "umum",
         "namanya|namanya-juga ~1 juga|tanda|orang|manusia|penjara|lapas|anak",
-        "siapa|orang|semua|setiap ~1 pun|orang ~1 pasti|juga|bisa|pernah|mengalami",
+        "siapa|orang|semua|setiap ~1 pun|orang ~1 pasti|juga|mengalami",
         # only a ..., whatever it is
-        "cuma|cuman|sekadar|sekedar|sebatas|hanyalah|palingan !NUMBER|ada|punya|bisa|mampu|itu|"
+        "cuma|cuman|sekadar|sekedar|sebatas|hanyalah|palingan !NUMBER|NOT|PASSIVE|sanggup|ada|"
+        "punya|bisa|mampu|itu|"
         "satu",
         "ONLY ~3 sementara|main-main|bercanda|bersenang-senang|iseng|lupa|menunggu|formalitas",
         "ONLY ~4 sedikit|sebentar|sesaat|sejenak",
@@ -55,7 +56,7 @@ SMALL = Patterns(
         "mana cukup|bisa|sanggup|seberapa|berarti",
         "NOT ~1 membuat|berarti ~1 dunia|kiamat|langit|segalanya",
         "dunia|langit ~1 runtuh|kiamat",
-        "THIS ~1 tanda|pertanda|bagian|konsekuensi|bunga ~1 !siapa",
+        "THIS ~1 tanda|pertanda|konsekuensi|bunga ~1 !siapa",
         "bisa|dapat|sering|kerap terjadi ~1 di|pada|kepada|dalam !pukul",
         "memang ~1 sudah ~1 waktunya|tua|rapuh|usang|uzur",
         "nyaris|hampir nihil|nol",

@@ -136,6 +136,7 @@ SPARES = Patterns(
     (
         "NOT ~1 akan|kami|perlu|dapat|bisa|boleh? ~2 LEGAL|CHASE|ACCESS !lanjut",
         "NOT ~2 takut|mempersoalkan|persoalkan|menuduh|hapus|melanggar|marah",
+        "NOT ~1 membuat|ada|mengajukan|menyusun ~1 laporan|gugatan|somasi|tuntutan",
         "tanpa ~1 langkah|menuntut|ancaman",
         "bukan ~1 dengan ~1 LEGAL|laporan",
         "hak jawab|koreksi|membela",
