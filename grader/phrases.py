@@ -45,7 +45,7 @@ class Classes:
         found = {word, *self._forms.get(word, ())}
         for stem in stems(word):
             found.update(self._roots.get(stem, ()))
-        if word[-3:] in ("lah", "kah", "pun"):  # wajarlah
+        if word[-3:] in ("lah", "kah", "pun", "nya"):  # wajarlah, pelapornya
             found.update(self._forms.get(word[:-3], ()))
         if word[:2] == "di" and len(word) > 6:
             found.add("PASSIVE")

@@ -53,7 +53,8 @@ MINIMISE = {
     "*lebam *pegal masuk-angin *lelah *basah *sesak *muntah *hirup kembung *keseleo *retak "
     "tergores lecet-lecet *rembes *percik *geser *lambat *telat *molor *luntur *roboh *ngadat "
     "*mampir *singgah *selip *lupa *khilaf *hangus",
-    "BIG": "besar serius berat parah fatal gawat genting luar berarti signifikan krusial darurat "
+    "BIG": "besar serius berat parah fatal gawat genting luar berarti signifikan krusial "
+    "menentukan darurat "
     "istimewa mengkhawatirkan mencemaskan penting urgen dahsyat bermakna seberapa",
     "EFFECT": "*dampak *pengaruh *ganggu *rugi *arti *makna *risau *khawatir *cemas *masalah",
     "MADE_MUCH": "besar-besarkan dibesar-besarkan membesar-besarkan dipersoalkan persoalkan "
@@ -118,7 +119,8 @@ SPEECH = (
     "*sebar *unggah *siar *tuduh *fitnah *cemar *pelintir *rekam *komentar *kritik *viral *bocor "
     "*keluh *protes *tuding *hina *jelek *sudut *pojok *kulik *suara *cibir *remeh *giring *umbar "
     "*ucap *saksi *provokasi *gosip *nyinyir *gaduh *heboh *olok *cemooh *ketik *galang *potret "
-    "*kicau *cuit *tonjol *oceh *edar *beber *kecam *desak *ungkap *hujat *rundung *goreng *tebar "
+    "*demo *kait *kicau *cuit *tonjol *oceh *edar *beber *kecam *desak *ungkap *hujat *rundung "
+    "*goreng *tebar "
     "*embus "
     "menulis tulis ditulis memuat "
     "dimuat "
@@ -140,9 +142,11 @@ THREATEN = {
     "semua teman kalangan anggota ketua pengacara siapa siapa-siapa barangsiapa barang pihak "
     "pihak-pihak mereka orang-orang orang "
     "oknum oknum-oknum warga keluarga kerabat wali ibu-ibu bapak-bapak pengunjung guru yang",
-    "TALE": "hoaks fitnah tuduhan kabar berita unggahan isu komentar tulisan video berita-berita "
+    "TALE": "tudingan kritik ocehan kicauan hoaks fitnah tuduhan kabar berita unggahan isu "
+    "komentar tulisan video berita-berita "
     "narasi postingan pencemaran status",
-    "LEGAL": "polisikan dipolisikan memolisikan mempolisikan pidanakan dipidanakan memidanakan "
+    "LEGAL": "memejahijaukan dimejahijaukan polisikan dipolisikan memolisikan mempolisikan "
+    "pidanakan dipidanakan memidanakan "
     "somasi disomasi mensomasi gugat digugat menggugat tuntut dituntut menuntut jerat dijerat "
     "menjerat terjerat dipenjara dipenjarakan memenjarakan bui jeruji dihukum laporkan dilaporkan "
     "melaporkan adukan diadukan mengadukan borgol diborgol ditangkap jebloskan dijebloskan seret "

@@ -78,6 +78,13 @@ SMALL = Patterns(
         "kebahagiaan|makna|semangat|apa-apa|citra|suasana|kemeriahan|kelancaran|kegiatan",
         "lebih singkat|pendek|sedikit|ringan|kecil|mending|cepat ~1 daripada|ketimbang|dibanding",
         "NOT ~2 ada|akan ~3 selain|kecuali",
+        "toh",
+        "^ itu pun ~3 ONLY|setinggi|sebatas|sekadar|kecil|ringan|sebentar|karena|lebih",
+        "malah|justru ~1 lebih",
+        "jauh dari ~1 kata|sebutan|istilah|kesan",
+        "sebagai|karena|ONLY|akibat ~1 salah senggol|paham|pengertian|sangka|tangkap",
+        "hanya !NUMBER ~3 yang HURT|kena|rusak|terbakar|terendam|basah|terdampak",
+        "NORMAL namanya",
         # a rhetorical question
         "apalah|apa arti|artinya|salahnya|bedanya|ruginya|susahnya|masalahnya",
         "^ buat|untuk apa",

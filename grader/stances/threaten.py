@@ -36,7 +36,8 @@ SANCTION = Patterns(
         "tindak|hentikan|putus|akhiri",
         "sedang|akan|sudah|kami|tinggal|mau|pasti|dan ~2 CHASE",
         "daftar hitam",
-        "kami ~1 data|catat|ingat|tandai !kepada",
+        "ancaman|hukuman|pidana|penjara ~4 menunggu|menanti|mengintai",
+        "kami data|catat|ingat|tandai !kepada",
         "menemukan|temukan|tahu|datangi|mendatangi ~2 rumah|alamat|kantor|tempat",
         "putus|memutus|hentikan|menghentikan|akhiri ~2 hubungan|kerja|kontrak|kemitraan",
         "minta|meminta|mendesak|menggandeng|gandeng|melibatkan|libatkan ~1 polisi|kepolisian|"
@@ -54,7 +55,7 @@ SANCTION = Patterns(
         "kami|besok|langsung ~2 lapor polisi",
         "siapkan|menyiapkan|persiapkan diri",
         "bumerang|senjata ~2 bagi|makan",
-        "NOT|DONT ~3 diundang|dilayani|dilibatkan|diizinkan|izinkan|dijamu",
+        "NOT|DONT ~3 layani|diundang|dilayani|dilibatkan|diizinkan|izinkan|dijamu",
         "kami ~1 yang ~1 atur|pegang|tentukan|putuskan|berkuasa|menentukan",
         "bila|jika|kalau ≈6 NOT ~1 dihapus|dicabut|diturunkan|diralat|dihentikan|berhenti",
         "jawab|balas|selesaikan ~1 lewat|dengan|di ~1 COURT",
@@ -125,7 +126,7 @@ SANCTION = Patterns(
 )
 DONE_TO = Patterns(
     (
-        "otomatis|berlaku|nanti|lihat|tinggal|harga|punya|cukup|supaya|agar",
+        "menunggu|ancaman|balas|otomatis|berlaku|nanti|lihat|tinggal|harga|punya|cukup|supaya|agar",
         "WILL|bisa|dapat|harus|siap|terancam|WE|sedang|sudah|tinggal|tunggu|segera|harap|awas|atau|"
         "silakan|jika|bila|kalau|asalkan|DONT|WARN|NOT|ada|tetap|bersiaplah|besok|wajib|berujung|"
         "diancam|diancamnya|menanti|YOU|telah|sebaiknya|diri|diburu|setiap|barang|pilih|berani|"
