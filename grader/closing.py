@@ -62,6 +62,7 @@ _INSTITUTION = (
     r"cabang|satuan|yayasan|kelompok|sekolah|kantor|kementerian|direktorat|wadah|satu-satunya)"
 )
 _COPULA = re.compile(rf"\b(?:adalah|merupakan|ialah)\s+(?:\w+\s+){{0,3}}{_INSTITUTION}\b")
+_IS = re.compile(r"\b(?:adalah|merupakan|ialah)\b")
 _BELONGS = re.compile(
     r"\b(?:di bawah (?:naungan|asuhan|koordinasi|pembinaan|(?-i:[A-Z]))|bagian dari|dimiliki|"
     r"milik (?:negara|daerah|pemerintah|yayasan|(?-i:[A-Z]))|unit (?:pelaksana|(?-i:[A-Z])))",
@@ -152,16 +153,20 @@ def is_about(document: Document, block: Paragraph, text: str, *, headed: bool = 
     lead = _ABOUT_LONG.match(text)
     rest = text[lead.end() :] if lead else text
     low = _lowered(rest)
-    told = lead or ABOUT_HEAD.match(text) or headed or starts_with_name(document, block)
-    wanted = 1 if told else 2
+    titled = bool(lead or ABOUT_HEAD.match(text) or headed)
+    named = titled or starts_with_name(document, block)
     cues = 2 * bool(_COPULA.search(low)) + bool(_BELONGS.search(rest)) + bool(_FOUNDED.search(low))
     cues += min(2, len(set(_SERVES.findall(low))))
-    if cues < wanted - 1:
+    if not named and not cues:
         return False  # one cue more is all that is left to find
     cues += len(set(_MAY_SERVE.findall(low))) >= 2
-    if cues < wanted or cues - 2 >= wanted:
-        return cues >= wanted
-    return not (_STORY.search(low) or _SAID.search(low))
+    story = bool(_STORY.search(low) or _SAID.search(low))
+    cues -= 2 * story
+    if titled:
+        return cues >= (0 if lead and not headed else 1)
+    if named:
+        return cues >= 1 or (not story and bool(_IS.search(low)))
+    return cues >= 2
 
 
 def _lowered(text: str) -> str:
