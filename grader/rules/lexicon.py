@@ -6,7 +6,7 @@ promise; clickbait) are files of ``datasets/``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import ClassVar, Literal
 
@@ -16,7 +16,8 @@ from grader.datasets import rows
 from grader.lookup import Lexicon as Lookup
 from grader.orthography import prepositions
 from grader.rules.base import Finding, ProseRule, Reading, costs
-from grader.text import Document, Span
+from grader.spoken import spoken
+from grader.text import Document, Sentence, Span
 
 ListName = Literal["words_standard", "words_stance"]
 
@@ -59,7 +60,9 @@ class Lexicon(ProseRule):
                         if not reading.document.text[start:end].isupper()  # an acronym: YG, SBB
                     ]
         if self.list == "words_standard" and (not self.kinds or "di_ke" in self.kinds):
-            spans += _prepositions(reading, self.zone, spans)
+            spans += _by_rule(prepositions, reading, self.zone, spans)
+        if self.list == "words_standard" and (not self.kinds or "spelling" in self.kinds):
+            spans += _by_rule(spoken, reading, self.zone, spans)
         spans.sort()
         listed = ", ".join(
             f"“{reading.document.slice(span)}”" + (f" → “{note}”" if note else "")
@@ -68,15 +71,18 @@ class Lexicon(ProseRule):
         return costs(spans, listed, each=self.each, free=self.free)
 
 
-def _prepositions(
-    reading: Reading, zone: str, listed: list[tuple[Span, str]]
+def _by_rule(
+    rule: Callable[[Sentence], list[tuple[int, int, str]]],
+    reading: Reading,
+    zone: str,
+    listed: list[tuple[Span, str]],
 ) -> list[tuple[Span, str]]:
-    """*di* and *ke* by rule, where the list does not have the form."""
+    """What a rule finds (*di* and *ke*, spoken verbs) where the list does not have the form."""
     taken = {span.start for span, _ in listed}
     return [
         (Span(start, end), better)
         for sentence in reading.elements.sentences(zone)
-        for start, end, better in prepositions(sentence)
+        for start, end, better in rule(sentence)
         if start not in taken
     ]
 
