@@ -17,19 +17,19 @@ from grader.wordclass import known_words
 WITH_KAN = frozenset(
     "ambil antar bayar beli bagi benar beres beri bersih besar betul bicara buang buat buka cari "
     "cerita cepat doa dengar gabung ganti hilang hidup ingat isi jadi jalan jelas jual keluar "
-    "kembali kerja kirim kumpul lebih lapor lepas lurus main maju masak masuk mati mudah pasang "
-    "pasti pinjam pindah pulang rapi rasa rebus salah sampai sebut selesai sembunyi "
-    "sembuh sewa siap simpan tambah tampil tanya tawar tenang terus tinggal tidur titip tunjuk "
-    "turun tutup ulang umum untung urus usaha viral".split()
+    "kembali kerja kirim kumpul lebih lapor lepas lurus maaf main maju masak masuk mati mudah "
+    "pasang pasti pinjam pindah pulang naik rapi rasa rebus repot salah sampai sebut selesai "
+    "sembunyi sembuh sewa siap simpan tambah tampil tanya tawar tenang terus tinggal tidur titip "
+    "tunjuk turun ulang umum untung usaha viral".split()
 )
 """Roots whose verb with *-kan* is standard, beyond those of the project's texts."""
 WITH_I = frozenset(
     "akal cinta curiga datang dekat hadap hadir hubung ikut jauh kabar "
-    "lunas marah maklum naik nasihat obat sayang semangat susul tangis teman temu "
+    "lunas marah maklum nasihat obat sayang semangat susul tangis teman temu "
     "tutup wakil".split()
 )
 """Roots whose verb with *-i* is standard, beyond those of the project's texts."""
-ALONE = frozenset("ajak bantu coba jemput kejar lihat panggil susul tunggu".split())
+ALONE = frozenset("ajak bantu coba jemput kejar lihat panggil susul tunggu urus".split())
 """Roots that take neither: *bantuin* is *bantu*."""
 ACTIVES = frozenset(
     "mengobrol mengetik mengecat mengelap mengepel mengetes mengerem "
@@ -42,7 +42,8 @@ ACTIVES = frozenset(
     "mengukur menyiram mengasuh menaruh mengamankan mengaduk mengupas mengiris menggoreng mengasah "
     "menganyam menyulam menyablon menyolder menenun menjahit mencukur mencetak mencatat mencabut "
     "mencampur menyewa menyalin menyambung menyangka menyentuh menyerang menyetop menagih menahan "
-    "menampung menangis menangkap menegur menendang menimbang menuntut mengikat mengelola".split()
+    "menampung menangis menangkap menegur menendang menimbang menuntut mengikat mengelola "
+    "mendukung menjemput mengeroyok menyemprot".split()
 )
 """Active verbs beyond those of the project's texts."""
 STANDARD = frozenset(
