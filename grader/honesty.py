@@ -45,7 +45,11 @@ def cap(reading: Reading) -> Capped | None:
         and fact.weight >= 2
         and told(reading.elements, fact, sentences) is None
     ]
-    small = passages(reading, "minimise", 3, "title") + passages(reading, "minimise", 3, "story")
+    small = [
+        passage
+        for zone in ("title", "story")
+        for passage in passages(reading, "minimise", 3, zone, of_harm=True)
+    ]
     if not silent and not small:
         return None
     share = max(LEAST, HALF - FURTHER * (len(silent) + bool(small) - 1))

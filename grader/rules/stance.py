@@ -67,9 +67,10 @@ NOTES = {
 
 
 def passages(
-    reading: Reading, kind: str, strength: int, zone: str = "whole"
+    reading: Reading, kind: str, strength: int, zone: str = "whole", *, of_harm: bool = False
 ) -> list[tuple[Span, str]]:
-    """Where a stance shows: spans with a note in Indonesian."""
+    """Where a stance shows: spans with a note in Indonesian; ``of_harm`` keeps what a rule
+    hears in a sentence that tells a harm, or right behind one."""
     if kind == "empty":
         spans = empty(reading.document, reading.case)
         return [(s, NOTES[kind]) for s in spans if reading.elements.inside(s, zone)]
@@ -84,9 +85,12 @@ def passages(
     harm = _first_harm(reading) if kind == "praise" else None
     if harm is not None:
         found = [(span, note) for span, note in found if span.start < harm]
-    for sentence in reading.elements.sentences(zone):
+    sentences = reading.elements.sentences(zone)
+    for before, sentence in zip((*sentences[:1], *sentences), sentences, strict=False):
         if harm is not None and sentence.start > harm:
             break  # thanks behind the harm are no praise in its place
+        if of_harm and not any(_hurts(s) or _tells_harm(reading, s) for s in (before, sentence)):
+            continue
         for span in by_rule(kind, sentence):
             listed = any(other.start < span.end and span.start < other.end for other, _ in found)
             if not listed and not _excused(reading, kind, sentence, span):
@@ -105,6 +109,9 @@ def _excused(reading: Reading, kind: str, sentence: Sentence, span: Span) -> boo
         return False
     words = reading.document.slice(span).casefold()
     own = words in sheet_text(reading.case).text.casefold()
+    if kind == "blame" and not own:  # a fault that the sheet itself lays open is no guess
+        faults = (fact for fact in reading.case.facts if fact.unfavourable)
+        own = any(told(reading.elements, fact, (sentence,)) for fact in faults)
     return own or (kind == "deny" and _settled(reading, sentence, span))
 
 

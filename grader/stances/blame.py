@@ -111,7 +111,8 @@ LAID = Patterns(
         "AGENT ~2 lambat|salah|asal|sering|suka|gemar|membuang ~2 WEAK|mengirim|mengambil|bekerja|"
         "jadi|"
         "memberi|cari|tangkap|sembarangan|membawakan|memenjarakan",
-        "AGENT ~4 yang gemar|suka|mula-mula|memulai",
+        "AGENT ~4 yang gemar|suka|mula-mula",
+        "AGENT ~4 yang memulai ~2 keributan|pertengkaran|perkelahian|kericuhan|kekacauan",
         "AGENT ~2 itu|tersebut|ini|memang|jelas|adalah ~2 CRIMINAL",
         "haus|gila|mata uang|jabatan|duitan|hormat|kuasa",
         "sebagai|siapa ~1 dalang|biang|pemicu|otak",
@@ -145,6 +146,8 @@ OPEN = Patterns(
         "menyebut|"
         "menduga|mendahului|berniat",
         "NOT ~1 bersalah|berniat|terbukti",
+        "NOT tutup|menutup mata",
+        "belum kompeten",
         "seorang pun",
         "ada tidaknya|kemungkinan|unsur",
         "diakui|mengaku",
