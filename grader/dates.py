@@ -267,7 +267,8 @@ def clocks(document: Document) -> tuple[ClockMention, ...]:
             value = (
                 int(hour) if hour.isdigit() else (_HOURS.index(hour) + 1 if hour in _HOURS else 12)
             )
-            afternoon = re.search(r"sore|petang|malam", m["spoken"]) and value < 12
+            noon = value < 5 and "siang" in m["spoken"]
+            afternoon = noon or (re.search(r"sore|petang|malam", m["spoken"]) and value < 12)
             time = f"{value + 12 if afternoon else value:02d}.00"
             found.append(ClockMention(Span(m.start("spoken"), m.end("spoken")), time))
     return tuple(found)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from grader.elements import Elements
 from grader.facts import Case, Fact
-from grader.matching import NEGATIONS, stems, wording
+from grader.matching import FUNCTION_WORDS, NEGATIONS, Wording, Words, stems, wording
 from grader.text import Sentence, Span
 
 RUMOUR_WORDS = frozenset(
@@ -131,13 +131,41 @@ def rumours_asserted(elements: Elements, case: Case, sentences: Iterable[Sentenc
                 compiled = wording(source)
                 if sentence.lowers & NEGATIONS and not compiled.negated:
                     continue
-                found = compiled.find(elements.indexed[sentence.start])
-                if found:
+                index = elements.indexed[sentence.start]
+                found = compiled.find(index)
+                if found and (not compiled.negated or _denies(compiled, index, *found)):
                     span = Span(sentence.words[found[0]].start, sentence.words[found[1]].end)
                     sheet = settled.get(rumour.settled_by or "", "Kabar ini tidak benar.")
                     clashes.append(Clash(span, elements.document.slice(span), sheet))
                     break
     return clashes
+
+
+_LIGHT = FUNCTION_WORDS | set(
+    "ada adanya satu seorang pun sama sekali mendapat mendapatkan lagi pernah sempat juga bisa "
+    "dapat mau ikut lain".split()
+)
+"""What may stand between a negation and what it denies."""
+
+
+def _denies(rumour: Wording, index: Words, first: int, last: int) -> bool:
+    """True where the passage denies what the rumour denies: "tanpa pengawalan", not "tidak
+    bertugas mengawal" and not "bukan tanpa pengawalan"; also where it needs no negation."""
+    words = index.words
+    negations = [n for n in range(first, last + 1) if words[n].lower in NEGATIONS]
+    for place in negations:
+        if place and words[place - 1].lower in NEGATIONS:
+            continue
+        denied = place + 1
+        while denied < last and words[denied].lower in _LIGHT:
+            denied += 1
+        if any(
+            not part.isdisjoint(index.roots[denied])
+            for part in rumour.parts
+            if denied < len(words) and part.isdisjoint(NEGATIONS)
+        ):
+            return True
+    return not negations
 
 
 def wrong_offices(elements: Elements, case: Case) -> list[Clash]:

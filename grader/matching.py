@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from grader.numbers import UNITS, Number, figure, is_clock, numbers
+from grader.spoken import in_writing
 from grader.text import WORD, Sentence, Word
 
 FUNCTION_WORDS = frozenset(
@@ -17,7 +18,11 @@ FUNCTION_WORDS = frozenset(
 )
 
 
-NEGATIONS = frozenset("tidak tak bukan belum tanpa nihil tiada bukanlah tidaklah".split())
+NEGATIONS = frozenset(
+    "tidak tak bukan belum tanpa nihil tiada bukanlah tidaklah "
+    "nggak gak ngga enggak engga kagak tdk blm".split()
+)
+"""The last row is spoken or of the chat: bad style, but a denial all the same."""
 
 
 FIXED = frozenset({("paling", "lambat"), ("paling", "sedikit"), ("paling", "banyak")})
@@ -112,8 +117,11 @@ def keys(word: str) -> frozenset[str]:
 
 @lru_cache(maxsize=65536)
 def _roots(word: str) -> frozenset[str]:
-    """The keys of a word but its number, which may stand in several words."""
-    return frozenset(key for key in keys(word) if key[0] != "#")
+    """The keys of a word but its number, which may stand in several words. A word of the chat has
+    those of its standard form too: *nanya* tells what *bertanya* tells."""
+    better = in_writing(word)
+    found = keys(word) | stems(better) if better else keys(word)
+    return frozenset(key for key in found if key[0] != "#")
 
 
 @dataclass(frozen=True, slots=True)

@@ -347,7 +347,12 @@ def _core(document: Document, sentence: Sentence, position: int, size: int) -> t
 _OPENERS = frozenset(
     "selain bagi menurut adapun sedangkan para atas baik ketika saat setelah usai sejak meski "
     "walau hadir turut tampak mewakili bersama selamat seperti demikian adalah mantan calon "
-    "almarhum laporan foto editor penulis reporter pewarta tersangka terdakwa korban saksi".split()
+    "almarhum laporan foto editor penulis reporter pewarta tersangka terdakwa korban saksi "
+    "selanjutnya kemudian lalu lantas sebelumnya sesudahnya setelahnya sementara sebaliknya namun "
+    "tetapi akhirnya kini sekarang tadi kemarin besok sebab karena maka jadi bahkan malah justru "
+    "hingga sampai sebagai lanjutnya tambahnya ujarnya tuturnya ucapnya katanya jelasnya imbuhnya "
+    "sambungnya terpisah senada sejalan yakni yaitu ternyata memang semoga terkait mengenai soal "
+    "tentang seusai sesudah sambil seraya tanpa agar supaya jika bila apabila kalau".split()
 )
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from grader.datasets import rows
 from grader.text import Sentence
 from grader.wordclass import known_words
 
@@ -90,6 +91,23 @@ def standard(word: str) -> str:
         if _is_verb(active) and _is_root(root):
             return active
     return ""
+
+
+@lru_cache(maxsize=16384)
+def in_writing(word: str) -> str:
+    """The standard form of any word (in lower case) that is never right in a press text, if it is
+    one word: *udah* → *sudah*, *ngawal* → *mengawal*; empty for other words."""
+    return _listed().get(word) or standard(word)
+
+
+@lru_cache(maxsize=1)
+def _listed() -> dict[str, str]:
+    return {
+        row["nonstandard"]: row["standard"].casefold()
+        for row in rows("words_standard")
+        if row["safe"] == "1" and row["kind"] in ("spelling", "abbreviation")
+        if row["nonstandard"].isalpha() and row["standard"].isalpha()
+    }
 
 
 def _without_in(stem: str) -> str:

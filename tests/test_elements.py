@@ -91,6 +91,22 @@ def test_clock_times() -> None:
     assert [mention.text for mention in found] == ["19.40", "20.05"]
 
 
+def test_spoken_times_of_day() -> None:
+    """*Siang* is afternoon from one to four, noon at twelve, and still morning at eleven."""
+    said = "Jam 8 pagi, jam 2 siang, pukul 12 siang, pukul 11 siang, pukul 3 sore, jam 7 malam."
+    found = clocks(Document.read(said))
+    assert [m.text for m in found] == ["08.00", "14.00", "12.00", "11.00", "15.00", "19.00"]
+
+
+def test_a_word_that_leads_over_is_no_name() -> None:
+    """At the head of a sentence the conjunction is left out, the name stays."""
+    text = (
+        "Keduanya dirawat. Selanjutnya Hasan Waluyo meminta maaf. Kemudian Rina Wulandari datang."
+    )
+    found = elements(text).people
+    assert [text[m.span.start : m.span.end] for m in found] == ["Hasan Waluyo", "Rina Wulandari"]
+
+
 @pytest.mark.parametrize(
     ("text", "values"),
     [

@@ -9,6 +9,7 @@ import pytest
 from grader.effort import Effort, gate
 from grader.facts import load_case
 from grader.honesty import cap
+from grader.known import told
 from grader.matching import Words, stems, wording
 from grader.rules import PROSE, Finding, Reading
 from grader.text import Document
@@ -120,6 +121,44 @@ def test_contradictions(text: str, right: bool) -> None:
     assert (finding.score == 1) is right, finding.values["found"]
 
 
+LEAVE = load_case(Path(__file__).parents[1] / "datasets" / "cases" / "kabar-bohong.yaml")
+"""A rumour of this case is that a prisoner left *tanpa pengawalan*."""
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Narapidana itu keluar tanpa pengawalan.", False),
+        ("Ia keluar tanpa ada satu pun pengawal.", False),
+        ("Ia keluar nggak dikawal.", False),
+        ("Narapidana itu keluar bukan tanpa pengawalan.", True),
+        ("Selama pemeriksaan keduanya tidak bertugas mengawal.", True),
+        ("Pengawal seorang narapidana singgah tanpa izin.", True),
+        ("Singgah itu tidak ada dalam izin dan melanggar aturan pengawalan.", True),
+    ],
+)
+def test_a_negation_denies_what_follows_it(text: str, right: bool) -> None:
+    """A rumour that denies something is told only where that very thing is denied, once."""
+    kind = PROSE["facts"].model_validate({"rule": "facts", "aspect": "contradicted", "in": "whole"})
+    finding = kind.judge(Reading(Document.read(f"Tepian Jenar – {text}"), LEAVE))
+    assert (finding.score == 1) is right, finding.values["found"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kami tidak menjawab permintaan konfirmasi redaksi.",
+        "Waktu redaksi nanya, kami nggak jawab.",
+        "Waktu redaksi nanya konfirmasi, humas gak jawab.",
+    ],
+)
+def test_words_of_the_chat_tell_a_fact(text: str) -> None:
+    """Spoken words cost style, not honesty: the unfavourable fact is told all the same."""
+    elements = Reading(Document.read(f"Tepian Jenar – {text}"), LEAVE).elements
+    fact = next(fact for fact in LEAVE.facts if fact.id == "tidak-jawab")
+    assert told(elements, fact, elements.sentences("story"))
+
+
 @pytest.mark.parametrize(
     ("text", "kinds", "found"),
     [
@@ -128,6 +167,11 @@ def test_contradictions(text: str, right: bool) -> None:
         ("Para pelaku sudah diamankan.", ["blame"], True),
         ("Nama terduga pelaku keributan tidak diumumkan.", ["blame"], False),
         ("Penyebar fitnah akan kami laporkan.", ["threaten"], True),
+        ("Lapas menghormati redaksi dan menempuh jalur Undang-Undang Pers.", ["threaten"], False),
+        ("Rutan melaporkan akun itu ke pengelola platform.", ["threaten"], False),
+        ("Kehadiran Anda sudah kami catat.", ["threaten"], False),
+        ("Kepala lapas mengakui kesalahan timnya.", ["blame"], False),
+        ("Lapas tidak menutup mata terhadap lima orang itu.", ["blame"], False),
     ],
 )
 def test_stance(text: str, kinds: list[str], found: bool) -> None:

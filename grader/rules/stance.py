@@ -109,9 +109,6 @@ def _excused(reading: Reading, kind: str, sentence: Sentence, span: Span) -> boo
         return False
     words = reading.document.slice(span).casefold()
     own = words in sheet_text(reading.case).text.casefold()
-    if kind == "blame" and not own:  # a fault that the sheet itself lays open is no guess
-        faults = (fact for fact in reading.case.facts if fact.unfavourable)
-        own = any(told(reading.elements, fact, (sentence,)) for fact in faults)
     return own or (kind == "deny" and _settled(reading, sentence, span))
 
 

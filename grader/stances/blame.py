@@ -165,6 +165,7 @@ OWN = Patterns(
         "WRONG|DEED_NOUN ~2 kami|lembaga|lpka|rutan|unit",
         "kesalahan|kekurangan|keterlambatan ~3 kami|akui",
         "DEED_NOUN ~3 ada pada kami",
+        "akui|mengakui ~3 kesalahan|kekurangan|kelalaian|keterlambatan|kekeliruan",
         "kami ~3 tindak|hubungi|ambil|kerjakan|umumkan",
     )
 )

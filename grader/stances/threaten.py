@@ -143,7 +143,6 @@ SPARES = Patterns(
         "hak jawab|koreksi|membela",
         "dewan|undang-undang|uu pers",
         "melaporkan|laporkan|melapor|dilaporkan ~6 platform|pengelola",
-        "kehadiran|aduan|pengaduan|keluhan|masukan|saran|pendaftaran ~3 kami",
         "peringatan dinas",
         "terima kasih ≈6 !tetapi",
         "PROTECTS",
@@ -156,6 +155,8 @@ SPARES = Patterns(
         "kritik ~6 terima",
     )
 )
+WELCOMED = Patterns(("kehadiran|aduan|pengaduan|keluhan|masukan|saran|pendaftaran ~3 kami",))
+"""What is noted to somebody's good: "Kehadiran Anda sudah kami catat"."""
 TAKES_BACK = Patterns(
     (
         "jawab|balas|selesaikan ~1 lewat|dengan|di ~1 COURT",
@@ -196,7 +197,7 @@ def spares(sentence: Sentence, tags: Tags) -> bool:
     "Petugas yang mengancam pelapor akan dikenai sanksi", "Pelapor tidak dapat dituntut"."""
     words = sentence.words
     if any("YOU" in own for own in tags):
-        return False
+        return WELCOMED.stands(words, tags)
     marked = next((n for n, own in enumerate(tags) if own & {"OFFENDER", "CRITIC", "SPEECH"}), None)
     if marked is not None and "OFFENDER" in tags[marked]:
         return True
