@@ -34,7 +34,7 @@ def test_stances_are_heard(kind: str, part: str) -> None:
     assert right >= 0.88 * sum(text.marked for text in texts)
 
 
-@pytest.mark.parametrize("kind", ["vague", "minimised"])
+@pytest.mark.parametrize("kind", ["vague", "minimised", "omitted"])
 def test_the_honest_twin_earns_more(kind: str) -> None:
     """Of two answers that are alike but for the unfavourable fact the honest one earns more, in
     nearly all of the pairs."""
