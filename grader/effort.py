@@ -17,7 +17,7 @@ from grader.facts import Case
 from grader.known import told
 from grader.matching import stems
 from grader.rules.base import Reading
-from grader.sheet import Given, event_words, sheet_sentences
+from grader.sheet import Given, event_words, sheet_numbers, sheet_sentences
 from grader.source import Model
 from grader.text import Document
 from grader.wordorder import function_share, known_share
@@ -89,13 +89,16 @@ def gate(effort: Effort, reading: Reading, *, sentences: bool = True) -> Stopped
 
 EVENT_WORDS = 4
 """How many different words of the sheet's wordings a text has that names the unit and its event."""
+OWN_FIGURES = 3
+"""So many different figures of the sheet above two stand in for the unit's name, which a beginner
+takes for granted."""
 
 
 def _on_subject(effort: Effort, reading: Reading, case: Case) -> bool:
     """True for a text that tells some of the facts, however poorly.
 
-    An honest poor text gets figures and names wrong; it still names the unit and speaks of the
-    event.
+    An honest poor text gets figures and names wrong; it still names the unit, or gives several of
+    its figures, and speaks of the event.
     """
     sentences = [*reading.elements.sentences("title"), *reading.elements.sentences("story")]
     if (
@@ -104,10 +107,16 @@ def _on_subject(effort: Effort, reading: Reading, case: Case) -> bool:
     ):
         return True
     text = reading.document.text.casefold()
-    if case.unit.short.casefold() not in text and case.unit.city.casefold() not in text:
+    named = case.unit.short.casefold() in text or case.unit.city.casefold() in text
+    if not named and len(_own_figures(reading, case)) < OWN_FIGURES:
         return False
     given = {word.lower for word in reading.document.words}
     return sum(not stems(word).isdisjoint(event_words(case)) for word in given) >= EVENT_WORDS
+
+
+def _own_figures(reading: Reading, case: Case) -> set[float]:
+    given = {n.value for words in reading.elements.indexed.values() for n in words.numbers}
+    return {value for value in given & sheet_numbers(case) if value > 2}
 
 
 LEAST_FUNCTION_WORDS = 0.07
