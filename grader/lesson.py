@@ -126,6 +126,10 @@ def _practice(folder: Path, head: Head, body: str, leave_out: str) -> Exercise |
     return practice
 
 
+BACK = "Selesai membaca? Langkah berikutnya ada di [Beranda](../../Beranda.ipynb)."
+"""The last cell of a lesson, in the workspace two folders below the front page."""
+
+
 def files(folder: Path) -> dict[str, bytes]:
     """What a trainee gets of one module: relative path to content (no instructors' notes)."""
     lesson = load(folder)
@@ -171,6 +175,7 @@ def build(lesson: Lesson) -> NotebookNode:
                 "pokok-pelajaran",
             )
         )
+    cells.append(_cell("markdown", BACK, "ke-beranda"))
     _name_apart(cells)
     targets = {cell.id for cell in cells}
     for cell in cells:

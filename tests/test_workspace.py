@@ -1,6 +1,7 @@
 """The trainee's workspace: built, brought up to date, never at the cost of their text."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from grader import lesson, workspace
 from grader.assessment import Answer, Row
 from grader.errors import SourceError, UsageError
 from grader.exercise import load_release
+from grader.frontpage import HOME
 from grader.lab import lessons
 
 NOTEBOOK = "04-siaran-pers/04-siaran-pers.ipynb"
@@ -188,7 +190,11 @@ def test_a_lesson_becomes_a_notebook(module: Path) -> None:
     joined = "\n".join(text.values())
     assert "[teras](#cell-id=teras)" in joined
     assert "](../../04-siaran-pers/04-siaran-pers.ipynb)" in joined
-    assert cells[-1]["id"] == "pokok-pelajaran" and "Teras menjawab" in text["pokok-pelajaran"]
+    assert [cell["id"] for cell in cells[-2:]] == ["pokok-pelajaran", "ke-beranda"]
+    assert "Teras menjawab" in text["pokok-pelajaran"]
+    front = Path("pelajaran") / "04-siaran-pers" / "../../Beranda.ipynb"
+    assert "](../../Beranda.ipynb)" in text["ke-beranda"]
+    assert os.path.normpath(front) == HOME
     code = [cell for cell in cells if cell["cell_type"] == "code"]
     assert [cell["metadata"]["kelas_humas"] for cell in code] == [{"run": True}]
 
