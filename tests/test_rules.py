@@ -121,6 +121,25 @@ def test_contradictions(text: str, right: bool) -> None:
     assert (finding.score == 1) is right, finding.values["found"]
 
 
+@pytest.mark.parametrize(
+    ("title", "states"),
+    [
+        ("Soal perkelahian narapidana di Blok C kami", False),
+        ("Tanggapan Lapas Muara Teduh atas perkelahian narapidana", False),
+        ("Hak Jawab Lapas Muara Teduh atas Perkelahian Narapidana", False),
+        ("Lapas Muara Teduh Kirim Hak Jawab soal Perkelahian Narapidana", True),
+        ("Perkelahian Narapidana di Lapas Muara Teduh, Dua Orang Luka", True),
+        ("Klarifikasi: Dua Narapidana Luka Ringan dalam Perkelahian", True),
+    ],
+)
+def test_a_title_says_what_happened(title: str, states: bool) -> None:
+    """A title that only announces its text loses most of the points."""
+    kind = PROSE["element"].model_validate({"rule": "element", "element": "title"})
+    finding = kind.judge(read(f"# {title}\n\n{OPENING}Dua narapidana luka ringan."))
+    assert (finding.score == 1) is states, finding.values
+    assert states or finding.score <= 0.3
+
+
 LEAVE = load_case(Path(__file__).parents[1] / "datasets" / "cases" / "kabar-bohong.yaml")
 """A rumour of this case is that a prisoner left *tanpa pengawalan*."""
 
