@@ -11,7 +11,7 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -243,6 +243,21 @@ def page(browser: Any) -> Iterator[Any]:
     opened = context.new_page()
     yield opened
     context.close()
+
+
+@pytest.fixture
+def keep(tmp_path: Path, repo: Path) -> Callable[[Any, str], None]:
+    """Keep a picture beside the test's files, or, with HUMAS_SCREENSHOTS set, in ``docs/images``
+    those that a README shows."""
+    readmes = [path.read_text(encoding="utf-8") for path in repo.glob("README*.md")]
+    shown_there = set(re.findall(r"docs/images/([\w-]+)\.png", "".join(readmes)))
+
+    def write(shown: Any, name: str) -> None:
+        wanted = name in shown_there and os.environ.get("HUMAS_SCREENSHOTS")
+        folder = repo / "docs" / "images" if wanted else tmp_path
+        shown.screenshot(path=folder / f"{name}.png")
+
+    return write
 
 
 def open_notebook(page: Any, lab: Lab, path: Path) -> None:

@@ -1,7 +1,6 @@
 """Beranda as `humas start` opens it, in a headless Chromium."""
 
 import json
-import os
 import re
 import sys
 from collections.abc import Callable
@@ -10,7 +9,7 @@ from typing import Any
 from urllib.parse import unquote
 
 import pytest
-from lab_server import Lab, browser, hide_sidebar, page, write_answer
+from lab_server import Lab, browser, hide_sidebar, keep, page, serious, write_answer
 from playwright.sync_api import expect
 from test_browser_extension import lab
 from test_lab_home import FIRST, SENTENCES, finish_exercise, finish_lesson, write_cell
@@ -18,7 +17,7 @@ from test_lab_home import FIRST, SENTENCES, finish_exercise, finish_lesson, writ
 from grader import exercise, lesson, workspace
 from grader.frontpage import HOME
 
-__all__ = ["browser", "lab", "page"]  # fixtures
+__all__ = ["browser", "keep", "lab", "page"]  # fixtures
 
 pytestmark = [
     pytest.mark.full,
@@ -27,17 +26,6 @@ pytestmark = [
 ]
 LESSON = f"pelajaran/{FIRST}/lesson.ipynb"
 EXERCISE = "04-siaran-pers/04-siaran-pers.ipynb"
-
-
-@pytest.fixture
-def keep() -> Callable[[Any, str], None]:
-    """Keeps a picture in $HUMAS_SHOTS, if that is set."""
-
-    def shoot(target: Any, name: str) -> None:
-        if folder := os.environ.get("HUMAS_SHOTS"):
-            target.screenshot(path=f"{folder}/{name}.png")
-
-    return shoot
 
 
 @pytest.fixture(scope="module")
@@ -78,7 +66,9 @@ def back(page: Any) -> None:
     page.locator(".kh-home").wait_for()
 
 
-def test_humas_start_shows_beranda_first(page: Any, lab: Lab) -> None:
+def test_humas_start_shows_beranda_first(
+    page: Any, lab: Lab, keep: Callable[[Any, str], None]
+) -> None:
     """JupyterLab's own address, without a path, leads to Beranda, which lists every module."""
     page.goto(f"{lab.url}/?token={lab.token}")
     page.wait_for_url("**/lab/tree/Beranda.ipynb*")
@@ -86,6 +76,7 @@ def test_humas_start_shows_beranda_first(page: Any, lab: Lab) -> None:
     shown.locator(".kh-module").first.wait_for()
     expect(shown.locator(".kh-module")).to_have_count(len(lesson.find()))
     expect(shown.get_by_role("link", name="Mulai: Pelajaran 00")).to_be_visible()
+    keep(shown, "beranda")
 
 
 def test_links_open_the_right_notebooks(page: Any, lab: Lab, root: Path) -> None:
@@ -179,8 +170,6 @@ def test_both_themes_and_a_narrow_window(
     page: Any, lab: Lab, root: Path, keep: Callable[[Any, str], None], theme: str, width: int
 ) -> None:
     """With every kind of row nothing is cut off, and axe finds no serious violation."""
-    from axe_playwright_python.sync_playwright import Axe
-
     finish_lesson(root)
     finish_exercise(root)
     workspace.write(root / "diserahkan" / f"{FIRST}-ani-20261128T140509.txt", b"x")
@@ -206,10 +195,7 @@ def test_both_themes_and_a_narrow_window(
                  "Nilai resmi: 71,5", "Jangan hapus berkasnya", "Jalur lanjutan"):  # fmt: skip
         expect(shown.get_by_text(said).first).to_be_visible()
     keep(shown, f"beranda-{theme}-{width}")
-    keep(page, f"beranda-layar-{theme}-{width}")
     assert shown.evaluate("(node) => node.scrollWidth <= node.clientWidth")
     for part in shown.locator("*").all():
         assert part.evaluate("(n) => n.getBoundingClientRect().right") <= width
-    found = Axe().run(page, context=".kh-home").response["violations"]
-    serious = [entry for entry in found if entry["impact"] in ("serious", "critical")]
-    assert serious == [], [(e["id"], [n["html"] for n in e["nodes"]][:3]) for e in serious]
+    assert serious(page, ".kh-home") == []

@@ -1,7 +1,6 @@
 """The labeler as a trainee meets it: JupyterLab in a real, headless Chromium."""
 
 import csv
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ from lab_server import (
     Lab,
     browser,
     hide_sidebar,
+    keep,
     lab,
     open_notebook,
     page,
@@ -22,7 +22,7 @@ from lab_server import (
 from playwright.sync_api import expect
 from sheet_course import SLUG
 
-__all__ = ["browser", "lab", "page"]  # fixtures
+__all__ = ["browser", "keep", "lab", "page"]  # fixtures
 
 pytestmark = [pytest.mark.full, pytest.mark.timeout(300)]
 
@@ -31,18 +31,6 @@ pytestmark = [pytest.mark.full, pytest.mark.timeout(300)]
 def notebook(lab: Lab, tmp_path: Path) -> Path:
     """A trainee's notebook of the small exercise, in a folder of its own."""
     return release_into(lab.workspace / tmp_path.name / SLUG, sheet_course.write(tmp_path))
-
-
-@pytest.fixture
-def keep(tmp_path: Path, repo: Path) -> Callable[[Any, str], None]:
-    """Keep a picture beside the test's files; the README's if HUMAS_SCREENSHOTS is set."""
-
-    def write(shown: Any, name: str) -> None:
-        wanted = name == "pelabelan" and os.environ.get("HUMAS_SCREENSHOTS")
-        folder = repo / "docs" / "images" if wanted else tmp_path
-        shown.screenshot(path=folder / f"{name}.png")
-
-    return write
 
 
 def start(page: Any, lab: Lab, path: Path, number: int = 0) -> Any:

@@ -1,6 +1,5 @@
 """The panel as a trainee meets it: JupyterLab in a real, headless Chromium."""
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ from lab_server import (
     Lab,
     browser,
     hide_sidebar,
+    keep,
     lab,
     open_notebook,
     page,
@@ -31,7 +31,7 @@ from grader.lab.selfcheck import SelfCheck
 from grader.lab.served import together
 from grader.lab.view import number
 
-__all__ = ["browser", "lab", "page"]  # fixtures
+__all__ = ["browser", "keep", "lab", "page"]  # fixtures
 
 pytestmark = [pytest.mark.full, pytest.mark.timeout(300)]
 
@@ -69,18 +69,6 @@ def notebook(lab: Lab, tmp_path: Path) -> Path:
 def panel(page: Any, lab: Lab, notebook: Path) -> Any:
     """The notebook is open, all cells were run, the panel is there."""
     return start(page, lab, notebook)
-
-
-@pytest.fixture
-def keep(tmp_path: Path, repo: Path) -> Callable[[Any, str], None]:
-    """Keep a picture beside the test's files; the README's if HUMAS_SCREENSHOTS is set."""
-
-    def write(shown: Any, name: str) -> None:
-        wanted = name == "panel" and os.environ.get("HUMAS_SCREENSHOTS")
-        folder = repo / "docs" / "images" if wanted else tmp_path
-        shown.screenshot(path=folder / f"{name}.png")
-
-    return write
 
 
 def start(page: Any, lab: Lab, path: Path) -> Any:

@@ -1,7 +1,6 @@
 """The sorter and the table editor as a trainee meets them: JupyterLab in a headless Chromium."""
 
 import csv
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ from lab_server import (
     Lab,
     browser,
     hide_sidebar,
+    keep,
     lab,
     open_notebook,
     page,
@@ -23,29 +23,15 @@ from table_course import SLUG
 
 from grader.lab import widget as widget_of
 
-__all__ = ["browser", "lab", "page"]  # fixtures
+__all__ = ["browser", "keep", "lab", "page"]  # fixtures
 
 pytestmark = [pytest.mark.full, pytest.mark.timeout(300)]
-
-PICTURES = ("urutan", "tabel")
 
 
 @pytest.fixture
 def notebook(lab: Lab, tmp_path: Path) -> Path:
     """A trainee's notebook of the small exercise, in a folder of its own."""
     return release_into(lab.workspace / tmp_path.name / SLUG, table_course.write(tmp_path))
-
-
-@pytest.fixture
-def keep(tmp_path: Path, repo: Path) -> Callable[[Any, str], None]:
-    """Keep a picture beside the test's files; the README's if HUMAS_SCREENSHOTS is set."""
-
-    def write(shown: Any, name: str) -> None:
-        wanted = name in PICTURES and os.environ.get("HUMAS_SCREENSHOTS")
-        folder = repo / "docs" / "images" if wanted else tmp_path
-        shown.screenshot(path=folder / f"{name}.png")
-
-    return write
 
 
 def start(page: Any, lab: Lab, path: Path) -> Callable[[str], Any]:
