@@ -76,6 +76,8 @@ def test_humas_start_shows_beranda_first(
     shown.locator(".kh-module").first.wait_for()
     expect(shown.locator(".kh-module")).to_have_count(len(lesson.find()))
     expect(shown.get_by_role("link", name="Mulai: Pelajaran 00")).to_be_visible()
+    hide_sidebar(page)
+    page.set_viewport_size({"width": 960, "height": 1600})
     keep(shown, "beranda")
 
 
