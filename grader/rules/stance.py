@@ -69,8 +69,8 @@ NOTES = {
 def passages(
     reading: Reading, kind: str, strength: int, zone: str = "whole", *, of_harm: bool = False
 ) -> list[tuple[Span, str]]:
-    """Where a stance shows: spans with a note in Indonesian; ``of_harm`` keeps what a rule
-    hears in a sentence that tells a harm, or right behind one."""
+    """Where a stance shows: spans with a note in Indonesian; ``of_harm`` keeps of what
+    rules hear only what plainly belittles, in a sentence that tells a harm or right behind one."""
     if kind == "empty":
         spans = empty(reading.document, reading.case)
         return [(s, NOTES[kind]) for s in spans if reading.elements.inside(s, zone)]
@@ -92,6 +92,8 @@ def passages(
         if of_harm and not any(_hurts(s) or _tells_harm(reading, s) for s in (before, sentence)):
             continue
         for span in by_rule(kind, sentence):
+            if of_harm and not minimise.plain([word for word in sentence.words if word in span]):
+                continue
             listed = any(other.start < span.end and span.start < other.end for other, _ in found)
             if not listed and not _excused(reading, kind, sentence, span):
                 found.append((span, NOTES[kind]))

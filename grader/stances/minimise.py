@@ -246,4 +246,12 @@ def mild(words: Sequence[Word]) -> bool:
     return any("TINY" in own for own in tags) and not any(own & marks for own in tags)
 
 
-__all__ = ["CLASSES", "mild", "minimise"]
+def plain(words: Sequence[Word]) -> bool:
+    """True for a passage with a word that belittles whatever it stands beside: *sepele*, *biasa*,
+    *dibesar-besarkan*; what only limits (*hanya*) or compares is open to doubt."""
+    return any(own & _BELITTLING for own in CLASSES.tags(words))
+
+
+_BELITTLING = frozenset({"TRIFLE", "TINY", "NORMAL", "MADE_MUCH", "TINY_NOUN", "TRIVIAL", "MILD"})
+
+__all__ = ["CLASSES", "mild", "minimise", "plain"]
