@@ -119,6 +119,8 @@ def _name_end(text: str, words: tuple[Word, ...], first: int) -> int | None:
     if not word.is_capital:
         return None
     pair = first + 1 < len(words) and f"{word.lower} {words[first + 1].lower}" in PHRASES
+    if word.lower == "majelis" and first + 1 < len(words) and words[first + 1].lower == "hakim":
+        return None  # judges; the court behind them is the institution
     head = pair or (word.lower in NAMED and word.lower not in _FIRST_OF_PAIR)
     if not head:
         if not _is_acronym(word):
@@ -139,11 +141,9 @@ def _name_end(text: str, words: tuple[Word, ...], first: int) -> int | None:
     )
     if named or last > start:
         return last
-    if word.text in acronyms():
-        return first
     if pair and first + 1 < len(words) and word.lower in _WHOLE_PAIRS:
         return first + 1
-    return None
+    return first if word.text in acronyms() else None
 
 
 def _is_acronym(word: Word) -> bool:
@@ -219,7 +219,11 @@ def _run_end(text: str, words: tuple[Word, ...], start: int) -> int:
         headed = start and words[start - 1].lower in OFFICE_HEADS
         if headed and position == start + 1 and _named(words, position):
             break  # Kepala Rutan Marlon F. Tambunan
-        if is_given(word.lower) and position - start >= 2 and _begins_person(words, position):
+        if (
+            is_given(word.lower)
+            and position - start >= 2
+            and _begins_person(text, words, position, start)
+        ):
             break
         if _is_shouted_verb(word):
             break
@@ -263,9 +267,21 @@ _NEVER = frozenset(
 )
 
 
-def _begins_person(words: tuple[Word, ...], position: int) -> bool:
-    """True where a given name and the word behind it are rather a person than part of a name."""
+def _begins_person(text: str, words: tuple[Word, ...], position: int, start: int) -> bool:
+    """True where a given name and the word behind it are rather a person than part of a name.
+
+    A person follows an institution where somebody's office or job is named before it (*Kepala
+    Lapas Muara Teduh Hasan Waluyo*). Elsewhere many names of places look like persons' (*Bukit
+    Lestari*, *Tirta Kencana*): there it takes two words that are nothing but given names. Where
+    the person comes behind a comma, all before it is the institution's name.
+    """
     behind = words[position + 1] if position + 1 < len(words) else None
-    if behind is None or not behind.is_capital:
+    capital = behind is not None and behind.is_capital
+    if behind is not None and capital and text[words[position].end : behind.start] == ", ":
+        return False
+    if not (start and words[start - 1].lower.rstrip(".") in OFFICE_HEADS):
+        both = capital and behind is not None and behind.lower in GIVEN
+        return both and words[position].lower in GIVEN
+    if behind is None or not capital:
         return not model().common(words[position].lower)
     return behind.lower in GIVEN or not model().common(behind.lower)

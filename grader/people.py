@@ -51,7 +51,8 @@ _NOT_NAMES = frozenset(
     "kemasyarakatan pelayanan pengelolaan pembinaan registrasi umum muda madya utama ahli tata "
     "usaha keamanan kamtib giatja terbaik gunung sungai natal ramadan idulfitri islam kristen "
     "katolik hindu buddha nusantara merdeka fc rt rw negara nasional kasubbag perawatan "
-    "kesehatan pendidikan pancasila lebaran paskah waisak".split()
+    "kesehatan pendidikan pancasila lebaran paskah waisak reskrim reserse resnarkoba lantas "
+    "intelkam samapta binmas sabhara polairud".split()
 )
 
 

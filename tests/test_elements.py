@@ -98,6 +98,29 @@ def test_spoken_times_of_day() -> None:
     assert [m.text for m in found] == ["08.00", "14.00", "12.00", "11.00", "15.00", "19.00"]
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Universitas Negeri Tirta Kencana datang.", ["Universitas Negeri Tirta Kencana"]),
+        ("Lapas Narkotika Kelas IIA Bukit Lestari memindahkan 20 orang.",
+         ["Lapas Narkotika Kelas IIA Bukit Lestari"]),
+        ("Palang Merah Indonesia Cabang Teluk Sari membuka posko.",
+         ["Palang Merah Indonesia Cabang Teluk Sari"]),
+        ("Gereja Santo Yosef Lembah Sunyi memimpin misa.", ["Gereja Santo Yosef Lembah Sunyi"]),
+        ("Majelis Hakim Pengadilan Negeri Batu Karang memutus.", ["Pengadilan Negeri Batu Karang"]),
+        ("Komnas HAM meminta penjelasan.", ["Komnas HAM"]),
+        ("Kepala Rutan Kelas IIB Bukit Lestari, Ni Luh Pratiwi, meminta maaf.",
+         ["Rutan Kelas IIB Bukit Lestari"]),
+        ("Kepala Lapas Muara Teduh Hasan Waluyo meminta maaf.", ["Lapas Muara Teduh"]),
+    ],
+)  # fmt: skip
+def test_an_institution_may_be_called_like_a_person(text: str, names: list[str]) -> None:
+    """A name of a place that looks like a person's belongs to the institution; a person follows
+    where an office comes before."""
+    found = [text[span.start : span.end] for span in elements(text).organisations]
+    assert found == names
+
+
 def test_a_word_that_leads_over_is_no_name() -> None:
     """At the head of a sentence the conjunction is left out, the name stays."""
     text = (
