@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from grader.causes import is_verb
 from grader.datasets import rows
@@ -218,7 +219,11 @@ def _run_end(text: str, words: tuple[Word, ...], start: int) -> int:
             break
         headed = start and words[start - 1].lower in OFFICE_HEADS
         if headed and position == start + 1 and _named(words, position):
-            break  # Kepala Rutan Marlon F. Tambunan
+            if not _four_follow(text, words, position):
+                break  # Kepala Rutan Marlon F. Tambunan
+            last = position + 1  # Kepala Rutan Tirta Mulya Yusran Hadi
+            position += 2
+            continue
         if (
             is_given(word.lower)
             and position - start >= 2
@@ -230,6 +235,16 @@ def _run_end(text: str, words: tuple[Word, ...], start: int) -> int:
         last = position
         position += 1
     return last
+
+
+def _four_follow(text: str, words: tuple[Word, ...], position: int) -> bool:
+    """True where four words with capitals stand in a row: the first two call the institution."""
+    run = words[position : position + 4]
+    return (
+        len(run) == 4
+        and all(word.is_capital and len(word.text) > 1 for word in run)
+        and all(text[a.end : b.start] == " " for a, b in pairwise(run))
+    )
 
 
 def _named(words: tuple[Word, ...], position: int) -> bool:

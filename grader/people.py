@@ -52,7 +52,8 @@ _NOT_NAMES = frozenset(
     "usaha keamanan kamtib giatja terbaik gunung sungai natal ramadan idulfitri islam kristen "
     "katolik hindu buddha nusantara merdeka fc rt rw negara nasional kasubbag perawatan "
     "kesehatan pendidikan pancasila lebaran paskah waisak reskrim reserse resnarkoba lantas "
-    "intelkam samapta binmas sabhara polairud".split()
+    "intelkam samapta binmas sabhara polairud aduh ya iya tidak tolong kini tapi massa penuntut "
+    "hindia belanda kode etik".split()
 )
 
 
@@ -78,6 +79,7 @@ def mentions(
     calls = _calls(case)
     found: list[Mention] = []
     met: set[str] = set()
+    called = _called(document, taken)
     for sentence in document.sentences:
         capitals = [n for n, word in enumerate(sentence.words) if word.text[0].isupper()]
         free = _free(sentence, taken) if capitals else []
@@ -93,6 +95,12 @@ def mentions(
                 continue
             words = sentence.words[first : first + size]
             span = Span(words[0].start, words[-1].end)
+            if person is None and not called.isdisjoint(
+                " ".join(w.lower for w in sentence.words[begin : first + size])
+                for begin in (first, max(0, first - 1))
+            ):
+                behind = first + size
+                continue
             met.update(word.lower for word in words if len(word.text) > 2)
             degree_end = span.end
             initial = len(words[-1].text) == 1 and document.text[degree_end : degree_end + 1] == "."
@@ -105,6 +113,15 @@ def mentions(
             while behind < len(sentence.words) and sentence.words[behind].start < degree_end:
                 behind += 1
     return tuple(found)
+
+
+def _called(document: Document, taken: Sequence[Span]) -> frozenset[str]:
+    """What institutions are called by, in two or three words: *Tirta Mulya* of *Lapas Kelas IIB
+    Tirta Mulya* is a place wherever it stands."""
+    names = [document.slice(span).casefold().split() for span in taken]
+    return frozenset(
+        " ".join(words[-size:]) for words in names for size in (2, 3) if len(words) > size
+    )
 
 
 def _free(sentence: Sentence, taken: Sequence[Span]) -> list[bool]:

@@ -121,6 +121,16 @@ def test_an_institution_may_be_called_like_a_person(text: str, names: list[str])
     assert found == names
 
 
+def test_what_calls_an_institution_is_no_person() -> None:
+    """The town of a prison is a town where it stands alone, too; a cry in a quotation is nobody."""
+    text = (
+        "Kepala Lapas Tirta Mulya Yusran Hadi datang. Warga Tirta Mulya menunggu. Kini sepi. "
+        "“Aduh,” katanya. “Tolong satu buku lagi,” pinta Wening Astuti."
+    )
+    found = elements(text).people
+    assert [text[m.span.start : m.span.end] for m in found] == ["Yusran Hadi", "Wening Astuti"]
+
+
 def test_a_word_that_leads_over_is_no_name() -> None:
     """At the head of a sentence the conjunction is left out, the name stays."""
     text = (
