@@ -132,7 +132,8 @@ PREFACE = (
     "leave wide intervals: with seventeen honest answers a share of 90 % may be anything from 66 %",
     "to 98 %. Rules were mended with the tuning parts in view; of the report part of the crisis",
     "release, the gate's verdict on three answers (12, 26, 40) was looked at once, when the gate",
-    "had stopped two honest ones.",
+    "had stopped two honest ones, and the count of answers capped for belittling once, which led",
+    "to a narrower cap.",
 )
 
 
