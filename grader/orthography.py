@@ -12,9 +12,9 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from grader.attribution import is_attribution
 from grader.facts import Case
 from grader.matching import stems
-from grader.people import is_attribution
 from grader.text import Document, Quotation, Sentence, Span, Word
 from grader.wordclass import known_words
 

@@ -12,6 +12,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from grader.attribution import SOURCE_WORDS, is_attribution
+from grader.beside_names import (
+    ANIMALS,
+    NAMED_AFTER,
+    NOT_NAMES,
+    OF_WORDS,
+    OPENERS,
+    PARTICLES,
+    ROLES,
+    TOWARDS,
+    WORKERS,
+)
 from grader.causes import is_verb
 from grader.facts import Case, Person
 from grader.matching import stems
@@ -21,40 +33,6 @@ from grader.places import is_place
 from grader.punkt import model
 from grader.text import WORD, Document, Sentence, Span, Word
 from grader.wordclass import COMMON, known_words
-
-ATTRIBUTION = frozenset(
-    "ujar kata tutur lanjut imbuh harap pinta jelas ungkap terang tegas sebut tambah papar "
-    "tukas ucap pesan sampai nyata aku tanya jawab seru beber urai lapor simpul nilai komentar "
-    "sambung cetus tandas timpal pungkas kenang cerita kisah bilang imbau ajak janji bantah "
-    "yakin tekan ingat mohon minta maaf rinci uar gambar akhir tutup beri keterangan kutip "
-    "keluh sanggah seloroh bujuk sapa sahut gerutu ralat ringkas bentak teriak bisik celetuk "
-    "kelakar iya duga sindir usul puji tolak "
-    "harapan singgung klarifikasi konfirmasi jamin".split()
-)
-"""Roots of attribution verbs; a verb in any form counts (ujarnya, mengatakan, disampaikan)."""
-
-
-SOURCE_WORDS = frozenset({"menurut", "demikian", "kutip", "dikutip"})
-
-
-_PARTICLES = frozenset({"bin", "binti", "alias", "van", "al", "br", "boru", "de", "da"})
-
-
-_NOT_NAMES = frozenset(
-    "lapas rutan bapas lpka kanwil ditjenpas kementerian polsek polres polda blok kelas kota "
-    "kabupaten kecamatan desa dusun kampung jalan jl senin selasa rabu kamis jumat sabtu minggu "
-    "januari februari maret april mei juni juli agustus september oktober november desember wib "
-    "wita wit indonesia warga narapidana tahanan anak klien info_pas siaran pers unit uu pasal "
-    "dinas rumah rsud klinik tim satuan kesatuan pengamanan bidang seksi subseksi lembaga "
-    "pemasyarakatan imigrasi direktorat jenderal republik ri keputusan peraturan hari tuhan "
-    "kenagarian provinsi gampong nagari kelurahan distrik rukun allah yang maha esa binadik "
-    "kemasyarakatan pelayanan pengelolaan pembinaan registrasi umum muda madya utama ahli tata "
-    "usaha keamanan kamtib giatja terbaik gunung sungai natal ramadan idulfitri islam kristen "
-    "katolik hindu buddha nusantara merdeka fc rt rw negara nasional kasubbag perawatan "
-    "kesehatan pendidikan pancasila lebaran paskah waisak reskrim reserse resnarkoba lantas "
-    "intelkam samapta binmas sabhara polairud aduh ya iya tidak tolong kini tapi massa penuntut "
-    "hindia belanda kode etik".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,10 +159,10 @@ def _name_at(
         and position + size < len(words)
         and free[position + size]
         and _adjacent(document, words, position + size)
-        and (_may_be_name(words[position + size]) or words[position + size].lower in _PARTICLES)
+        and (_may_be_name(words[position + size]) or words[position + size].lower in PARTICLES)
     ):
         size += 1
-    while size > 1 and words[position + size - 1].lower in _PARTICLES:
+    while size > 1 and words[position + size - 1].lower in PARTICLES:
         size -= 1
     return _supported(document, sentence, position, size, met)
 
@@ -201,7 +179,7 @@ def _supported(
         ".) ",
         ") ",
     )
-    if words[position].lower in _NAMED_AFTER or (beside and _of_thing(text, words, position)):
+    if words[position].lower in NAMED_AFTER or (beside and _of_thing(text, words, position)):
         return position, 0
     # In a headline every word has a capital: “Petugas Menunggu, Pemindahan Dilanjutkan”.
     given = any(is_given(word.lower) for word in words[position : position + size])
@@ -219,7 +197,7 @@ def _supported(
     if before is not None and beside and before.lower.rstrip(".") in (*TITLES, "bernama", "nama"):
         return position, size
     word_of = before is not None and before.lower == "kata" and position > 1
-    if word_of and words[position - 2].lower in _OF_WORDS:
+    if word_of and words[position - 2].lower in OF_WORDS:
         return position, 0  # adalah kata Sanskerta
     if _is_said(before) or DEGREE.match(text, words[end - 1].end):
         return position, size
@@ -250,12 +228,12 @@ def _of_thing(text: str, words: Sequence[Word], position: int) -> bool:
             break
         if lower in OFFICE_HEADS and lower not in TITLES:
             return False
-        named = named or lower in _NAMED_AFTER
+        named = named or lower in NAMED_AFTER
         if lower in ("nama", "bernama", "berjudul"):
             near = {w.lower for w in words[max(0, back - 4) : back]}
-            return lower == "berjudul" or not _ANIMALS.isdisjoint(near)
+            return lower == "berjudul" or not ANIMALS.isdisjoint(near)
         if not (word.is_capital or lower in TITLES):
-            worker = back and words[back - 1].lower in _WORKERS | OFFICE_HEADS
+            worker = back and words[back - 1].lower in WORKERS | OFFICE_HEADS
             return named and not worker  # guru kelas Dewi, petugas blok Hasan
     return named
 
@@ -271,17 +249,17 @@ def _lone(document: Document, sentence: Sentence, position: int, met: set[str]) 
     known = model().common(word.lower) or is_place(word.text) or word.text.isupper()
     aside = gap == ", " and text[word.end : word.end + 1] in ",." and not known
     if aside and (
-        before in _ROLES or (before.endswith("nya") and not words[position - 1].is_capital)
+        before in ROLES or (before.endswith("nya") and not words[position - 1].is_capital)
     ):
         return True  # Adik kandung korban, Nurlela, …; rekan satu selnya, Kaharuddin, …
     if _foreign(word) and not known and _acts(words, position, before):
         return True
-    if word.lower not in _NAMED_AFTER and not known and (_foreign(word) or is_given(word.lower)):
+    if word.lower not in NAMED_AFTER and not known and (_foreign(word) or is_given(word.lower)):
         if _of_worker(words, position, gap):
             return True
         behind = words[1] if not position and len(words) > 1 else None
         if behind is not None and text[word.end : word.end + 2] == ", ":
-            role = behind.lower in _WORKERS | _ROLES | OFFICE_HEADS and not behind.is_capital
+            role = behind.lower in WORKERS | ROLES | OFFICE_HEADS and not behind.is_capital
             return role and behind.lower not in ("dan", "bersama", "oleh", "kepada")
     if not is_given(word.lower) or is_place(word.text):
         return False
@@ -293,18 +271,7 @@ def _lone(document: Document, sentence: Sentence, position: int, met: set[str]) 
     )
     sure = position and not model().common(word.lower)
     listed = position and text[words[position - 1].end : word.start] in (", ", ": ")
-    return bool(speaks or sure or listed or before in _ROLES)
-
-
-_WORKERS = frozenset(
-    "sopir guru penjaga pemilik pengelola kader tukang penjual pedagang pelatih penunggu montir "
-    "tutor pengurus pengusaha pemandu kurir penganyam penjahit nelayan petani warga ibu ayah "
-    "seorang tetangga teman rekan mantan".split()
-)
-_OF_WORDS = frozenset(
-    "adalah merupakan satu sepatah kedua tiap setiap dari dua tiga dengan".split()
-)
-_TOWARDS = frozenset("bagi menurut oleh kepada bersama terhadap untuk".split())
+    return bool(speaks or sure or listed or before in ROLES)
 
 
 def _foreign(word: Word) -> bool:
@@ -317,14 +284,14 @@ def _foreign(word: Word) -> bool:
 def _of_worker(words: Sequence[Word], position: int, gap: str) -> bool:
     """True behind a job with one more word: *sopir angkot Ucok*."""
     lower = position > 1 and gap == " " and not words[position - 1].is_capital
-    return lower and words[position - 2].lower in _WORKERS
+    return lower and words[position - 2].lower in WORKERS
 
 
 def _acts(words: Sequence[Word], position: int, before: str) -> bool:
     """True where somebody is expected: before an active verb that opens the clause, or behind
     *bagi* and *menurut*."""
     following = words[position + 1] if position + 1 < len(words) else None
-    if position and before in _TOWARDS:
+    if position and before in TOWARDS:
         return True
     return (
         not position
@@ -362,21 +329,9 @@ def _core(document: Document, sentence: Sentence, position: int, size: int) -> t
     return first, last - first + 1
 
 
-_OPENERS = frozenset(
-    "selain bagi menurut adapun sedangkan para atas baik ketika saat setelah usai sejak meski "
-    "walau hadir turut tampak mewakili bersama selamat seperti demikian adalah mantan calon "
-    "almarhum laporan foto editor penulis reporter pewarta tersangka terdakwa korban saksi "
-    "selanjutnya kemudian lalu lantas sebelumnya sesudahnya setelahnya sementara sebaliknya namun "
-    "tetapi akhirnya kini sekarang tadi kemarin besok sebab karena maka jadi bahkan malah justru "
-    "hingga sampai sebagai lanjutnya tambahnya ujarnya tuturnya ucapnya katanya jelasnya imbuhnya "
-    "sambungnya terpisah senada sejalan yakni yaitu ternyata memang semoga terkait mengenai soal "
-    "tentang seusai sesudah sambil seraya tanpa agar supaya jika bila apabila kalau".split()
-)
-
-
 def _common(word: Word) -> bool:
     return (
-        word.lower in _OPENERS
+        word.lower in OPENERS
         or model().common(word.lower)
         or is_verb(Word(0, len(word.lower), word.lower, word.lower))
     )
@@ -464,40 +419,14 @@ def _given_part(words: Sequence[Word], position: int, size: int) -> tuple[int, i
     return (start, end - start) if end - start >= 2 and given >= 1 and lead else (position, 0)
 
 
-_ANIMALS = frozenset("anjing sapi kucing kambing kuda burung kerbau domba kapal".split())
 _AGE = re.compile(r" \(\d{2}\)|, \d{2} tahun|\(\d{2} tahun\)")
-_ROLES = frozenset(
-    "binaan korban tersangka saksi istri suami adik kakak ayah ibu peserta pelaku siswa "
-    "mahasiswa wartawan relawan sopir seorang oleh bersama kepada didampingi dan istrinya "
-    "suaminya anaknya adiknya kakaknya ibunya ayahnya putranya putrinya keponakan cucu".split()
-)
-_NAMED_AFTER = frozenset(
-    "mobil motif corak pelabuhan ajang kompetisi kontes lomba liga festival arca candi keraton "
-    "gugus salon barbershop judul bukunya bab puisi cerpen drama kursus seminar diklat sandi "
-    "varian produk kafe kantin katering depot lapak kios apotek optik rental vaksin topan feri "
-    "pesawat bus truk himne mars orkes galeri minimarket kolam tambak pempek rendang nasi "
-    "parfum sabun permainan tugas tipe seri edisi kuis game akademi konser pentas wahana curug "
-    "jalan jl jln gg gang gedung masjid musala gereja pura rsud rs sakit km kmp kri kapal "
-    "piala penghargaan program undang-undang gelora stadion bandara taman aula universitas "
-    "yayasan sma smp sd pesantren kelas metode monumen museum lapangan beasiswa hadiah "
-    "anugerah patung makam lagu film novel buku hari batik kopi soto sate toko warung pt cv "
-    "ud bank rumah blok kamar ruang wisma desa kampung dusun pasar terminal jembatan pulau "
-    "gunung danau sungai teluk selat tanjung pantai bukit kota kabupaten kecamatan kelurahan "
-    "posko cup grup band sanggar pondok bengkel balai perpustakaan operasi klinik puskesmas "
-    "perahu kereta apartemen hotel restoran kebun koperasi komunitas sekolah perumahan "
-    "kompleks paviliun sel pos dermaga griya aplikasi inovasi layanan sistem merek media "
-    "portal situs akun suku kedai kebaya tim kelompok dana sayembara waduk bendungan trofi "
-    "medali kejuaraan turnamen santa santo bundaran kue siklon badai tugu simpang lapis motor "
-    "stasiun tower tani fc".split()
-)
-"""Nouns that make the name behind them a thing's: *Jalan Hasan Basri*, *RSUD dr. Soetomo*."""
 
 
 def _may_be_name(word: Word) -> bool:
     return (
         word.is_capital
         and not word.is_number
-        and word.lower not in _NOT_NAMES
+        and word.lower not in NOT_NAMES
         and word.lower not in OFFICE_HEADS
         and word.lower not in COMMON
         and word.lower not in SOURCE_WORDS
@@ -510,8 +439,3 @@ def _adjacent(document: Document, words: tuple[Word, ...], position: int) -> boo
     between = document.text[words[position - 1].end : words[position].start]
     before = words[position - 1].text
     return between == " " or (between == ". " and (len(before) <= 3 or "." in before))
-
-
-def is_attribution(word: str) -> bool:
-    """True for an attribution verb in any form, e.g. ``ujarnya``, ``mengatakan``."""
-    return word in SOURCE_WORDS or not stems(word).isdisjoint(ATTRIBUTION)

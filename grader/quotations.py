@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
+from grader.attribution import SOURCE_WORDS, is_attribution
 from grader.facts import Person
-from grader.people import SOURCE_WORDS, Mention, is_attribution
+from grader.people import Mention
 from grader.text import Document, Quotation, Span, Word
 
 
