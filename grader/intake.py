@@ -10,7 +10,6 @@ import datetime as dt
 import json
 import stat
 import zipfile
-import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +19,7 @@ from grader import workspace
 from grader.answers import notebook_name
 from grader.errors import HumasError, SubmissionError
 from grader.exercise import find
-from grader.submission import ANSWER_NAME, BIGGEST, FORMAT, MANIFEST, student_id
+from grader.submission import ANSWER_NAME, BAD_ZIP, BIGGEST, FORMAT, MANIFEST, student_id
 
 MOST_ENTRIES = 60
 MOST_BYTES = 60_000_000
@@ -77,7 +76,7 @@ def read(path: Path, exercises: Iterable[str]) -> Parcel:
     try:
         with zipfile.ZipFile(path) as packed:
             files = _read_entries(packed)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError):
+    except BAD_ZIP:
         raise SubmissionError("bukan ZIP, atau ZIP yang rusak") from None
     return _checked(files, tuple(exercises))
 

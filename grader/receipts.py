@@ -10,7 +10,6 @@ from __future__ import annotations
 import csv
 import re
 import zipfile
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +21,7 @@ from grader.errors import ExerciseError, NotebookError
 from grader.exercise import Exercise
 from grader.paper import BY_EXCHANGE, Paper, read
 from grader.remarks import in_words
-from grader.submission import BIGGEST, kept_copy
+from grader.submission import BAD_ZIP, BIGGEST, kept_copy
 
 WHOLE, CHANGED, GONE = "utuh", "berubah", "hilang"
 SAID = {
@@ -123,12 +122,11 @@ def _unpacked(path: Path, sums: Mapping[str, str]) -> tuple[dict[str, bytes], di
                 except KeyError:
                     states[name] = GONE
                     continue
-                except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError,
-                        ValueError, RuntimeError):  # fmt: skip
+                except (*BAD_ZIP, RuntimeError):
                     continue
                 if workspace.digest(found) == sums[name]:
                     content[name], states[name] = found, WHOLE
-    except (OSError, zipfile.BadZipFile, ValueError, EOFError):
+    except (OSError, *BAD_ZIP):
         pass
     return content, states
 

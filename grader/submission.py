@@ -15,6 +15,7 @@ import json
 import re
 import unicodedata
 import zipfile
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,6 +31,8 @@ FORMAT = 1
 ANSWER_NAME = re.compile(r"[a-z][a-z0-9-]{0,60}\.(?:csv|json)")
 BIGGEST = 20_000_000
 """Bytes that one handed-in file may have."""
+BAD_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError)
+"""What reading a ZIP raises that is damaged or none at all."""
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _RESERVED = frozenset({"con", "prn", "aux", "nul"})
 
