@@ -5,9 +5,11 @@ import json
 import os
 import re
 import secrets
+import socket
 import subprocess
 import sys
 import threading
+import time
 import urllib.error
 import urllib.request
 import zipfile
@@ -16,6 +18,7 @@ from dataclasses import dataclass
 from http.cookiejar import CookieJar
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from lab_server import ROOT, SMALL_ANSWER, release_into, small_exercise
@@ -70,6 +73,18 @@ def answered(
         return status, None
 
 
+def _answering(address: str, within: float = 60) -> None:
+    """Wait until something listens there."""
+    place = urlsplit(address)
+    end = time.monotonic() + within
+    while True:
+        try:
+            socket.create_connection((place.hostname, place.port), timeout=5).close()
+            return
+        except OSError:
+            assert time.monotonic() < end, f"nothing listens at {address}"
+
+
 @pytest.fixture(scope="module")
 def jupyter(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Jupyter]:
     """Jupyter Server, configured by the course's own settings folder, without JupyterLab."""
@@ -100,6 +115,7 @@ def jupyter(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Jupyter]:
         assert address, "".join(said)
         # Read on, or the server stops at a full pipe.
         threading.Thread(target=process.stderr.read, daemon=True).start()
+        _answering(address)  # it says where it is before it listens
         yield Jupyter(address, token, root)
     finally:
         process.terminate()
