@@ -26,6 +26,10 @@ MORE = {"person": "office", "quotation": "speaker", "number": "value"}
 """What a set asks beside the span, by its column."""
 SAME_BEGINNING = frozenset({"cause", "manner"})
 DRAWS = 2000
+HEAD = (
+    "| element | texts | marked | precision | recall | F1 | 95 % | beside the span |",
+    "|---|---:|---:|---:|---:|---:|---|---|",
+)
 _MARK = re.compile("[⟦⟧]")
 
 
@@ -80,9 +84,16 @@ def matches(one: Span, other: Span, element: str) -> bool:
 def compare(element: str, row: dict[str, str]) -> Compared:
     """One row of a gold set against the engine."""
     text, marked = unmark(row["text"])
-    document = Document.read(text)
-    spans = Elements(document).marked(element)
-    found = tuple(_trimmed(text, document.locate(span)) for span, _ in spans)
+    expected = row.get(MORE.get(element, ""), "")
+    return paired(element, Elements(Document.read(text)), text, marked, expected)
+
+
+def paired(
+    element: str, elements: Elements, text: str, marked: tuple[Span, ...], expected: str
+) -> Compared:
+    """The marked spans of an element in a text against those that the engine finds."""
+    spans = elements.marked(element)
+    found = tuple(_trimmed(text, elements.document.locate(span)) for span, _ in spans)
     pairs: list[tuple[int, int]] = []
     for m, span in enumerate(marked):
         free = [f for f in range(len(found)) if all(f != taken for _, taken in pairs)]
@@ -90,7 +101,7 @@ def compare(element: str, row: dict[str, str]) -> Compared:
         if hit is not None:
             pairs.append((m, hit))
     given = "|".join(spans[f][1] for _, f in pairs)
-    return Compared(text, marked, found, tuple(pairs), row.get(MORE.get(element, ""), ""), given)
+    return Compared(text, marked, found, tuple(pairs), expected, given)
 
 
 def _trimmed(text: str, span: Span) -> Span:
@@ -182,19 +193,21 @@ def same(element: str, expected: str, given: str) -> bool:
 
 def lines(part: str) -> Iterator[str]:
     """The table of one part."""
-    yield "| element | texts | marked | precision | recall | F1 | 95 % | beside the span |"
-    yield "|---|---:|---:|---:|---:|---:|---|---|"
+    yield from HEAD
     for element in ELEMENTS:
         rows = read(element, part)
-        if not rows:
-            continue
-        score = Score.of(rows)
-        low, high = interval(rows)
-        yield (
-            f"| {element} | {len(rows)} | {score.marked} | {score.precision:.3f} | "
-            f"{score.recall:.3f} | {score.f1:.3f} | {low:.2f}–{high:.2f} | "
-            f"{more_right(element, rows)} |"
-        )
+        if rows:
+            yield line(element, rows, more_right(element, rows))
+
+
+def line(element: str, rows: list[Compared], more: str) -> str:
+    """One line of a table; ``more`` is what the set asks beside the span."""
+    score = Score.of(rows)
+    low, high = interval(rows)
+    return (
+        f"| {element} | {len(rows)} | {score.marked} | {score.precision:.3f} | "
+        f"{score.recall:.3f} | {score.f1:.3f} | {low:.2f}–{high:.2f} | {more} |"
+    )
 
 
 def section() -> list[str]:

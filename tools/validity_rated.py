@@ -200,8 +200,8 @@ def pooled() -> list[str]:
         for exercise, item in sets():
             rated = [r for r in read(exercise, item) if r.part == part and not r.first.gate]
             for criterion in exercise.rubric.item(item).criteria:
-                for total, more in zip((one, two, we), verdicts(rated, criterion.id), strict=True):
-                    total += more
+                for_one, for_two, ours = verdicts(rated, criterion.id)
+                one, two, we = one + for_one, two + for_two, we + ours
         lines.append(
             f"| {part} | {len(we)} | {cohen_kappa(one, we):.2f} | {cohen_kappa(two, we):.2f} "
             f"| {cohen_kappa(one, two):.2f} |"
