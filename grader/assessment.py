@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
+from typing import Literal
 
 
 class Outcome(StrEnum):
@@ -78,7 +79,7 @@ class Result:
 class Assessment:
     """The verdict on one item.
 
-    ``points`` is the sum over criteria after gate and honesty cap, in [0, max_points], rounded to
+    ``points`` is the sum over criteria after gate and caps, in [0, max_points], rounded to
     two decimals. ``notes`` are sentences for the trainee about the whole item (gate, cap, odd
     characters). ``doubts`` are sentences for the instructor; where there is one, ``needs_review``
     is true and nbgrader's "needs manual grade" is set. ``pending``: no key is at hand, nothing but
@@ -98,7 +99,9 @@ class Assessment:
     gate: str = ""
     """Why the effort gate stopped the answer; empty where it did not."""
     capped: str = ""
-    """Why the honesty cap took points; empty where it did not."""
+    """Why a cap took points, for the trainee; empty where none did."""
+    cap: Literal["", "concealed", "exposed"] = ""
+    """Which cap that was."""
     source: str = field(default="", repr=False)
     """The answer's text as graded, so that evidence can be shown in its place."""
 

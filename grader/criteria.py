@@ -183,6 +183,13 @@ class Item:
         return 0.0 if self.head.practice else sum(c.points for c in self.criteria)
 
     @property
+    def protects(self) -> bool:
+        """True where a criterion asks that what the sheet withholds is not published."""
+        return any(
+            getattr(criterion.rule, "aspect", "") == "withheld" for criterion in self.criteria
+        )
+
+    @property
     def needs_key(self) -> bool:
         """True where a criterion can say nothing without the key."""
         return any(criterion.needs_key for criterion in self.criteria)

@@ -1,14 +1,17 @@
-"""The honesty cap: no reward for concealing.
+"""Caps on an item: no reward for concealing, none for exposing.
 
 An item on a crisis or a narrative holds a true unfavourable fact; leaving it out or minimising it
-caps the item at half its points (DESIGN.md §4).
+caps the item at half its points (DESIGN.md §4). A text that publishes what must be withheld cannot
+be sent out at all, however well the rest is written, and is capped too.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from grader.known import told
+from grader.leaks import leaks
 from grader.rules.base import Reading
 from grader.rules.stance import passages
 
@@ -18,6 +21,11 @@ FURTHER = 0.05
 """What each further concealment takes off that, so that of two answers the more honest one never
 earns the same."""
 LEAST = 0.3
+UNPUBLISHABLE = 0.6
+"""What an answer can earn at most that publishes what the law protects: two raters who gave such
+answers an overall mark, everything else in them being right, gave .35 to .78, .55 in the mean."""
+
+Kind = Literal["concealed", "exposed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +34,7 @@ class Capped:
 
     share: float
     message: str
+    kind: Kind = "concealed"
 
 
 def cap(reading: Reading) -> Capped | None:
@@ -60,3 +69,22 @@ def cap(reading: Reading) -> Capped | None:
         why = f"Kejadian ini dikecilkan dengan “{reading.document.slice(small[0][0])}”."
         then = "kejadiannya ditulis apa adanya."
     return Capped(share, f"{why} Nilai soal ini paling tinggi separuh sampai {then}")
+
+
+def exposed(reading: Reading) -> Capped | None:
+    """Whether an answer publishes what its sheet withholds; None for one that protects it."""
+    found = leaks(reading.document, reading.case) if reading.case else []
+    if not found:
+        return None
+    shown = reading.document.slice(found[0][0])
+    message = (
+        f"“{shown}” dilindungi dan tidak boleh terbit. Nilai soal ini paling tinggi "
+        f"{round(100 * UNPUBLISHABLE)} persen sampai bagian itu dihapus."
+    )
+    return Capped(UNPUBLISHABLE, message, "exposed")
+
+
+def strictest(reading: Reading, *, honesty: bool, privacy: bool) -> Capped | None:
+    """The lowest of the caps that an item sets; None where the answer passes them all."""
+    caps = [cap(reading) if honesty else None, exposed(reading) if privacy else None]
+    return min((found for found in caps if found), key=lambda found: found.share, default=None)

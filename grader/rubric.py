@@ -15,7 +15,7 @@ from grader.assessment import Answer, Assessment, Evidence, Outcome, Result, Row
 from grader.criteria import Criterion, Item
 from grader.effort import doubtful, gate
 from grader.facts import Case
-from grader.honesty import cap
+from grader.honesty import Capped, strictest
 from grader.originality import Index
 from grader.remarks import remarked, table_text
 from grader.rules import SURE, ProseRule, Reading, TableReading
@@ -112,7 +112,7 @@ class Rubric:
         stopped = gate(item.head.effort, reading)
         if not stopped and (unsure := doubtful(reading)):
             doubts.append(unsure)
-        capped = cap(reading) if item.head.honesty and not stopped else None
+        capped = None if stopped else _cap(item, reading)
         if stopped:
             earned = min(earned, GATE_SHARE * maximum)
             notes.append(stopped.message)
@@ -132,6 +132,7 @@ class Rubric:
             words=len(reading.document.words),
             gate=stopped.reason if stopped else "",
             capped=capped.message if capped else "",
+            cap=capped.kind if capped else "",
             source=reading.document.source,
         )
 
@@ -157,8 +158,8 @@ class Rubric:
         written = not all(criterion.needs_key for criterion in item.criteria)
         has_text = written and any(column.kind == "text" for column in item.head.columns)
         stopped = gate(item.head.effort, prose, sentences=False) if has_text else None
-        narrates = has_text and item.head.honesty and item.head.case and not stopped
-        capped = cap(prose) if narrates else None
+        narrates = has_text and item.head.case and not stopped
+        capped = _cap(item, prose) if narrates else None
         if stopped:
             earned = min(earned, GATE_SHARE * maximum)
             notes.append(stopped.message)
@@ -178,6 +179,7 @@ class Rubric:
             words=len(prose.document.words) if has_text else 0,
             gate=stopped.reason if stopped else "",
             capped=capped.message if capped else "",
+            cap=capped.kind if capped else "",
             source=prose.document.source,
         )
 
@@ -250,6 +252,12 @@ def _result(
         evidence=evidence,
         group=wording.group,
     )
+
+
+def _cap(item: Item, reading: Reading) -> Capped | None:
+    """What caps an answer: concealing where the item asks for honesty, exposing where one of its
+    criteria asks for what must be withheld."""
+    return strictest(reading, honesty=item.head.honesty, privacy=item.protects)
 
 
 def _held_back(result: Result) -> Result:

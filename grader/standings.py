@@ -38,7 +38,7 @@ class Standing:
 
 
 def standings(classroom: Path, slug: str, steps: Iterable[Step]) -> list[Standing]:
-    """The steps of ``course.grade`` with marks: gate, honesty cap, empty, to be reviewed."""
+    """The steps of ``course.grade`` with marks: gate, caps, empty, to be reviewed."""
     from grader.classroom import submission
     from grader.exercise import load
 
@@ -67,4 +67,10 @@ def _marks(assessment: Assessment) -> list[str]:
         return ["belum dikerjakan"]
     if assessment.gate:
         return [f"gerbang: {GATES.get(assessment.gate, assessment.gate)}"]
-    return ["batas separuh: fakta buruk hilang"] if assessment.capped else []
+    return [_CAPS[assessment.cap]] if assessment.cap else []
+
+
+_CAPS = {
+    "concealed": "batas separuh: fakta buruk hilang",
+    "exposed": "batas 60 persen: yang dilindungi terbit",
+}

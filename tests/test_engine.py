@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from grader.assessment import Answer, Outcome, Row
 from grader.exercise import load, load_release
+from grader.honesty import UNPUBLISHABLE
 from grader.notebook import release_files
 from grader.rubric import Rubric
 from grader.text import Document
@@ -203,6 +204,26 @@ def test_the_honest_twin_scores_higher() -> None:
     other = exercise.rubric.grade(Answer("naskah", text=silent))
     assert silent != honest and not one.capped and other.capped
     assert other.points == 0.5 * other.max_points < one.points
+
+
+def test_a_text_that_exposes_somebody_cannot_earn_more_than_it_could_be_printed() -> None:
+    """Publishing what the law protects caps the item, whatever else is right; where nothing is
+    withheld by a criterion, or concealing caps lower, that cap is another one."""
+    exercise = load("04-siaran-pers", leave_out="naskah")
+    safe = exercise.references["naskah"]
+    named = safe.replace("Dua narapidana", "Rudi Hartawan dan seorang narapidana lain", 1)
+    one = exercise.rubric.grade(Answer("naskah", text=safe))
+    other = exercise.rubric.grade(Answer("naskah", text=named))
+    assert named != safe and one.cap == "" and other.cap == "exposed"
+    assert other.points == pytest.approx(UNPUBLISHABLE * other.max_points, abs=0.01)
+    assert "Rudi Hartawan" in other.capped and other.capped in other.notes
+    both = named.replace(
+        "Saat kejadian, dua petugas menjaga Blok C yang dihuni 168 orang, sedangkan "
+        "kapasitasnya 96 orang. ",
+        "",
+    )
+    assert both != named
+    assert exercise.rubric.grade(Answer("naskah", text=both)).cap == "concealed"
 
 
 def test_the_order_table_is_what_nltk_computes() -> None:
