@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from grader.causes import causes, manners
+from grader.causes import causes
 from grader.closing import ACCOUNT, PHONE, contact_span, emails, is_about_head, is_contact_head
 from grader.datelines import Dateline, dateline
 from grader.dates import ClockMention, DateMention, clocks, dates, relative_days
 from grader.facts import Case
+from grader.manners import manners
 from grader.matching import Words
 from grader.measures import Measure, measures
 from grader.organisations import organisations

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Literal, get_args
 
-from grader.causes import is_verb
 from grader.elements import Elements
 from grader.known import told
 from grader.matching import stems
 from grader.sheet import event_words
 from grader.text import Sentence, Span, Word
+from grader.verbs import is_verb
 
 Question = Literal["who", "what", "when", "where", "why", "how"]
 QUESTIONS: tuple[Question, ...] = get_args(Question)

@@ -7,9 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from grader.causes import is_verb
 from grader.numbers import figure, numbers
 from grader.text import Document, Sentence, Span, Word
+from grader.verbs import is_verb
 from grader.wordclass import COMMON
 
 NOT_BEFORE = frozenset(
@@ -32,7 +32,7 @@ _NO_NOUN = COMMON | frozenset(
     "maupun bahkan malah juga berikut tersebut adalah menurut".split()
 )
 _RANGE = re.compile(r"(\d+(?:[.,]\d+)*)[-–](\d+(?:[.,]\d+)*)$")
-_BETWEEN = frozenset({"hingga", "sampai", "atau", "–", "-"})
+_BETWEEN = frozenset({"hingga", "sampai", "atau", "–", "-", "x", "×"})
 _DOUBLED = re.compile(r" \([a-z ]{3,40}\)")
 _CURRENCY = re.compile(r"(?:Rp\.?|USD|US\$|\$)\s?$")
 
@@ -72,6 +72,7 @@ def _in_sentence(document: Document, sentence: Sentence) -> Iterator[Measure]:
             if low is not None and high is not None and low < high:
                 spelled[position] = (position, (low, high))
     free = 0
+    titled = text[sentence.end - 1] not in ".!?”" and in_title_case(words)
     for first in sorted(spelled):
         last, values = spelled[first]
         if first < free:
@@ -80,7 +81,7 @@ def _in_sentence(document: Document, sentence: Sentence) -> Iterator[Measure]:
         if joined:
             last, more = joined
             values += more
-        measure = _measured(text, words, first, last, values)
+        measure = _measured(text, words, first, last, values, titled=titled)
         if measure:
             free = last + 1
             while free < len(words) and words[free].start < measure.span.end:
@@ -99,24 +100,45 @@ def _joined(
         return spelled[last + 1]
     if last + 2 in spelled and words[last + 1].lower in _BETWEEN:
         return spelled[last + 2]
+    if last + 2 in spelled and words[last + 1].lower in _PERIODS:  # 1 bulan 15 hari
+        behind = spelled[last + 2][0] + 1
+        whole = behind < len(words) and words[behind].lower in _PERIODS
+        return spelled[last + 2] if whole else None
     return None
 
 
+_PERIODS = frozenset("tahun bulan pekan minggu hari jam menit detik".split())
+
+
+def in_title_case(words: Sequence[Word]) -> bool:
+    """True for a headline that begins its words with capitals: *Polisi Tangkap Dua Kurir Sabu*."""
+    long = [word for word in words if len(word.text) > 3 and not word.is_number]
+    return len(long) > 2 and sum(word.is_capital for word in long) > 0.7 * len(long)
+
+
 def _measured(
-    text: str, words: Sequence[Word], first: int, last: int, values: tuple[float, ...]
+    text: str,
+    words: Sequence[Word],
+    first: int,
+    last: int,
+    values: tuple[float, ...],
+    *,
+    titled: bool,
 ) -> Measure | None:
     word = words[first]
     before = words[first - 1] if first else None
     beside = before is not None and text[before.end : word.start] in (" ", ". ", " (", "-")
     if word.lower in ARTICLES:
         return None
-    if before is not None and beside and before.lower.rstrip(".") in NOT_BEFORE:
-        return None
-    if before is not None and beside and _is_name(words, first):
-        return None
     start, end = word.start, words[last].end
     currency = _CURRENCY.search(text[max(0, start - 5) : start])
     money = word.text.startswith("Rp") or currency is not None
+    if before is not None and beside and not money:
+        ordinal = before.lower != "ke" or _counts_to(words, first)
+        if before.lower.rstrip(".") in NOT_BEFORE and ordinal:
+            return None
+        if not titled and _is_name(words, first):
+            return None
     if currency:
         start -= len(currency.group())
     if text[end : end + 1] == "%" or text[end : end + 2] == " %":
@@ -125,7 +147,7 @@ def _measured(
         while last + 1 < len(words) and words[last + 1].start < doubled.end():
             last += 1
         end = doubled.end()
-    noun = _noun(text, words, last)
+    noun = _noun(text, words, last, titled=titled)
     if noun is not None:
         end = words[noun].end
     elif (not money and not (before is not None and beside and before.lower in TOTALS)) or (
@@ -146,10 +168,23 @@ _COUNTED = frozenset(
 )
 
 
+_COUNTED_OFF = frozenset(
+    "hari pekan minggu bulan tahun hut periode juara anak babak putaran kali edisi urutan yang "
+    "peringkat posisi ulang".split()
+)
+
+
+def _counts_to(words: Sequence[Word], first: int) -> bool:
+    """True for an ordinal written apart, *hari ke tiga*, not for a number of places to go to:
+    *mengungsi ke tiga titik*."""
+    return first < 2 or words[first - 2].lower in _COUNTED_OFF or words[first - 2].is_capital
+
+
 def _is_name(words: Sequence[Word], first: int) -> bool:
-    """True for a figure behind a capitalised word inside a sentence: *RRI Pro 2*."""
+    """True for a figure behind a capitalised word inside a sentence: *RRI Pro 2*, *Jembatan
+    Sembilan*."""
     word, before = words[first], words[first - 1]
-    small = word.text.isdecimal() and len(word.text) <= 3
+    small = (word.text.isdecimal() and len(word.text) <= 3) or word.text.istitle()
     named = before.is_capital and before.text != before.text.upper() and first > 1
     return small and named and before.lower not in TOTALS and before.lower not in _LEADS
 
@@ -157,7 +192,7 @@ def _is_name(words: Sequence[Word], first: int) -> bool:
 _LEADS = frozenset("sebanyak sekitar kurang lebih ada dengan selama hampir dalam tercatat".split())
 
 
-def _noun(text: str, words: Sequence[Word], last: int) -> int | None:
+def _noun(text: str, words: Sequence[Word], last: int, *, titled: bool) -> int | None:
     """The last word of the noun or unit right behind a number; None where there is none."""
     position = last + 1
     gap = text[words[last].end : words[position].start] if position < len(words) else ""
@@ -167,12 +202,17 @@ def _noun(text: str, words: Sequence[Word], last: int) -> int | None:
     if word.lower in _NO_NOUN or word.is_number or is_verb(word):
         return None
     shouted = word.text.isupper() and word.lower in _COUNTED  # a title in capitals
-    if word.is_capital and word.lower not in _CAPITAL_NOUNS and not shouted:
-        return None
+    if word.is_capital and not titled and not shouted:
+        short = word.text.isupper() and 2 <= len(word.text) <= 5  # 27 WNA, tujuh TKP
+        if word.lower not in _CAPITAL_NOUNS and (not short or word.text in _NO_UNITS):
+            return None
     behind = position + 1
     if behind < len(words) and (word.lower, words[behind].lower) in _PAIRS:
         return behind
     return position
+
+
+_NO_UNITS = frozenset("WIB WITA WIT SM AD RT RW KM HP WA NIP NIK SK UU PP".split())
 
 
 _CAPITAL_NOUNS = frozenset(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from grader.causes import is_verb
 from grader.text import Document, Sentence
+from grader.verbs import is_verb
 
 OFFICE_HEADS = frozenset(
     "pj pjs kepala kalapas karutan kabapas kakanwil kadivpas direktur dirjen dirjenpas sekretaris "

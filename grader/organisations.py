@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from grader.causes import is_verb
 from grader.datasets import rows
 from grader.names import GIVEN, is_given
 from grader.offices import OFFICE_HEADS
 from grader.places import is_place
 from grader.punkt import model
 from grader.text import Document, Paragraph, Sentence, Span, Word
+from grader.verbs import is_verb
 
 NAMED = frozenset(
     "lbh lsp slb pkk bpsdm mahkamah lapas rutan bapas lpka lpas rupbasan kanwil polres "

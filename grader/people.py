@@ -24,7 +24,6 @@ from grader.beside_names import (
     TOWARDS,
     WORKERS,
 )
-from grader.causes import is_verb
 from grader.facts import Case, Person
 from grader.matching import stems
 from grader.names import is_given
@@ -32,6 +31,7 @@ from grader.offices import DEGREE, OFFICE_HEADS, TITLES, ends_office, office_aft
 from grader.places import is_place
 from grader.punkt import model
 from grader.text import WORD, Document, Sentence, Span, Word
+from grader.verbs import is_verb
 from grader.wordclass import COMMON, known_words
 
 

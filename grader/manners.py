@@ -1,0 +1,205 @@
+"""How something was done, as far as a clause says so: means, instruments, ways."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from grader.causes import STOPS, opens_cause
+from grader.text import Document, Sentence, Span, Word
+from grader.verbs import is_verb
+
+_NO_MANNER = frozenset(
+    "umum keseluruhan khusus garis prinsip hukum pribadi langsungnya resminya teori "
+    "administratif nasional internasional statistik geografis historis nominal total "
+    "akumulatif kumulatif kuantitas kualitas teknis yuridis logika konsep angka jumlah "
+    "hierarki struktural kelembagaan sosiologis psikologis akal budaya ekonomi kebetulan "
+    "kasatmata keilmuan teoretis".split()
+)
+_PERSONS = frozenset(
+    "ibu ibunya bapak ayah ayahnya anak anaknya istri istrinya suami suaminya keluarga keluarganya "
+    "neneknya kakaknya adiknya pihak warga petugas rombongan masyarakat kuasa pengacara polisi "
+    "wartawan media korban pelaku teman rekan rekannya para kami kita mereka dia ia dokter "
+    "perawat orang tamu penghuni narapidana tahanan klien dinas kepolisian pemerintah "
+    "koperasi".split()
+)
+_ATTRIBUTES = frozenset(
+    "nomor skor nilai denda inisial alamat tema judul jumlah total kapasitas anggota status usia "
+    "hukuman pidana harga biaya demikian hormat ini itu adanya tujuan harapan kata nama nama-nama "
+    "kondisi tahun catatan ukuran luas panjang ancaman vonis rincian asumsi berat kode tahapan "
+    "peserta tinggi hak begitu permukiman hari kasus".split()
+)
+_WITH = frozenset(
+    "sama sesuai terkait berkaitan bertemu berbeda bertepatan sejalan seiring berhubungan "
+    "berakhir hubungan perjanjian kontrak jarak rapat kerja sampai berkoordinasi bersinergi "
+    "berkolaborasi koordinasi bekerja sinergi kolaborasi dibandingkan setara senada serupa "
+    "tinggal menikah dilengkapi ditandai diakhiri ditutup dibuka bergabung berdialog berbincang "
+    "bersalaman berhadapan identik dikenal disebut dimulai diawali diganti digantikan dipadukan "
+    "dihiasi diisi dilanjutkan berbatasan".split()
+)
+"""Words that ask for *dengan*, which then tells no manner."""
+_GIVES_WITH = frozenset(
+    "membekali dibekali dijerat menjerat disangkakan mengganti melengkapi mengisi dipenuhi "
+    "menyamakan membandingkan menghubungkan mengaitkan dikaitkan menukar ditukar menandai "
+    "menghiasi memadukan mempertemukan dipertemukan mendampingi".split()
+)
+"""Verbs that ask for *dengan* behind their object: *membekali peserta dengan keterampilan*."""
+_ENDED = frozenset("berakhir berlangsung berjalan ditutup".split())
+_ADVERBS = frozenset(
+    "tertib lancar aman baik damai khidmat meriah tenang cepat rapi hormat selamat sederhana "
+    "sukses saksama teliti santun tuntas hati-hati".split()
+)
+"""Behind *dengan* these tell how, whatever the verb: *berakhir dengan tertib*."""
+_SUBJECTS = frozenset("kami kita saya aku mereka ia".split())
+_AUXILIARIES = frozenset(
+    "yang tidak telah akan sudah untuk dilarang wajib dan dapat bisa boleh harus mulai masih tetap "
+    "kini ingin mau selalu sedang pernah belum agar setelah".split()
+)
+_PASSED = frozenset(
+    "di dari batas pukul tengah sepekan sebulan sehari jam depan belakang samping".split()
+)
+_COMPANY = frozenset(
+    "didampingi dihadiri disaksikan beranggotakan berisi bertuliskan bertema bertajuk berjumlah "
+    "berukuran berinisial bernama berusia berkapasitas memiliki".split()
+)
+"""Verbs behind *dengan* that tell who or what was there, not how it was done."""
+_WAY = frozenset(
+    "jalan jalur tol rute gang hutan desa kota kampung masa proses jembatan tahap tahapan "
+    "perjalanan perairan selat bandara pelabuhan terminal stasiun".split()
+)
+
+
+def manners(document: Document) -> tuple[Span, ...]:
+    """Means, instruments and ways, each from its preposition to the end of its phrase, in order."""
+    return tuple(span for sentence in document.sentences for span in _manners(document, sentence))
+
+
+def _manners(document: Document, sentence: Sentence) -> Iterator[Span]:
+    words = sentence.words
+    free = 0
+    for position in range(len(words) - 1):
+        if position < free or not _opens_manner(document, sentence, position):
+            continue
+        last = _phrase_end(document, sentence, position)
+        yield Span(words[position].start, words[last].end)
+        free = last + 1
+
+
+def _opens_manner(document: Document, sentence: Sentence, position: int) -> bool:
+    words = sentence.words
+    word, following = words[position], words[position + 1]
+    opener = word.lower
+    if opener not in _OPENERS or document.text[word.end : following.start] != " ":
+        return False
+    if word.is_capital and position and not _headline(document, sentence):
+        return False  # a name
+    if opener == "secara":
+        return following.lower not in _NO_MANNER
+    before = words[position - 1].lower if position else ""
+    if opener == "dengan":
+        return _with_manner(document, sentence, position)
+    if before in _AUXILIARIES:
+        return False
+    acted = not position or _verb_before(document, sentence, position)
+    if opener in ("melalui", "lewat", "via"):
+        passed = following.is_number or following.lower in (*_WAY, *_PASSED)
+        return acted and not passed
+    return acted
+
+
+def _with_manner(document: Document, sentence: Sentence, position: int) -> bool:
+    """Does *dengan* tell a means or way? Not company, possession, or what another word asks for."""
+    words = sentence.words
+    following = words[position + 1]
+    before = words[position - 1].lower if position else ""
+    if following.lower in ("cara", "bantuan"):
+        return True
+    if following.lower in _ADVERBS and before in _ENDED | _WITH:
+        return True
+    if is_verb(following) and before not in _WITH and following.lower not in _COMPANY:
+        return True
+    if before in _WITH or following.lower in _ATTRIBUTES or following.lower in _PERSONS:
+        return False
+    if following.lower.endswith("nya") or following.lower in _COMPANY:
+        return False
+    if is_verb(following) or following.lower == "saling":
+        return True
+    if not position:
+        return not (following.is_capital or following.is_number or _refers(document, sentence))
+    if following.is_capital and not following.text.isupper():
+        return False
+    return _verb_before(document, sentence, position)
+
+
+_OPENERS = frozenset("dengan secara melalui lewat via menggunakan memakai".split())
+
+
+def _refers(document: Document, sentence: Sentence) -> bool:
+    """True where a sentence begins by pointing back: *Dengan pelantikan ini, …*."""
+    for word, following in pairwise(sentence.words[1:7]):
+        if "," in document.text[word.end : following.start]:
+            return word.lower in ("ini", "itu", "tersebut", "demikian")
+    return False
+
+
+def _headline(document: Document, sentence: Sentence) -> bool:
+    """True for a sentence of a heading, in which any word may begin with a capital."""
+    block = document.paragraphs[document.paragraph_at(sentence.start)]
+    return block.kind == "heading"
+
+
+def _acts(words: tuple[Word, ...], position: int, *, titled: bool) -> bool:
+    """True for a verb: by its form, behind a subject (*kami jemput*), behind a *di* written apart
+    (*akan di jual*), or in a headline whatever its capitals."""
+    word = words[position]
+    if is_verb(word) or (titled and is_verb(replace(word, text=word.lower))):
+        return True
+    if not position or not word.text.islower():
+        return False
+    before = words[position - 1].lower
+    if before in _SUBJECTS:
+        return len(word.text) > 3 and word.lower not in _AUXILIARIES
+    return before == "di" and position > 1 and words[position - 2].lower in _AUXILIARIES
+
+
+def _verb_before(document: Document, sentence: Sentence, position: int) -> bool:
+    """True where the clause has a verb before ``position`` that somebody does or undergoes."""
+    words = sentence.words
+    titled = _headline(document, sentence)
+    for back in range(position - 1, max(-1, position - 14), -1):
+        gap = document.text[words[back].end : words[back + 1].start]
+        if any(sign in gap for sign in ";:()") or ("," in gap and back < position - 8):
+            return False
+        relative = back and words[back - 1].lower == "yang" and back < position - 1
+        if _acts(words, back, titled=titled) and not relative:
+            if words[back].lower in _GIVES_WITH and words[position].lower == "dengan":
+                return False
+            if words[back].lower not in _STATES:
+                return True
+    return False
+
+
+_STATES = frozenset(
+    "memiliki mempunyai menjadi berjumlah berupa bernilai berdiri terdiri menampung bertambah "
+    "menyatakan diikuti".split()
+)
+"""Verbs that tell what something is or has, not what somebody does."""
+
+
+def _phrase_end(document: Document, sentence: Sentence, first: int) -> int:
+    words = sentence.words
+    for position in range(first + 2, len(words)):
+        gap = document.text[words[position - 1].end : words[position].start]
+        lower = words[position].lower
+        opens = position + 1 < len(words) and (
+            opens_cause(document, words, position) or lower in ("secara", "melalui", "dengan")
+        )
+        if gap.strip() or opens or lower in STOPS or lower in _BEHIND:
+            joined = words[position - 1].lower in ("dan", "serta", "lalu")
+            return position - (2 if joined else 1)
+    return len(words) - 1
+
+
+_BEHIND = frozenset("selama lalu kepada mulai pada di ke bukan dan serta".split())
+"""Words behind which a phrase of manner is over."""
