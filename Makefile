@@ -35,8 +35,9 @@ bench: environment ## measure grading (docs/bench.md)
 validity: environment ## compare the engine with rated answers (docs/validity.md)
 	@$(BIN)/python tools/validity.py
 
-order: environment ## train the effort gate's language model (grader/tables/order.json)
+order: environment ## train the effort gate's language model, list common stems (grader/tables/)
 	@$(BIN)/python tools/train_order.py
+	@$(BIN)/python tools/common_stems.py
 
 punkt: environment ## train the sentence model with NLTK (grader/tables/punkt.json)
 	@$(BIN)/python tools/train_punkt.py

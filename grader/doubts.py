@@ -1,35 +1,29 @@
 """Where the fact rules are not sure, and a person should look before the score is final.
 
 A fact told in words that no wording of the sheet foresees, and plain narrative that the sheet does
-not support, cannot be settled by comparing words. Neither costs or earns a point here: both are
-named to the instructor.
+not support, cannot be settled by comparing words: both are named to the instructor. The first costs
+nothing here; the second is held to be invented until a person says otherwise.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from grader.elements import Elements
-from grader.facts import Case, Fact
-from grader.known import RUMOUR_WORDS, hedged, told
+from grader.facts import Fact
+from grader.known import Clash
 from grader.matching import FUNCTION_WORDS, stems
-from grader.sheet import sheet_stems
-from grader.text import Document, Sentence, Span, Word
+from grader.text import Document, Sentence, Span
 from grader.wordclass import COMMON
 
 NEAR = 0.6
 """The share of a fact's content words in one sentence from which it may have been told. Where a
 rater found a fact missing, no sentence of the answer reached 0.35 (rated answers, tuning part)."""
-UNSUPPORTED = 0.5
-"""The share of a sentence's content words that the sheet does not know, from which nothing in the
-sheet speaks for it."""
-SHORTEST = 4
-"""Content words; shorter sentences say too little to be measured."""
-MANY = 10
-"""Unsupported words from which narrative may be invented: the four tuning answers in which a rater
-found an invention that no rule names hold 12 and more, of thirteen honest ones one does."""
+INVENTED = 0.4
+"""How sure we are of what words alone tell: narrative is invented, a value misplaced. A person
+always looks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,37 +60,24 @@ def nearly_told(elements: Elements, facts: Iterable[Fact], sentences: list[Sente
     )  # fmt: skip
 
 
-def unsupported(elements: Elements, case: Case, sentences: Iterable[Sentence]) -> Doubt:
-    """Narrative for which nothing in the sheet speaks: not told as a fact, not as a rumour, not
-    left open.
-
-    ``sure`` falls from 1 with the number of unsupported words and is 0.5 at ``MANY``.
-    """
-    known = sheet_stems(case)
-    count = 0
-    spans: list[Span] = []
-    for sentence in sentences:
-        words = [word.lower for word in sentence.words if _counts(word)]
-        strange = [word for word in words if stems(word).isdisjoint(known)]
-        if len(words) < SHORTEST or len(strange) < UNSUPPORTED * len(words):
-            continue
-        roots = elements.indexed[sentence.start].keys
-        if hedged(roots) or roots & RUMOUR_WORDS:
-            continue
-        if any(told(elements, fact, (sentence,)) for fact in case.facts):
-            continue
-        count += len(strange)
-        spans.append(Span(sentence.start, sentence.end))
+def ungrounded_narrative(elements: Elements, spans: Sequence[Span]) -> Doubt:
+    """Narrative that the sheet does not support (``ungrounded.py``): held to be invented until a
+    person says otherwise."""
     if not spans:
         return CERTAIN
     first = elements.document.slice(spans[0])[:160]
     why = f"Adakah dasarnya? Lembar fakta tidak menyebut “{first}”"
-    return Doubt(1 - count / (count + MANY), why, tuple(spans))
+    return Doubt(INVENTED, why, tuple(spans))
 
 
-def _counts(word: Word) -> bool:
-    plain = word.text.islower() and len(word.text) > 3
-    return plain and word.lower not in COMMON and word.lower not in FUNCTION_WORDS
+def misplaced_values(clashes: Sequence[Clash]) -> Doubt:
+    """Values that the sheet has of something else (``misplaced.py``): told by shared words alone, so
+    a person looks."""
+    if not clashes:
+        return CERTAIN
+    first = clashes[0]
+    why = f"Apakah “{first.says}” benar di sini? Lembar fakta: {first.sheet}"
+    return Doubt(INVENTED, why, tuple(clash.span for clash in clashes))
 
 
 @lru_cache(maxsize=1024)

@@ -10,15 +10,22 @@ from grader.facts import Case, Fact
 from grader.known import Clash
 from grader.matching import Words, keys
 from grader.numbers import Number, is_clock
-from grader.sheet import sheet_counts
+from grader.sheet import derived_numbers, sheet_counts
 from grader.text import Sentence, Span, Word
+
+_DONE = frozenset({"sudah", "telah"})
+
+
+def _keys(word: str) -> frozenset[str]:
+    """What a word of a sheet's figure is found by; *sudah* and *telah* are one."""
+    return keys("sudah") | keys("telah") if word in _DONE else keys(word)
 
 
 @lru_cache(maxsize=64)
 def _figures(case: Case) -> tuple[tuple[tuple[frozenset[str], ...], Fact], ...]:
     """For each way to say what a figure counts, its words by key, and the fact."""
     return tuple(
-        (tuple(keys(word) for word in near.split()), fact)
+        (tuple(_keys(word) for word in near.split()), fact)
         for fact in case.facts
         for entry in fact.figures
         for near in entry.near
@@ -50,7 +57,9 @@ def wrong_figures(elements: Elements, case: Case) -> tuple[Clash, ...]:
                 for near, fact in rules[sentence.start]
                 if _beside(elements, sentence, near, number, firsts)
             ]
-            if hit and not _counted_elsewhere(case, index, number.value):
+            if hit and (_rounded(sentence, number, hit[0]) or follows(case, sentence, number)):
+                continue
+            if hit and not _counted_elsewhere(elements, case, sentence, number):
                 span = Span(word.start, sentence.words[number.last].end)
                 clashes.append(
                     Clash(
@@ -76,14 +85,66 @@ def _sheets_own(case: Case, sentence: Sentence, number: Number) -> bool:
     return (number.value, sentence.words[follow].lower) in sheet_counts(case)
 
 
-def _counted_elsewhere(case: Case, index: Words, value: float) -> bool:
-    """True where the sheet has this figure for something that the sentence speaks of."""
+ABOUT = 0.15
+"""How far a rounded figure may be from the sheet's, as a share: "sekitar 1.200" for 1.214."""
+_ABOUT = frozenset("sekitar lebih hampir nyaris kurang kira-kira mendekati sampai".split())
+_RECKONED = frozenset(
+    "sisa sisanya selisih selisihnya selebihnya lain lainnya lagi kelebihan lebih kurang tidak "
+    "belum turun naik sebelumnya bertambah berkurang".split()
+)
+"""In a sentence with one of these a figure may be the difference of two of the sheet."""
+
+
+def follows(case: Case, sentence: Sentence, number: Number) -> bool:
+    """True for a figure that follows from the sheet: a duration between two of its times, a share,
+    or a difference where the sentence speaks of one."""
+    derived = derived_numbers(case)
+    words = sentence.words
+    noun = words[number.last + 1].lower if number.last + 1 < len(words) else ""
+    if noun in _TIME_UNITS and number.first and words[number.first - 1].lower in _TIME_UNITS:
+        return True  # satu jam sepuluh menit
+    if noun and number.value in derived.get(noun, ()):
+        return True
+    return number.value in derived[""] and not sentence.lowers.isdisjoint(_RECKONED)
+
+
+_TIME_UNITS = frozenset("jam menit hari pekan minggu bulan tahun".split())
+
+
+def _rounded(sentence: Sentence, number: Number, fact: Fact) -> bool:
+    """True for a figure that says of itself that it is rounded, and is, or is a mean."""
+    before = {word.lower for word in sentence.words[max(0, number.first - 3) : number.first]}
+    if "rata-rata" in before:
+        return True
+    near = any(abs(number.value - entry.value) <= ABOUT * entry.value for entry in fact.figures)
+    return near and not before.isdisjoint(_ABOUT)
+
+
+def _counted_elsewhere(elements: Elements, case: Case, sentence: Sentence, number: Number) -> bool:
+    """True where the sheet has this figure for something that the clause speaks of."""
+    index = elements.indexed[sentence.start]
     return any(
-        entry.value == value
-        and all(any(key in index.keys for key in keys(word)) for word in near.split())
+        entry.value == number.value and _in_clause(elements, sentence, index, number, near)
         for fact in case.facts
         for entry in fact.figures
         for near in entry.near
+    )
+
+
+_TURNS = frozenset("sedangkan sementara tetapi namun adapun".split())
+
+
+def _in_clause(
+    elements: Elements, sentence: Sentence, index: Words, number: Number, near: str
+) -> bool:
+    """True where every word of ``near`` stands in the sentence on the number's side of a turn:
+    "sebelas luka, sedangkan dua diperiksa"."""
+    words = sentence.words
+    turns = [n for n, word in enumerate(words) if word.lower in _TURNS]
+    low = max((n for n in turns if n <= number.first), default=0)
+    high = min((n for n in turns if n > number.first), default=len(words))
+    return all(
+        any(low <= place < high for place in index.places(_keys(word))) for word in near.split()
     )
 
 
@@ -98,13 +159,19 @@ def _beside(
     with no other number between."""
     index = elements.indexed[sentence.start]
     first, last = number.first, number.last
+    linked = _linked(elements, sentence, first)
+    article = sentence.words[first].lower in ("seorang", "sebuah", "seekor")
     shield = min((other for other in firsts if other > last), default=len(sentence.words))
     for word in near:
         places = index.places(word)
         if not any(
             place == first - 1
+            or (linked and first - FAR < place < first)
             or (
-                ((last < place < shield and _near(sentence, last, place)) or place == first - 2)
+                (
+                    (last < place < shield and _near(sentence, last, place))
+                    or (place == first - 2 and not article)
+                )
                 and _same_clause(elements, sentence, min(first, place), max(last, place))
             )
             for place in places
@@ -113,11 +180,36 @@ def _beside(
     return True
 
 
+FAR = 9
+"""How many words before its verb a count's subject may begin: *peserta yang memulai pelatihan
+berjumlah 24 orang*."""
+LINKS = frozenset("berjumlah sebanyak sejumlah mencapai tercatat menjadi".split())
+
+
+def _linked(elements: Elements, sentence: Sentence, first: int) -> bool:
+    """True for a number that a linking verb joins to the subject before it, in the same clause and
+    with no other number between."""
+    words = sentence.words
+    if not first or words[first - 1].lower not in LINKS:
+        return False
+    between = elements.document.text[words[max(0, first - FAR)].start : words[first - 1].start]
+    return not any(sign in between for sign in ",;:(") and not any(
+        word.is_number or word.lower in ("dan", "serta", "atau")
+        for word in words[max(0, first - FAR) : first - 1]
+    )
+
+
 def _near(sentence: Sentence, last: int, place: int) -> bool:
     """True for at most three words between, a name not counted: "18 klien Bapas Kelas II Kuala
     Randu menerima"."""
     between = sentence.words[last + 1 : place]
-    return sum(not word.is_capital for word in between) <= 3 and len(between) <= 12
+    telling = (word for word in between if not word.is_capital and word.lower not in _LIGHT)
+    named = sum(word.is_capital for word in between)
+    return sum(1 for _ in telling) <= 3 and len(between) <= min(12, 5 + named)
+
+
+_LIGHT = PERSONS | frozenset("yang yg sudah telah ikut peserta".split())
+"""Words between a figure and what it counts that do not part them."""
 
 
 def _same_clause(elements: Elements, sentence: Sentence, first: int, last: int) -> bool:

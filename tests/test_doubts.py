@@ -1,4 +1,4 @@
-"""Where the engine is not sure it says so, and a person decides; no point depends on it."""
+"""Where the engine is not sure it says so, and a person decides."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ import pytest
 from grader.assessment import Answer, Outcome
 from grader.doubts import nearly_told
 from grader.exercise import load
-from grader.rules import SURE
+from grader.rules import SURE, ProseRule
+from grader.ungrounded import common
 
 EXERCISE = load("04-siaran-pers", leave_out="naskah")
 REFERENCE = EXERCISE.references["naskah"]
+ITEM = EXERCISE.rubric.item("naskah")
 INVENTED = (
     "Sejumlah saksi melihat pelaku membawa potongan besi dari gudang belakang dekat dapur. "
     "Mereka sudah lama berseteru soal giliran memakai lapangan bulu tangkis."
@@ -31,13 +33,14 @@ def behind(text: str, mark: str, more: str) -> str:
 
 
 def test_narrative_without_ground_goes_to_a_person() -> None:
-    """An invented circumstance costs nothing by itself and is shown to the instructor."""
+    """An invented circumstance costs its criterion, no other, and is shown to the instructor."""
     points, doubts, _ = graded(REFERENCE)
     assert not doubts
     more, said, outcome = graded(behind(REFERENCE, "menguasai keadaan pukul 20.05 WIB.", INVENTED))
     assert outcome is Outcome.FOR_INSTRUCTOR
     assert any("potongan besi" in doubt and "Adakah dasarnya?" in doubt for doubt in said)
-    assert more == pytest.approx(points, abs=3)
+    own = next(c.points for c in ITEM.criteria if c.id == "tanpa-rekaan")
+    assert points - own <= more < points
 
 
 @pytest.mark.parametrize(
@@ -74,15 +77,29 @@ def test_a_fact_in_unforeseen_words_is_asked_about(sentence: str, doubtful: bool
     assert (fact.text in doubt.why and sentence in doubt.why) == doubtful
 
 
-def test_how_sure_falls_with_what_is_unsupported() -> None:
-    """One strange sentence is not yet enough, two are."""
-    item = EXERCISE.rubric.item("naskah")
-    rule = next(c.rule for c in item.criteria if c.id == "tanpa-rekaan")
-    first, _ = INVENTED.split(". ", 1)
+@pytest.mark.parametrize(
+    ("sentence", "invented"),
+    [
+        ("Beberapa warga memanjat pagar sambil melempari petugas dengan kerikil.", True),
+        ("Angin kencang merobohkan tenda di lapangan bulu tangkis.", True),
+        ("Petugas melerai kedua kelompok sambil meniup peluit berkali-kali di lorong.", False),
+        ("Kabar tentang warga yang memanjat pagar sambil melempari kerikil tidak benar.", False),
+        ("Semoga keluarga bersabar dan saling menguatkan.", False),
+        ("Atas perhatiannya kami ucapkan terima kasih.", False),
+    ],
+)
+def test_which_narrative_is_held_to_be_invented(sentence: str, invented: bool) -> None:
+    """Three words that nothing speaks for make a sentence invented; one that tells a fact, answers
+    a rumour, wishes or thanks is none."""
+    rule = next(c.rule for c in ITEM.criteria if c.id == "tanpa-rekaan")
+    assert isinstance(rule, ProseRule)
+    text = behind(REFERENCE, "menguasai keadaan pukul 20.05 WIB.", sentence)
+    finding = rule.judge(EXERCISE.rubric.read("naskah", text))
+    assert (finding.score < 1) is invented is (finding.sure < SURE)
 
-    def sure(more: str) -> float:
-        text = behind(REFERENCE, "menguasai keadaan pukul 20.05 WIB.", more)
-        return rule.judge(EXERCISE.rubric.read("naskah", text)).sure  # type: ignore[union-attr, arg-type]
 
-    assert sure("Terima kasih.") == 1.0 > sure(first + ".") > sure(INVENTED)
-    assert sure(first + ".") >= SURE > sure(INVENTED)
+def test_the_stems_that_any_sheet_may_use_are_counted_from_the_sheets() -> None:
+    """The table is what the tool lists today: a new sheet means a new table."""
+    import common_stems
+
+    assert common_stems.common() == sorted(common())

@@ -304,9 +304,13 @@ def test_language(text: str, slips: int) -> None:
     ],
 )
 def test_prefix_and_preposition(text: str, slips: int) -> None:
-    """*di* apart from a verb and joined to a place are found by rule, with what is better."""
+    """*di* apart from a verb and joined to a place are found by rule, with what is better, by the
+    one of two criteria that owns them."""
     finding = judge(text, "lexicon", list="words_standard")
     assert finding.values["count"] == str(slips), finding.values["found"]
+    assert judge(text, "lexicon", list="words_standard", without=["di_ke"]).score == 1
+    assert judge(text, "language", di_ke=True).values["count"] == str(slips)
+    assert judge(text, "language").score == 1
 
 
 def test_style_is_graded_only_where_it_is_asked_for() -> None:

@@ -34,12 +34,12 @@ from grader.sheet import sheet_numbers
 from grader.text import Paragraph, Sentence, Span
 
 CALM = (
-    "Halaman depan tampak lengang dan lampu taman menyala redup.",
-    "Angin dari arah timur bertiup pelan di dekat pintu utama.",
-    "Suara jangkrik terdengar jelas dari kebun di sebelah utara.",
-    "Rumput di tepi jalan masuk baru dipotong dan masih basah.",
+    "Itulah yang dapat kami tulis untuk bagian ini.",
+    "Hal ini dapat Anda baca juga di bagian bawah.",
+    "Bagian ini dan bagian di bawahnya ada kaitannya.",
+    "Semua yang kami tulis di sini dapat Anda baca.",
 )
-"""Sentences that tell nothing and break nothing, to stand where something was taken away."""
+"""Sentences that tell nothing and invent nothing, to stand where something was taken away."""
 
 STANCES = {
     "minimise": "Kejadian itu hanya insiden kecil yang tidak perlu dibesar-besarkan.",

@@ -8,14 +8,15 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
+from grader.facts import Case
 from grader.five_w import NAMES, Question, five_w
-from grader.known import told
+from grader.known import Clash, rumours_asserted, told
 from grader.matching import stems
 from grader.quotations import Attributed
 from grader.rules.base import Finding, ProseRule, Reading
 from grader.sheet import event_words
 from grader.stances.empty import empty
-from grader.text import Sentence, Span
+from grader.text import Paragraph, Sentence, Span
 
 Found = Literal["time", "place", "person", "organisation", "cause", "manner", "number"]
 Name = Literal["title", "dateline", "date", "quotation", "contact", "boilerplate", "five-w"] | Found
@@ -68,15 +69,18 @@ def _title(rule: Element, reading: Reading) -> Finding:
     if block.words < 4:
         missing.append("fakta utama dalam kalimat utuh")
         score -= 0.5
-    elif _announces(block.sentences) and ":" not in reading.document.slice(block):
+    elif _announces(block.sentences, reading.document.slice(block)):
         missing.append("kata kerja: tulis siapa berbuat apa, bukan “soal …” atau “tanggapan …”")
         score -= 0.8
     elif reading.case is not None and not _states_the_event(reading, block.sentences):
         missing.append("fakta utama peristiwa")
         score -= 0.8
+    elif reading.case is not None and (clash := _false(reading, reading.case, block)):
+        missing.append(f"yang sesuai dengan lembar fakta: {clash.sheet}")
+        score -= 0.8
     text = reading.document.slice(block)
-    if text.rstrip().endswith((".", "!", "?!", "!!")):
-        missing.append("tanpa tanda titik atau seru di akhir")
+    if "!" in text or text.rstrip().endswith("."):
+        missing.append("tanpa tanda titik di akhir dan tanpa tanda seru")
         score -= 0.1
     return _finding(max(0.0, score), [(Span(block.start, block.end), "")], text, missing)
 
@@ -89,10 +93,25 @@ _ANNOUNCING = frozenset(
 _KINDS_OF_TEXT = frozenset([("siaran", "pers"), ("hak", "jawab"), ("berita", "acara")])
 
 
-def _announces(sentences: tuple[Sentence, ...]) -> bool:
-    """True for a title that says what the text is about, or what kind it is: *Soal foto itu*."""
+_LABELS = frozenset("laporan siaran rilis press berita info pengumuman warta".split())
+
+
+def _announces(sentences: tuple[Sentence, ...], title: str) -> bool:
+    """True for a title that says what the text is about, or what kind it is: *Soal foto itu*,
+    *Laporan Kegiatan: …*; a colon behind a subject (*Soal Foto: …*) brings the news."""
     words = [word.lower for sentence in sentences for word in sentence.words[:2]]
+    if ":" in title:
+        return words[0] in _LABELS
     return words[0] in _ANNOUNCING or tuple(words[:2]) in _KINDS_OF_TEXT
+
+
+def _false(reading: Reading, case: Case, block: Paragraph) -> Clash | None:
+    """What a title says against the sheet: a rumour told as true, another count."""
+    rumours = rumours_asserted(reading.elements, case, block.sentences)
+    figures = [
+        clash for clash in reading.wrong_figures if block.start <= clash.span.start < block.end
+    ]
+    return next(iter((*rumours, *figures)), None)
 
 
 def _states_the_event(reading: Reading, sentences: tuple[Sentence, ...]) -> bool:

@@ -8,7 +8,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from grader.doubts import nearly_told, unsupported
+from grader.doubts import misplaced_values, nearly_told, ungrounded_narrative
 from grader.facts import Case, Element, Fact
 from grader.inventions import inventions
 from grader.known import (
@@ -22,8 +22,11 @@ from grader.known import (
 )
 from grader.leaks import leaks
 from grader.matching import wording
+from grader.misplaced import misplaced
+from grader.reversals import reversals
 from grader.rules.base import Finding, ProseRule, Reading
 from grader.text import Span, Word
+from grader.ungrounded import ungrounded
 
 Aspect = Literal["present", "contradicted", "invented", "withheld", "open"]
 
@@ -121,21 +124,36 @@ def _contradicted(rule: Facts, reading: Reading, case: Case) -> Finding:
     """Another count, a false rumour told as true, an office that is not theirs."""
     elements = reading.elements
     sentences = [*elements.sentences("title"), *elements.sentences("story")]
+    counted = {clash.span.start for clash in reading.wrong_figures}
+    moved = [clash for clash in misplaced(elements, case) if clash.span.start not in counted]
     clashes = (
         *reading.wrong_figures,
+        *moved,
+        *reversals(elements, case),
         *rumours_asserted(elements, case, sentences),
         *wrong_offices(elements, case),
     )
     found = [(clash.span, clash.sheet) for clash in clashes]
-    return _faults(reading, found, max(0.0, 1 - EACH * len(found)), "Lembar fakta: ")
+    finding = _faults(reading, found, max(0.0, 1 - EACH * len(found)), "Lembar fakta: ")
+    doubt = misplaced_values(moved)
+    return replace(finding, sure=doubt.sure, doubt=doubt.why)
 
 
 def _invented(rule: Facts, reading: Reading, case: Case) -> Finding:
-    """Names, numbers, dates, times, places and promises that the sheet cannot support."""
+    """Names, numbers, dates, times, places and promises that the sheet cannot support; plain
+    narrative for which nothing in it speaks, which a person is asked about too."""
     contradicted = frozenset(clash.span.start for clash in reading.wrong_figures)
-    found = inventions(reading.elements, case, contradicted)
+    found = list(inventions(reading.elements, case, contradicted))
+    own = [span for span, _ in found]
+    spans = [
+        span
+        for span in ungrounded(reading.elements, case, reading.elements.sentences("story"))
+        if not any(span.start <= other.start < span.end for other in own)
+    ]
+    note = "tidak ada yang mendukungnya di lembar fakta"
+    found = sorted([*found, *((span, note) for span in spans)])
+    doubt = ungrounded_narrative(reading.elements, spans)
     finding = _faults(reading, found, max(0.0, 1 - EACH * len(found)))
-    doubt = unsupported(reading.elements, case, reading.elements.sentences("story"))
     return replace(finding, sure=doubt.sure, doubt=doubt.why)
 
 

@@ -2,9 +2,10 @@
 
 Checked: an unclosed quotation and its comma, a missing or extra space at a punctuation mark, a
 repeated word, a sentence, a weekday or a name of the sheet without its capital, money and ordinals,
-runs of marks, a year of five digits; where ``style`` is asked for also a load of passives and
-chains of nouns. *di* and *ke* belong to ``lexicon``, with the other words. Sentence length and long
-words are reported elsewhere, never graded: no validated readability formula exists.
+runs of marks, a year of five digits; where ``di_ke`` is asked for also *di* and *ke* as prefix or
+preposition (else ``lexicon`` has them, with the other words), where ``style`` is, a load of
+passives and chains of nouns. Sentence length and long words are reported elsewhere, never graded:
+no validated readability formula exists.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from grader.orthography import (
     quotation_marks,
 )
 from grader.rules.base import Finding, ProseRule, Reading, costs
+from grader.rules.lexicon import di_ke
 from grader.text import Span
 
 _MARKS: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -56,6 +58,7 @@ class Language(ProseRule):
     rule: Literal["language"]
     each: float = Field(default=0.25, gt=0, le=1)
     free: int = Field(default=0, ge=0)
+    di_ke: bool = False
     style: bool = False
 
     def judge(self, reading: Reading) -> Finding:
@@ -67,6 +70,7 @@ class Language(ProseRule):
                 *_quotes(reading, self.zone),
                 *_names(reading, self.zone),
                 *_figures(reading, self.zone),
+                *(di_ke(reading, self.zone) if self.di_ke else ()),
                 *(_style(reading, self.zone) if self.style else ()),
             ]
         )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import lru_cache
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from pydantic import Field
 
@@ -18,6 +18,9 @@ from grader.orthography import prepositions
 from grader.rules.base import Finding, ProseRule, Reading, costs
 from grader.spoken import spoken
 from grader.text import Document, Sentence, Span
+
+if TYPE_CHECKING:
+    from grader.rules.base import Zone
 
 ListName = Literal["words_standard", "words_stance"]
 
@@ -37,31 +40,29 @@ def _located(document: Document, start: int, end: int) -> tuple[int, int]:
 
 
 class Lexicon(ProseRule):
-    """Each form found costs ``each`` of the score, after the first ``free`` ones."""
+    """Each form found costs ``each`` of the score, after the first ``free`` ones.
+
+    ``without`` leaves out kinds that another criterion owns: *di* and *ke* written wrongly are
+    spelling too, which ``language`` can judge.
+    """
 
     VALUES: ClassVar[tuple[str, ...]] = ("found", "count", "better")
 
     rule: Literal["lexicon"]
     list: ListName
     kinds: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
     strength: int = Field(default=2, ge=1, le=3)
     each: float = Field(default=0.25, gt=0, le=1)
     free: int = Field(default=0, ge=0)
 
     def judge(self, reading: Reading) -> Finding:
         """Find the forms; words inside direct quotations of others count too."""
-        spans: list[tuple[Span, str]] = []
-        for lookup, notes in _lookups(self.list, self.kinds, self.strength):
-            for block in reading.elements.paragraphs(self.zone):
-                for sentence in block.sentences:
-                    spans += [
-                        (Span(start, end), notes[form])
-                        for start, end, form in lookup.within(sentence)
-                        if not reading.document.text[start:end].isupper()  # an acronym: YG, SBB
-                    ]
-        if self.list == "words_standard" and (not self.kinds or "di_ke" in self.kinds):
+        kinds = tuple(kind for kind in self._kinds() if kind not in self.without)
+        spans = _listed(self.list, kinds, self.strength, reading, self.zone)
+        if self.list == "words_standard" and "di_ke" in kinds:
             spans += _by_rule(prepositions, reading, self.zone, spans)
-        if self.list == "words_standard" and (not self.kinds or "spelling" in self.kinds):
+        if self.list == "words_standard" and "spelling" in kinds:
             spans += _by_rule(spoken, reading, self.zone, spans)
         spans.sort()
         listed = ", ".join(
@@ -70,14 +71,42 @@ class Lexicon(ProseRule):
         )
         return costs(spans, listed, each=self.each, free=self.free)
 
+    def _kinds(self) -> tuple[str, ...]:
+        return self.kinds or _all_kinds(self.list)
+
+
+@lru_cache(maxsize=2)
+def _all_kinds(name: ListName) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(row["kind"] for row in rows(name)))
+
+
+def di_ke(reading: Reading, zone: Zone) -> list[tuple[Span, str]]:
+    """*di* and *ke* as prefix or preposition wrongly written, by list and by rule, each with what
+    is better."""
+    spans = _listed("words_standard", ("di_ke",), 2, reading, zone)
+    return spans + _by_rule(prepositions, reading, zone, spans)
+
+
+def _listed(
+    name: ListName, kinds: tuple[str, ...], strength: int, reading: Reading, zone: Zone
+) -> list[tuple[Span, str]]:
+    return [
+        (Span(start, end), notes[form])
+        for lookup, notes in _lookups(name, kinds, strength)
+        for block in reading.elements.paragraphs(zone)
+        for sentence in block.sentences
+        for start, end, form in lookup.within(sentence)
+        if not reading.document.text[start:end].isupper()  # an acronym: YG, SBB
+    ]
+
 
 def _by_rule(
     rule: Callable[[Sentence], list[tuple[int, int, str]]],
     reading: Reading,
-    zone: str,
+    zone: Zone,
     listed: list[tuple[Span, str]],
 ) -> list[tuple[Span, str]]:
-    """What a rule finds (*di* and *ke*, spoken verbs) where the list does not have the form."""
+    """What a rule finds where the list does not have the form."""
     taken = {span.start for span, _ in listed}
     return [
         (Span(start, end), better)
@@ -92,7 +121,7 @@ def _lookups(
     name: ListName, kinds: tuple[str, ...], strength: int
 ) -> tuple[tuple[Lookup, dict[str, str]], ...]:
     """Compiled lookups with the note of each form: what is better, or why it is a problem."""
-    chosen = [row for row in rows(name) if not kinds or row["kind"] in kinds]
+    chosen = [row for row in rows(name) if row["kind"] in kinds]
     if name == "words_stance":
         forms = {row["form"]: "" for row in chosen if int(row["strength"]) >= strength}
         return ((Lookup(forms), forms),)

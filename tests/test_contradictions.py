@@ -1,0 +1,80 @@
+"""What contradicts a sheet though each figure and day stands on it, and what only seems to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from grader.facts import Case, load_case
+from grader.rules import PROSE, Finding, Reading
+from grader.text import Document
+
+CASES = Path(__file__).parents[1] / "datasets" / "cases"
+FIGHT = load_case(CASES / "perkelahian.yaml")
+TRAINING = load_case(CASES / "lulusan-pelatihan.yaml")
+LEAVE = load_case(CASES / "kabar-bohong.yaml")
+
+
+def judge(case: Case, text: str, rule: str = "facts", **parameters: object) -> Finding:
+    """One rule's finding on a text about a case."""
+    kind = PROSE[rule].model_validate({"rule": rule, "in": "whole"} | parameters)
+    return kind.judge(Reading(Document.read(text), case))
+
+
+@pytest.mark.parametrize(
+    ("case", "text"),
+    [
+        (LEAVE, "Dalam perjalanan pulang, rombongan singgah 40 menit di rumah makan."),
+        (LEAVE, "Narapidana itu dikawal dua polisi dan seorang petugas lapas."),
+        (TRAINING, "Peserta yang memulai pelatihan berjumlah 21 orang."),
+        (TRAINING, "Sebanyak 12 klien telah menerima sertifikat kompetensi."),
+        (TRAINING, "Dari 24 peserta yang ikut uji, tiga belum kompeten."),
+        (FIGHT, "Sebelas narapidana luka ringan, sedangkan dua dimintai keterangan."),
+        (FIGHT, "Dua narapidana luka berat dan dirawat di klinik lapas."),
+        (FIGHT, "Petugas melepaskan tembakan ketika memisahkan kedua kelompok."),
+    ],
+)  # fmt: skip
+def test_a_value_of_the_sheet_in_the_wrong_place_contradicts_it(case: Case, text: str) -> None:
+    """Another passage's figure, parts exchanged, a total for a part, the graver word, what was
+    ruled out."""
+    found = judge(case, text, aspect="contradicted")
+    assert found.score < 1 and found.evidence, text
+
+
+@pytest.mark.parametrize(
+    ("case", "text"),
+    [
+        (LEAVE, "Ia kembali pukul 13.20 WIB, 40 menit sebelum izinnya berakhir pukul 14.00 WIB."),
+        (LEAVE, "Dua petugas lapas dan seorang polisi mengawal narapidana itu."),
+        (TRAINING, "Peserta pelatihan pada mulanya 24 orang; 21 di antaranya mengikuti uji."),
+        (TRAINING, "Tiga peserta mundur dan tiga lagi belum kompeten."),
+        (FIGHT, "Sekitar 1.200 penghuni lengkap dalam penghitungan itu."),
+        (FIGHT, "Rata-rata 84 penghuni diawasi seorang petugas."),
+        (FIGHT, "Tidak ada penghuni yang luka berat."),
+        (FIGHT, "Kedua kelompok dipisahkan tanpa satu tembakan pun."),
+        (FIGHT, "Petugas tidak melepaskan satu pun tembakan ketika memisahkan kedua kelompok."),
+    ],
+)  # fmt: skip
+def test_the_same_values_in_their_place_do_not(case: Case, text: str) -> None:
+    """Other words and order, rounding that says so, a mean, a denial of what the sheet denies."""
+    found = judge(case, text, aspect="contradicted")
+    assert found.score == 1, found.values
+
+
+@pytest.mark.parametrize(
+    ("title", "missing"),
+    [
+        ("Puluhan Napi Kabur Usai Bentrok di Lapas Muara Teduh", "lembar fakta"),
+        ("Lima Narapidana Luka dalam Perkelahian di Lapas Muara Teduh", "lembar fakta"),
+        ("Laporan Kejadian: Dua Narapidana Luka dalam Perkelahian di Blok C", "kata kerja"),
+        ("Gawat! Dua Narapidana Luka dalam Perkelahian di Muara Teduh", "tanda seru"),
+        ("Dua Narapidana Luka Ringan dalam Perkelahian di Lapas Muara Teduh", ""),
+        ("Perkelahian di Muara Teduh: Dua Narapidana Luka Ringan", ""),
+    ],
+)
+def test_titles(title: str, missing: str) -> None:
+    """A title against the sheet, behind a label or with a cry is no news."""
+    text = f"# {title}\n\nMuara Teduh – Dua narapidana luka ringan, Senin (2/3)."
+    found = judge(FIGHT, text, "element", element="title", **{"in": "title"})
+    assert missing in found.values["missing"] and (found.score == 1) is not bool(missing)
