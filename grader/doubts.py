@@ -71,8 +71,8 @@ def ungrounded_narrative(elements: Elements, spans: Sequence[Span]) -> Doubt:
 
 
 def misplaced_values(clashes: Sequence[Clash]) -> Doubt:
-    """Values that the sheet has of something else (``misplaced.py``): told by shared words alone, so
-    a person looks."""
+    """Values that the sheet has of something else (``misplaced.py``): only shared words tell, so a
+    person looks."""
     if not clashes:
         return CERTAIN
     first = clashes[0]
