@@ -25,8 +25,9 @@ from grader.errors import SourceError, UsageError
 from grader.exercise import load
 from grader.lab import course, homepage
 from grader.lab.completeness import counted
-from grader.lab.course import Course, Module, Standing, Work
+from grader.lab.course import Course
 from grader.lab.forms.home import body, duration
+from grader.lab.modules import Module, Standing, Work
 
 NOW = dt.datetime(2026, 11, 29, 12, 0, tzinfo=schedule.ZONES["WIB"])
 FIRST = "00-mulai"
@@ -117,6 +118,12 @@ def finish_exercise(root: Path) -> None:
     put(folder, "langkah", *((row, "position", str(n)) for n, row in enumerate(rows, start=1)))
 
 
+def open_lesson(root: Path, name: str = FIRST) -> None:
+    """Open a lesson in JupyterLab, which makes a checkpoint then."""
+    place = root / "pelajaran" / name / ".ipynb_checkpoints" / "lesson-checkpoint.ipynb"
+    workspace.write(place, b"{}")
+
+
 def test_modules_come_from_front_matter(root: Path) -> None:
     """Every lesson is a module with its title, minutes and path; its exercise stands beside it."""
     standing = Course(root).look()
@@ -204,7 +211,7 @@ def test_after_the_lesson_comes_its_exercise(root: Path) -> None:
     look = Course(root)
     finish_lesson(root)
     standing = look.look()
-    assert the_lesson(standing).finished and the_lesson(standing).minutes_left == 0
+    assert the_lesson(standing).complete and the_lesson(standing).minutes_left == 0
     assert standing.next and standing.next[1] == the_exercise(standing)
     assert text([at(body(standing, NOW), "next")]) == "Mulai: Latihan 00"
     (root / "pelajaran" / FIRST / "jawaban" / "coba-judul.csv").unlink()
@@ -217,6 +224,7 @@ def test_after_the_lesson_comes_its_exercise(root: Path) -> None:
 
 def test_a_complete_exercise_is_to_be_handed_in(root: Path) -> None:
     """All items answered: hand in. Handed in: the module is done, and the next one begins."""
+    open_lesson(root)
     finish_exercise(root)
     look = Course(root)
     standing = look.look()
@@ -369,10 +377,10 @@ def test_a_lesson_without_practice_counts_once_opened(root: Path) -> None:
     folder = root / "pelajaran" / FIRST
     (folder / "rubric.json").unlink()
     look = Course(root)
-    assert not the_lesson(look.look()).finished and "belum dibuka" in shown(look.look())
-    workspace.write(folder / ".ipynb_checkpoints" / "lesson-checkpoint.ipynb", b"{}")
+    assert not the_lesson(look.look()).complete and "belum dibuka" in shown(look.look())
+    open_lesson(root)
     assert look.changed()
-    assert the_lesson(look.look()).finished and "sudah dibuka" in shown(look.look())
+    assert the_lesson(look.look()).complete and "sudah dibuka" in shown(look.look())
 
 
 def test_titles_are_text(root: Path) -> None:

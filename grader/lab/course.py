@@ -12,7 +12,7 @@ import json
 import logging
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from grader import schedule
 from grader.errors import HumasError, NotebookError
 from grader.frontpage import FORMAT, MAP
 from grader.lab import records
+from grader.lab.modules import PATHS, Module, Standing, Work
 from grader.lab.reading import Reading, Scores, answer_stamp, read_work
 from grader.workspace import HANDED_IN, LESSONS, OWN
 
@@ -36,88 +37,6 @@ DAMAGED = (
     "diubah."
 )
 NOT_THERE = "Belum ada di folder ini. Jalankan `humas start` sekali lagi di terminal."
-
-
-@dataclass(frozen=True)
-class Work:
-    """A lesson or an exercise. ``path`` is its notebook from the workspace's root, "" where there
-    is none; ``share`` counts parts of items too; ``trouble`` is a sentence, "" where all is well.
-    """
-
-    kind: str
-    id: str
-    title: str
-    minutes: int
-    path: str = ""
-    done: int = 0
-    total: int = 0
-    share: float = 0.0
-    opened: bool = False
-    trouble: str = ""
-    score: records.Score | None = None
-    official: records.Official | None = None
-    handed: dt.datetime | None = None
-    due: dt.datetime | None = None
-
-    @property
-    def finished(self) -> bool:
-        """All that can be answered is answered; a lesson without anything: opened."""
-        return self.done >= self.total if self.total else self.opened
-
-    @property
-    def minutes_left(self) -> float:
-        """Minutes of what is not done yet; 0 for what is handed in."""
-        return 0.0 if self.finished or self.handed else self.minutes * (1 - self.share)
-
-
-@dataclass(frozen=True)
-class Module:
-    """A lesson with its exercises, either of which may be missing."""
-
-    id: str
-    title: str
-    path: str
-    lesson: Work | None
-    exercises: tuple[Work, ...]
-
-    @property
-    def finished(self) -> bool:
-        """Handed in; a module without an exercise: its lesson is done."""
-        if self.exercises:
-            return all(work.handed for work in self.exercises)
-        return self.lesson is None or self.lesson.finished
-
-    @property
-    def minutes_left(self) -> float:
-        """Minutes left; whoever has handed in needs no minutes for the lesson any more."""
-        works = (self.lesson, *self.exercises)
-        return 0.0 if self.finished else sum(work.minutes_left for work in works if work)
-
-    @property
-    def next(self) -> Work | None:
-        """What comes next in it: the lesson until the exercise is begun, then the exercise."""
-        if self.finished:
-            return None
-        begun = any(work.share or work.handed for work in self.exercises)
-        if self.lesson and not self.lesson.finished and not begun:
-            return self.lesson
-        return next((work for work in self.exercises if not work.handed), self.lesson)
-
-
-@dataclass(frozen=True)
-class Standing:
-    """All modules in order, path by path; ``trouble`` where they cannot be listed."""
-
-    modules: tuple[Module, ...] = ()
-    trouble: str = ""
-
-    @property
-    def next(self) -> tuple[Module, Work] | None:
-        """The one next step: of the first module that is not finished; None where all are."""
-        return next(((module, work) for module in self.modules if (work := module.next)), None)
-
-
-PATHS = ("core", "advanced", "trainers")
 
 
 class Course:
@@ -207,6 +126,7 @@ class Course:
                 path=found.notebook.relative_to(self.root).as_posix(),
                 done=found.done,
                 total=found.total,
+                empty=found.empty,
                 share=found.share,
                 opened=found.opened,
                 trouble=f"{found.fault}. {AGAIN}" if found.fault else "",

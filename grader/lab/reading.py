@@ -27,11 +27,13 @@ CHECKPOINTS = ".ipynb_checkpoints"
 
 @dataclass(frozen=True)
 class Reading:
-    """What a folder holds. ``fault`` says why the notebook cannot be read, "" where it can."""
+    """What a folder holds. ``empty`` counts items without any answer; ``fault`` says why the
+    notebook cannot be read, "" where it can."""
 
     notebook: Path
     done: int = 0
     total: int = 0
+    empty: int = 0
     share: float = 0.0
     opened: bool = False
     fault: str = ""
@@ -66,8 +68,10 @@ def read_work(folder: Path, kind: str) -> Reading:
     counts = [counted(item, answers[item.id], found.rubric.texts.get(item.id, {}))
               for item in items]  # fmt: skip
     done = sum(ready >= needed for ready, needed in counts)
+    empty = sum(not answers[item.id].present for item in items)
     share = sum(ready / needed for ready, needed in counts) / max(1, len(counts))
-    return Reading(path, done, len(items), share, opened or share > 0, fault, found, answers)
+    begun = opened or share > 0
+    return Reading(path, done, len(items), empty, share, begun, fault, found, answers)
 
 
 @lru_cache(maxsize=64)

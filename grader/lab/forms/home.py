@@ -10,15 +10,14 @@ import datetime as dt
 import re
 from urllib.parse import quote
 
-from grader.facts_brief import long_date
-from grader.lab.course import PATHS, Module, Standing, Work
+from grader.lab.forms.deadline import due_line, when
+from grader.lab.forms.leftover import left_open
 from grader.lab.forms.parts import Child, Part, action, head, part
+from grader.lab.modules import PATHS, Module, Standing, Work
 from grader.lab.view import number
 
 TITLES = {"core": "Jalur inti", "advanced": "Jalur lanjutan", "trainers": "Pelatih"}
 NAMES = {"lesson": "Pelajaran", "exercise": "Latihan"}
-NEAR = 3
-"""Days before a deadline from which on it stands out."""
 ALL_DONE = (
     "Semua modul sudah Anda serahkan. Terima kasih; latihan boleh dibuka dan diserahkan lagi."
 )
@@ -80,7 +79,7 @@ def _next(standing: Standing, now: dt.datetime) -> Part:
     if step is None:
         return part("div", "kh-next", part("p", "", ALL_DONE))
     module, work = step
-    complete = work.kind == "exercise" and work.finished
+    complete = work.kind == "exercise" and work.complete
     verb = "Serahkan" if complete else "Lanjutkan" if work.share or work.opened else "Mulai"
     name = f"{verb}: {NAMES[work.kind]} {_number(module)}".rstrip()
     text = HAND_IN if complete else " · ".join(filter(None, [_progress(work), _left(work)]))
@@ -89,8 +88,20 @@ def _next(standing: Standing, now: dt.datetime) -> Part:
     return part(
         "div", "kh-next", part("p", "kh-label", "Langkah berikutnya"),
         part("p", "kh-next-name", work.title), link or part("p", "", name),
-        part("p", "kh-note", text), _trouble(work), _due(due, now) if due else None,
+        part("p", "kh-note", left_open(module) or text), _trouble(work),
+        due_line(due, now) if due else None, _gaps(standing),
     )  # fmt: skip
+
+
+def _gaps(standing: Standing) -> Part | None:
+    """Links to what was handed in with gaps and is not the next step."""
+    links: list[Child] = []
+    for module, work in standing.gaps:
+        name = f"{NAMES[work.kind]} {_number(module)}".rstrip()
+        label = f"{name}: {work.title}"
+        shown = _link(work, name, f"gap:{module.id}", label=label) or part("span", "", name)
+        links += [", " if links else "", shown]
+    return part("p", "kh-note", "Sudah diserahkan, masih terbuka: ", *links, ".") if links else None
 
 
 def _number(module: Module) -> str:
@@ -126,7 +137,8 @@ def _module(module: Module, now: dt.datetime) -> Part:
         if work
     )
     sign, kind, state = (
-        ("✓", "passed", "Diserahkan" if module.exercises else "Selesai") if module.finished
+        ("✓", "passed", "Selesai") if module.finished
+        else ("✎", "not-yet", "Diserahkan, belum selesai") if module.handed
         else ("✎", "not-yet", "Sedang dikerjakan") if begun
         else ("", "not-attempted", "Belum dimulai")
     )  # fmt: skip
@@ -140,6 +152,7 @@ def _module(module: Module, now: dt.datetime) -> Part:
     works = [work for work in (module.lesson, *module.exercises) if work]
     return part(
         "li", f"kh-module kh-is-{kind}", part("div", "kh-module-head", title, chip),
+        part("p", "kh-open", said) if (said := left_open(module)) else None,
         *(_work(module, work, now) for work in works),
         key=f"module:{module.id}",
     )  # fmt: skip
@@ -150,7 +163,7 @@ def _work(module: Module, work: Work, now: dt.datetime) -> Part:
     shown = f"{NAMES[work.kind]}: {work.title}" if several else NAMES[work.kind]
     label = f"{NAMES[work.kind]} {_number(module)}: {work.title}".replace(" :", ":")
     link = _link(work, shown, f"{work.kind}:{work.id}", label=label) or part("span", "", shown)
-    share = 1.0 if work.finished else work.share
+    share = 1.0 if work.complete else work.share
     return part(
         "div", "kh-work", part("p", "kh-work-name", link),
         part("p", "kh-work-done", _progress(work)),
@@ -166,8 +179,8 @@ def _facts(work: Work, now: dt.datetime) -> list[Child]:
     return [
         _trouble(work),
         _official(work) or _score(work),
-        part("p", "", f"Diserahkan {_when(work.handed)}.") if work.handed else None,
-        _due(work, now) if work.due else None,
+        part("p", "", f"Diserahkan {when(work.handed)}.") if work.handed else None,
+        due_line(work, now) if work.due else None,
     ]
 
 
@@ -211,28 +224,3 @@ def _official(work: Work) -> Part | None:
                 data_path=page)  # fmt: skip
     points = part("strong", "", found.points)
     return part("p", "", "Nilai resmi: ", points, f" dari {found.max} poin (", link, ").")
-
-
-def _when(time: dt.datetime) -> str:
-    return f"{long_date(time.date())} pukul {time:%H.%M}"
-
-
-def _due(work: Work, now: dt.datetime) -> Part:
-    """The deadline; how much time is left, unless the exercise is handed in."""
-    assert work.due is not None
-    said = f"Batas: {_when(work.due)} {work.due.tzname()}"
-    if work.handed:
-        return part("p", "", f"{said}.")
-    days = (work.due.date() - now.astimezone(work.due.tzinfo).date()).days
-    near = days <= NEAR
-    return part("p", "kh-due kh-near" if near else "kh-due", f"{said} ({_until(work.due, now)}).")
-
-
-def _until(due: dt.datetime, now: dt.datetime) -> str:
-    days = (due.date() - now.astimezone(due.tzinfo).date()).days
-    if now > due:
-        return f"sudah lewat {-days} hari" if days < 0 else "sudah lewat"
-    if days:
-        return f"tinggal {days} hari"
-    hours = int((due - now).total_seconds() // 3600)
-    return f"hari ini, tinggal {hours} jam" if hours else "hari ini, tinggal kurang dari satu jam"
