@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -17,6 +18,11 @@ NOTICES = "Catatan:"
 EMPTY = "Masih kosong: "
 """Begins the notice that names the items without an answer."""
 _FIELD = re.compile(r"(Latihan|Nama|Waktu|Diserahkan) *: (.*)")
+_TIME = re.compile(
+    r"\w+, (\d{1,2}) (\w+) (\d{4}), (\d\d)\.(\d\d)\.(\d\d) \(UTC([+-]\d\d)\.(\d\d)\)"
+)
+BIGGEST = 200_000
+"""Bytes; no receipt is as long."""
 _SUM = re.compile(r"  ([0-9a-f]{64})  (.+)")
 
 
@@ -27,6 +33,33 @@ class Paper:
     fields: Mapping[str, str]
     sums: Mapping[str, str]
     notices: tuple[str, ...]
+
+    @property
+    def exercise(self) -> str:
+        """The exercise's id."""
+        return self.fields["Latihan"]
+
+    @property
+    def by_exchange(self) -> bool:
+        """Whether it went to the exchange; else a ZIP was made."""
+        return self.fields["Diserahkan"] == BY_EXCHANGE
+
+    @property
+    def when(self) -> dt.datetime | None:
+        """The time of the hand-in; None where it is not written as ``text`` writes it."""
+        from grader.facts_brief import MONTHS
+
+        found = _TIME.fullmatch(self.fields["Waktu"])
+        if not found or found[2] not in MONTHS:
+            return None
+        day, year, hour, minute, second, hours, minutes = map(int, found.group(1, 3, 4, 5, 6, 7, 8))
+        away = dt.timedelta(hours=hours, minutes=-minutes if hours < 0 else minutes)
+        try:
+            zone = dt.timezone(away)
+            month = MONTHS.index(found[2]) + 1
+            return dt.datetime(year, month, day, hour, minute, second, tzinfo=zone)
+        except ValueError:
+            return None
 
     @property
     def empty(self) -> frozenset[str]:
@@ -70,6 +103,8 @@ def text(handed: Handed) -> str:
 def read(path: Path) -> Paper | None:
     """A receipt's text, read; None for what is no receipt of this course."""
     try:
+        if path.stat().st_size > BIGGEST:
+            return None
         text = path.read_text(encoding="utf-8")
     except (OSError, ValueError):
         return None

@@ -8,20 +8,19 @@ the files, or that the receipt names as empty, was missing already at hand-in.
 from __future__ import annotations
 
 import csv
-import re
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from grader import answers as nb
-from grader import rowdata, workspace
+from grader import handins, rowdata, workspace
 from grader.criteria import Item
 from grader.errors import ExerciseError, NotebookError
 from grader.exercise import Exercise
-from grader.paper import BY_EXCHANGE, Paper, read
+from grader.handins import HandIn
 from grader.remarks import in_words
-from grader.submission import BAD_ZIP, BIGGEST, kept_copy
+from grader.submission import BAD_ZIP, BIGGEST
 
 WHOLE, CHANGED, GONE = "utuh", "berubah", "hilang"
 SAID = {
@@ -32,7 +31,8 @@ SAID = {
 AT_EXCHANGE = "Salinannya tidak ada di folder ini; yang diserahkan tersimpan di bursa kelas."
 NOT_THEN = "Belum dijawab saat diserahkan."
 UNREADABLE = "Berkas ini utuh, tetapi jawabannya tidak terbaca."
-_STAMP = re.compile(r"\d{8}T\d{6}$")
+DAMAGED = "Tanda terima {name} rusak atau bukan dari kursus ini."
+LOST = "Tanda terima {name} tidak ada lagi; ZIP yang diserahkan masih ada di sampingnya."
 
 
 @dataclass(frozen=True)
@@ -71,31 +71,23 @@ def of(folder: Path, exercise: Exercise, own: Path) -> list[Receipt]:
 
     ``own`` is the exercise's folder, whose data name the rows of tabular answers.
     """
-    found = []
-    for path in (folder / workspace.HANDED_IN).glob("*.txt"):
-        paper = read(path)
-        if paper is None:
-            if _STAMP.sub("", path.stem).startswith(f"{exercise.slug}-"):
-                said = f"Tanda terima {path.name} rusak atau bukan dari kursus ini."
-                found.append(Receipt(path.name, said=said))
-        elif paper.fields["Latihan"] == exercise.slug:
-            found.append(_receipt(folder, path, paper, exercise, own))
-    return sorted(found, key=lambda receipt: Path(receipt.name).stem[-15:], reverse=True)
+    every = handins.found(folder).get(exercise.slug, [])
+    return [_receipt(entry, exercise, own) for entry in every]
 
 
-def _receipt(folder: Path, path: Path, paper: Paper, exercise: Exercise, own: Path) -> Receipt:
-    where = paper.fields["Diserahkan"]
-    by_exchange = where == BY_EXCHANGE
-    name = path.with_suffix(".zip").name
-    packed = kept_copy(folder, name) if by_exchange else path.with_suffix(".zip")
-    missing = AT_EXCHANGE if by_exchange else SAID[GONE]
-    content, states = _unpacked(packed, paper.sums)
+def _receipt(entry: HandIn, exercise: Exercise, own: Path) -> Receipt:
+    paper = entry.paper
+    if paper is None:
+        lost = DAMAGED if entry.receipt.is_file() else LOST
+        return Receipt(entry.receipt.name, said=lost.format(name=entry.receipt.name))
+    missing = AT_EXCHANGE if paper.by_exchange else SAID[GONE]
+    content, states = _unpacked(entry.packed, paper.sums)
     said = {name: missing if state == GONE else SAID[state] for name, state in states.items()}
     return Receipt(
-        path.name,
+        entry.receipt.name,
         paper.fields["Nama"],
         paper.fields["Waktu"],
-        where,
+        paper.fields["Diserahkan"],
         tuple(File(name, said[name]) for name in sorted(said)),
         paper.notices,
         tuple(

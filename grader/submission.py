@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from grader import answers as nb
-from grader import paper, workspace
+from grader import handins, paper, workspace
 from grader.errors import ClassroomError, HumasError, NotebookError, UsageError
 from grader.exercise import Exercise, load_release
 from grader.frontpage import HOME
@@ -192,8 +192,8 @@ def hand_in(
     when = (now or dt.datetime.now().astimezone()).replace(microsecond=0)
     sums = {path: workspace.digest(content) for path, content in gathered.files.items()}
     notices = list(gathered.notices)
-    stem = f"{gathered.exercise}-{student}-{when:%Y%m%dT%H%M%S}"
-    target = folder / workspace.HANDED_IN / f"{stem}.zip"
+    receipt = handins.receipt(folder, gathered.exercise, student, when)
+    target = receipt.with_suffix(".zip")
     place: Path | None = None
     if not name or name == _user_or_nothing():  # the exchange knows people by their user alone
         try:
@@ -206,8 +206,7 @@ def hand_in(
     if place is None:
         workspace.write(target, packed)
     else:
-        notices += _keep_copy(folder, target.name, packed)
-    receipt = target.with_suffix(".txt")
+        notices += _keep_copy(handins.kept_copy(folder, receipt), packed)
     handed = Handed(
         gathered.exercise, student, when, sums, place or target, receipt, place is not None,
         tuple(notices),
@@ -216,15 +215,10 @@ def hand_in(
     return handed
 
 
-def kept_copy(folder: Path, name: str) -> Path:
-    """Where the copy of what went to the exchange lies; it is nothing to be sent."""
-    return folder / workspace.OWN / workspace.HANDED_IN / name
-
-
-def _keep_copy(folder: Path, name: str, packed: bytes) -> list[str]:
+def _keep_copy(place: Path, packed: bytes) -> list[str]:
     """Keep what went to the exchange; it is handed in all the same where that cannot be done."""
     try:
-        workspace.write(kept_copy(folder, name), packed)
+        workspace.write(place, packed)
     except OSError as bad:
         return [f"Salinan untuk dibaca kembali tidak dapat disimpan ({bad.strerror})."]
     return []

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from grader import answers as reader
-from grader import exchange, receipts, submission, workspace
+from grader import exchange, handins, receipts, submission, workspace
 from grader import notebook as nb
 from grader.exercise import load_release
 from grader.lab import server
@@ -186,7 +186,7 @@ def test_what_went_to_the_exchange_is_kept(place: Path, monkeypatch: pytest.Monk
     assert handed.by_exchange and not list((place / "diserahkan").glob("*.zip"))
     receipt = read(place)[0]
     assert (receipt.where, receipt.answers[0].text) == ("bursa kelas", TEXT)
-    copy = submission.kept_copy(place, handed.receipt.with_suffix(".zip").name)
+    copy = handins.kept_copy(place, handed.receipt)
     copy.unlink()
     assert read(place)[0].answers[0].said == receipts.AT_EXCHANGE
 

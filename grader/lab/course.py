@@ -16,7 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from grader import schedule
+from grader import handins, schedule
 from grader.errors import HumasError, NotebookError
 from grader.frontpage import FORMAT, MAP
 from grader.lab import records
@@ -48,6 +48,7 @@ class Course:
         """Where deadlines may stand; the class's table in the exchange goes first."""
         self._readings: dict[str, tuple[Any, Reading]] = {}
         self._scores = Scores()
+        self._handed: tuple[Any, Mapping[str, list[handins.HandIn]]] = (None, {})
         self._due: Mapping[str, dt.datetime] = {}
         self._seen: Any = None
 
@@ -56,6 +57,7 @@ class Course:
         try:
             self._seen = self._stamp()
             self._due = self._deadlines()
+            self._hear_of_hand_ins()
             modules = [self._module(entry, scores) for entry in self._map()]
         except Exception:
             logging.getLogger(__name__).exception("the course's map cannot be read")
@@ -73,6 +75,12 @@ class Course:
     def _deadlines(self) -> Mapping[str, dt.datetime]:
         table = next((path for path in self._tables if path.is_file()), None)
         return schedule.read(table) if table else {}
+
+    def _hear_of_hand_ins(self) -> None:
+        """Read the receipts where one came or went."""
+        stamp = records.names(self.root / HANDED_IN)
+        if stamp != self._handed[0]:
+            self._handed = (stamp, handins.found(self.root))
 
     def _map(self) -> list[dict[str, Any]]:
         data = json.loads((self.root / OWN / MAP).read_text(encoding="utf-8"))
@@ -107,7 +115,7 @@ class Course:
         work = self._filled(work, self.root / name, scores)
         return replace(
             work,
-            handed=records.handed(self.root, name),
+            handed=last[0].when if (last := self._handed[1].get(name)) else None,
             due=self._due.get(name),
             official=records.official(self.root / name, name) if work.path else None,
         )

@@ -1,17 +1,13 @@
-"""What lies in a workspace beside answers: receipts, feedback from the instructor, time stamps."""
+"""What lies in a workspace beside answers: feedback from the instructor, time stamps."""
 
 from __future__ import annotations
 
-import datetime as dt
 import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from grader.workspace import HANDED_IN
-
-_RECEIPT = re.compile(r"(?P<before>.+)-(?P<time>\d{8}T\d{6})\.(?:txt|zip)")
 _TOTAL = re.compile(r"<p>Nilai: <strong>([\d.,]{1,12}) dari ([\d.,]{1,12}) poin</strong>")
 
 
@@ -32,24 +28,6 @@ class Official:
     points: str
     max: str
     path: str
-
-
-def handed(root: Path, exercise: str) -> dt.datetime | None:
-    """When an exercise was handed in last, by the receipts' names; None where it was not."""
-    known = {path.parent.name for path in root.glob("*/rubric.json")} | {exercise}
-    found = []
-    for name, *_ in names(root / HANDED_IN):
-        match = _RECEIPT.fullmatch(name)
-        if not match:
-            continue
-        # A name may go on like another exercise: the longest that fits is meant.
-        fitting = [slug for slug in known if match["before"].startswith(f"{slug}-")]
-        if fitting and max(fitting, key=len) == exercise:
-            found.append(match["time"])
-    try:
-        return dt.datetime.strptime(max(found), "%Y%m%dT%H%M%S").astimezone() if found else None
-    except (ValueError, OverflowError, OSError):
-        return None
 
 
 def official(folder: Path, exercise: str) -> Official | None:
