@@ -16,6 +16,7 @@ from grader.assessment import Answer
 from grader.errors import NotebookError
 from grader.exercise import Exercise
 from grader.rowdata import answer_rows
+from grader.workspace import digest
 
 PROMPT = (
     "*Tulis jawaban Anda di sini: klik sel ini, tekan Enter, hapus kalimat ini, lalu ketik. "
@@ -101,6 +102,16 @@ def answers(notebook: Any, exercise: Exercise, folder: Path) -> dict[str, Answer
 def read_answers(path: Path, exercise: Exercise) -> dict[str, Answer]:
     """The answers in a notebook on disk. Raises NotebookError."""
     return answers(read(path), exercise, path.parent)
+
+
+def fingerprint(answer: Answer) -> str:
+    """The SHA-256 of what an answer says, in hexadecimal. Blank lines around a text, the order of
+    rows and cells without a word in them make no other answer."""
+    text = answer.text.strip() if written(answer.text) else ""
+    rows = sorted(
+        (row.row, row.field, row.value, row.note) for row in answer.rows if row.value or row.note
+    )
+    return digest(json.dumps([text.splitlines(), rows]).encode())
 
 
 def _table_answer(item: str, path: Path) -> Answer:

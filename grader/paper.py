@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 BY_EXCHANGE = "bursa kelas"
 CONTENT = "Isi (SHA-256):"
+ANSWERS = "Jawaban (SHA-256):"
 NOTICES = "Catatan:"
 EMPTY = "Masih kosong: "
 """Begins the notice that names the items without an answer."""
@@ -28,11 +29,13 @@ _SUM = re.compile(r"  ([0-9a-f]{64})  (.+)")
 
 @dataclass(frozen=True)
 class Paper:
-    """What a receipt says: its four fields, relative path to SHA-256, notices."""
+    """What a receipt says: its four fields, relative path to SHA-256, notices, and graded item to
+    its answer's fingerprint (``answers.fingerprint``; none in receipts of earlier versions)."""
 
     fields: Mapping[str, str]
     sums: Mapping[str, str]
     notices: tuple[str, ...]
+    answers: Mapping[str, str]
 
     @property
     def exercise(self) -> str:
@@ -87,6 +90,8 @@ def text(handed: Handed) -> str:
         *(f"  {total}  {path}" for path, total in sorted(handed.files.items())),
         "",
     ]
+    if handed.answers:
+        lines += [ANSWERS, *(f"  {total}  {item}" for item, total in handed.answers.items()), ""]
     if handed.notices:
         lines += [NOTICES, *(f"  - {' '.join(notice.split())}" for notice in handed.notices), ""]
     if not handed.by_exchange:
@@ -110,11 +115,14 @@ def read(path: Path) -> Paper | None:
         return None
     fields = {found[1]: found[2].strip() for line in text.splitlines()
               if (found := _FIELD.fullmatch(line))}  # fmt: skip
-    sums = {m[2]: m[1] for line in _below(text, CONTENT) if (m := _SUM.fullmatch(line))}
+    sums, answers = (
+        {m[2]: m[1] for line in _below(text, title) if (m := _SUM.fullmatch(line))}
+        for title in (CONTENT, ANSWERS)
+    )
     if len(fields) < 4 or not sums:
         return None
     notices = tuple(line.removeprefix("  - ") for line in _below(text, NOTICES))
-    return Paper(fields, sums, notices)
+    return Paper(fields, sums, notices, answers)
 
 
 def _below(text: str, head: str) -> Iterator[str]:

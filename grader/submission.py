@@ -17,7 +17,7 @@ import unicodedata
 import zipfile
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from grader import answers as nb
@@ -50,6 +50,8 @@ class Handed:
     receipt: Path
     by_exchange: bool
     notices: tuple[str, ...] = ()
+    answers: Mapping[str, str] = field(default_factory=dict)
+    """Graded item to its answer's fingerprint."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,7 @@ class Gathered:
     source: Path
     files: Mapping[str, bytes]
     notices: tuple[str, ...] = ()
+    answers: Mapping[str, str] = field(default_factory=dict)
 
 
 def student_id(name: str) -> str:
@@ -133,7 +136,8 @@ def gather(path: Path) -> Gathered:
     for answer in sorted((folder / workspace.ANSWERS).glob("*")):
         if answer.is_file() and not answer.is_symlink() and ANSWER_NAME.fullmatch(answer.name):
             files[f"{workspace.ANSWERS}/{answer.name}"] = _bounded(answer)
-    return Gathered(exercise.slug, source, files, tuple(notices))
+    prints = {item.id: nb.fingerprint(answers[item.id]) for item in graded}
+    return Gathered(exercise.slug, source, files, tuple(notices), prints)
 
 
 def pick(folder: Path, exercise: Exercise) -> tuple[Path, list[str]]:
@@ -209,7 +213,7 @@ def hand_in(
         notices += _keep_copy(handins.kept_copy(folder, receipt), packed)
     handed = Handed(
         gathered.exercise, student, when, sums, place or target, receipt, place is not None,
-        tuple(notices),
+        tuple(notices), gathered.answers,
     )  # fmt: skip
     workspace.write(receipt, paper.text(handed).encode())
     return handed

@@ -1,6 +1,7 @@
 """Beranda without a browser: what was handed in and is not finished yet."""
 
 import datetime as dt
+import json
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from test_lab_home import (
     finish_lesson,
     module,
     open_lesson,
+    opened_in,
     put,
     root,
     shown,
@@ -25,7 +27,7 @@ from grader import submission
 from grader.exercise import load
 from grader.lab.course import Course
 from grader.lab.forms.home import ALL_DONE, body
-from grader.lab.forms.leftover import left_open
+from grader.lab.forms.leftover import CHANGED, left_open
 from grader.lab.modules import Standing
 
 __all__ = ["contents", "root"]  # fixtures
@@ -150,3 +152,118 @@ def test_every_gap_has_its_link(root: Path) -> None:
     assert "masih terbuka: Latihan 00 , Latihan 01 ." in said
     assert has(parts, f"gap:{FIRST}") and has(parts, f"gap:{SECOND}")
     assert "tiga soal masih kosong" in said
+
+
+@pytest.fixture
+def handed(root: Path) -> Path:
+    """A workspace whose first module is finished; returns the exercise's folder."""
+    open_lesson(root)
+    finish_exercise(root)
+    hand_in(root)
+    return root / FIRST
+
+
+def changed(root: Path) -> bool:
+    """Whether Beranda, opened anew, speaks of a change, in the row and in the module's state."""
+    standing = Course(root).look()
+    said = row(standing)
+    assert (CHANGED in said) == ("lalu diubah" in said) != module(standing, FIRST).finished
+    return CHANGED in said
+
+
+def test_a_change_after_the_hand_in_is_said(handed: Path, root: Path) -> None:
+    """With what to do; handed in again it is finished. Undone, there was no change."""
+    before = (handed / f"{FIRST}.ipynb").read_bytes()
+    assert not changed(root)
+    write_cell(handed / f"{FIRST}.ipynb", "kalimat", SENTENCES + " Maaf.")
+    assert changed(root)
+    standing = Course(root).look()
+    assert card(only(standing)) == "Serahkan lagi: Latihan 00"
+    assert shown(only(standing)).count(CHANGED) == 2
+    assert card(standing) == "Mulai: Pelajaran 01" and "terbuka: Latihan 00 ." in shown(standing)
+    (handed / f"{FIRST}.ipynb").write_bytes(before)
+    assert not changed(root)
+    write_cell(handed / f"{FIRST}.ipynb", "kalimat", SENTENCES + " Maaf.")
+    hand_in(root, minutes=1)
+    assert not changed(root)
+
+
+def test_a_changed_table_is_said(handed: Path, root: Path) -> None:
+    """A label, or a note beside one, is an answer too; the order of the lines is not."""
+    place = handed / "jawaban" / "lima-judul.csv"
+    head, *lines = place.read_text(encoding="utf-8").splitlines()
+    place.write_text("\n".join([head, *reversed(lines), "j1,lain,,", ""]), encoding="utf-8")
+    assert not changed(root)
+    place.write_text("\n".join([head, lines[0] + "ragu", *lines[1:], ""]), encoding="utf-8")
+    assert changed(root)
+    place.unlink()
+    assert changed(root)
+
+
+def test_what_jupyterlab_saves_is_no_change(handed: Path, root: Path) -> None:
+    """Outputs, counts, a cell of notes and a blank line at the end change no answer."""
+    path = handed / f"{FIRST}.ipynb"
+    data = json.loads(path.read_bytes())
+    for cell in data["cells"]:
+        if cell["cell_type"] == "code":
+            cell |= {"execution_count": 7, "outputs": [{"output_type": "stream", "text": "x"}]}
+    data["cells"].append({"cell_type": "markdown", "id": "n", "metadata": {}, "source": "Catatan"})
+    path.write_text(json.dumps(data), encoding="utf-8")
+    write_cell(path, "kalimat", SENTENCES + "\n")
+    assert not changed(root)
+
+
+def test_a_gap_that_was_filled_is_to_be_handed_in(root: Path) -> None:
+    """What was empty at hand-in is written now: complete, and not with the instructor yet."""
+    finish_exercise(root)
+    open_lesson(root)
+    write_cell(root / FIRST / f"{FIRST}.ipynb", "kalimat", "")
+    hand_in(root)
+    write_cell(root / FIRST / f"{FIRST}.ipynb", "kalimat", SENTENCES)
+    assert changed(root)
+    assert card(only(Course(root).look())) == "Serahkan lagi: Latihan 00"
+
+
+def test_another_notebook_that_was_handed_in_is_not_a_change(handed: Path, root: Path) -> None:
+    """Of two notebooks with answers the second was handed in: nothing is to be handed in again,
+    until that one changes."""
+    other = handed / "tulisan kedua.ipynb"
+    other.write_bytes((handed / f"{FIRST}.ipynb").read_bytes())
+    write_cell(other, "kalimat", SENTENCES + " Maaf.")
+    assert not changed(root)
+    hand_in(root, str(other), minutes=1)
+    assert not changed(root)
+    write_cell(other, "kalimat", SENTENCES + " Mohon maaf.")
+    assert changed(root)
+
+
+def test_without_sums_of_answers_nothing_is_said(handed: Path, root: Path) -> None:
+    """A receipt of an earlier version, and one that cannot be read, accuse nobody of a change."""
+    (receipt,) = (root / "diserahkan").glob("*.txt")
+    before, _, _ = receipt.read_text(encoding="utf-8").partition("Jawaban (SHA-256):")
+    write_cell(handed / f"{FIRST}.ipynb", "kalimat", SENTENCES + " Maaf.")
+    assert changed(root)
+    for content in (before, "x"):
+        receipt.write_text(content, encoding="utf-8")
+        assert not changed(root)
+
+
+def test_a_change_before_the_deadline_tells_the_time_left(handed: Path, root: Path) -> None:
+    """Handed in as it stands no clock runs; with a change there is something to be in time for."""
+    (root / ".humas" / "jadwal.csv").write_text(f"latihan,batas\n{FIRST},2026-12-01\n", "utf-8")
+    assert "tinggal" not in row(Course(root).look())
+    write_cell(handed / f"{FIRST}.ipynb", "kalimat", SENTENCES + " Maaf.")
+    assert "tinggal 2 hari" in row(Course(root).look())
+
+
+def test_receipts_are_read_only_when_one_is_new(handed: Path, root: Path) -> None:
+    """A save of an answer opens no receipt, no ZIP, and nothing of another exercise."""
+    look = Course(root)
+    with opened_in(root / "diserahkan") as first:
+        look.look(scores=False)
+    assert [Path(name).suffix for name in first] == [".txt"]
+    write_cell(handed / f"{FIRST}.ipynb", "kalimat", SENTENCES + " Maaf.")
+    with opened_in(root) as again:
+        standing = look.look(scores=False)
+    assert CHANGED in row(standing)
+    assert {Path(name).parent.name for name in again} <= {FIRST, "jawaban", ".humas"}

@@ -113,9 +113,13 @@ class Course:
         name = str(entry["id"])
         work = Work("exercise", name, str(entry["title"]), int(entry["minutes"]))
         work = self._filled(work, self.root / name, scores)
+        last = next(iter(self._handed[1].get(name, ())), None)
+        found = self._readings.get(str(self.root / name)) if work.path else None
+        given = last.paper.answers if last and last.paper else {}
         return replace(
             work,
-            handed=last[0].when if (last := self._handed[1].get(name)) else None,
+            handed=last.when if last else None,
+            changed=bool(found and found[1].changed_since(given)),
             due=self._due.get(name),
             official=records.official(self.root / name, name) if work.path else None,
         )

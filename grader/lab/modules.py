@@ -1,7 +1,7 @@
 """Lessons, exercises and modules as Beranda counts them: what is finished, what comes next.
 
 A module is finished once its exercises are handed in and complete and its lesson was opened. What
-was handed in with gaps stays open, but does not bar the way to the next module.
+was handed in with gaps, or changed since, stays open, but does not bar the way to the next module.
 """
 
 from __future__ import annotations
@@ -35,12 +35,19 @@ class Work:
     score: Score | None = None
     official: Official | None = None
     handed: dt.datetime | None = None
+    changed: bool = False
+    """Whether an answer was changed after the last hand-in."""
     due: dt.datetime | None = None
 
     @property
     def complete(self) -> bool:
         """All that can be answered is answered; a lesson without anything: opened."""
         return self.done >= self.total if self.total else self.opened
+
+    @property
+    def settled(self) -> bool:
+        """Handed in, complete, and nothing changed since."""
+        return self.handed is not None and self.complete and not self.changed
 
     @property
     def minutes_left(self) -> float:
@@ -70,10 +77,10 @@ class Module:
 
     @property
     def finished(self) -> bool:
-        """Handed in, complete, and the lesson opened; a module without an exercise: its lesson is
-        done."""
+        """Handed in as it stands, complete, and the lesson opened; a module without an exercise:
+        its lesson is done."""
         if self.exercises:
-            return self.handed and not self.unread and all(work.complete for work in self.exercises)
+            return not self.unread and all(work.settled for work in self.exercises)
         return self.lesson is None or self.lesson.complete
 
     @property
@@ -91,7 +98,7 @@ class Module:
         if self.finished:
             return None
         if self.handed:
-            return next((work for work in self.exercises if not work.complete), self.lesson)
+            return next((work for work in self.exercises if not work.settled), self.lesson)
         begun = any(work.share or work.handed for work in self.exercises)
         if self.lesson and not self.lesson.complete and not begun:
             return self.lesson

@@ -5,7 +5,8 @@ The answers are those that ``humas submit`` would hand in.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -23,6 +24,8 @@ from grader.submission import pick
 from grader.workspace import ANSWERS
 
 CHECKPOINTS = ".ipynb_checkpoints"
+NOTHING = nb.fingerprint(Answer(""))
+"""Of an item that was not answered, or not asked then."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +42,21 @@ class Reading:
     fault: str = ""
     exercise: Exercise | None = None
     answers: Mapping[str, Answer] | None = None
+    beside: tuple[Mapping[str, Answer], ...] = ()
+    """What other notebooks of the same exercise hold: any of them may have been handed in."""
+
+    def changed_since(self, given: Mapping[str, str]) -> bool:
+        """Whether no notebook here holds what was handed in (item to fingerprint)."""
+        if not given or self.exercise is None or self.answers is None or self.fault:
+            return False
+        return all(
+            any(
+                nb.fingerprint(answers[item.id]) != given.get(item.id, NOTHING)
+                for item in self.exercise.rubric.items
+                if not item.head.practice
+            )
+            for answers in (self.answers, *self.beside)
+        )
 
 
 def answer_stamp(folder: Path) -> Any:
@@ -71,7 +89,15 @@ def read_work(folder: Path, kind: str) -> Reading:
     empty = sum(not answers[item.id].present for item in items)
     share = sum(ready / needed for ready, needed in counts) / max(1, len(counts))
     begun = opened or share > 0
-    return Reading(path, done, len(items), empty, share, begun, fault, found, answers)
+    beside = () if kind == "lesson" else tuple(_others(folder, path, found))
+    return Reading(path, done, len(items), empty, share, begun, fault, found, answers, beside)
+
+
+def _others(folder: Path, path: Path, exercise: Exercise) -> Iterator[Mapping[str, Answer]]:
+    for other in sorted(folder.glob("*.ipynb")):
+        if other != path:
+            with suppress(NotebookError, AttributeError):
+                yield nb.read_answers(other, exercise)
 
 
 @lru_cache(maxsize=64)

@@ -18,10 +18,10 @@ def when(time: dt.datetime) -> str:
 
 
 def due_line(work: Work, now: dt.datetime) -> Part:
-    """The deadline; how much time is left, unless the exercise is handed in."""
+    """The deadline; how much time is left, unless the exercise is handed in as it stands."""
     assert work.due is not None
     said = f"Batas: {when(work.due)} {work.due.tzname()}"
-    if work.handed:
+    if work.handed and not work.changed:
         return part("p", "", f"{said}.")
     days = (work.due.date() - now.astimezone(work.due.tzinfo).date()).days
     near = days <= NEAR

@@ -11,7 +11,7 @@ import re
 from urllib.parse import quote
 
 from grader.lab.forms.deadline import due_line, when
-from grader.lab.forms.leftover import left_open
+from grader.lab.forms.leftover import handed_state, left_open, since_hand_in
 from grader.lab.forms.parts import Child, Part, action, head, part
 from grader.lab.modules import PATHS, Module, Standing, Work
 from grader.lab.view import number
@@ -80,7 +80,8 @@ def _next(standing: Standing, now: dt.datetime) -> Part:
         return part("div", "kh-next", part("p", "", ALL_DONE))
     module, work = step
     complete = work.kind == "exercise" and work.complete
-    verb = "Serahkan" if complete else "Lanjutkan" if work.share or work.opened else "Mulai"
+    hand_in = "Serahkan lagi" if work.changed else "Serahkan"
+    verb = hand_in if complete else "Lanjutkan" if work.share or work.opened else "Mulai"
     name = f"{verb}: {NAMES[work.kind]} {_number(module)}".rstrip()
     text = HAND_IN if complete else " · ".join(filter(None, [_progress(work), _left(work)]))
     due = next((entry for entry in module.exercises if entry.due and not entry.handed), None)
@@ -88,7 +89,7 @@ def _next(standing: Standing, now: dt.datetime) -> Part:
     return part(
         "div", "kh-next", part("p", "kh-label", "Langkah berikutnya"),
         part("p", "kh-next-name", work.title), link or part("p", "", name),
-        part("p", "kh-note", left_open(module) or text), _trouble(work),
+        part("p", "kh-note", since_hand_in(work) or left_open(module) or text), _trouble(work),
         due_line(due, now) if due else None, _gaps(standing),
     )  # fmt: skip
 
@@ -138,7 +139,7 @@ def _module(module: Module, now: dt.datetime) -> Part:
     )
     sign, kind, state = (
         ("✓", "passed", "Selesai") if module.finished
-        else ("✎", "not-yet", "Diserahkan, belum selesai") if module.handed
+        else ("✎", "not-yet", handed_state(module)) if module.handed
         else ("✎", "not-yet", "Sedang dikerjakan") if begun
         else ("", "not-attempted", "Belum dimulai")
     )  # fmt: skip
@@ -180,6 +181,7 @@ def _facts(work: Work, now: dt.datetime) -> list[Child]:
         _trouble(work),
         _official(work) or _score(work),
         part("p", "", f"Diserahkan {when(work.handed)}.") if work.handed else None,
+        part("p", "kh-changed", said) if (said := since_hand_in(work)) else None,
         due_line(work, now) if work.due else None,
     ]
 

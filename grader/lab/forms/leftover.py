@@ -1,8 +1,13 @@
-"""What a module that was handed in still lacks, in one sentence."""
+"""What a module that was handed in still lacks, in one sentence, and what an exercise does."""
 
 from __future__ import annotations
 
-from grader.lab.modules import Module
+from grader.lab.modules import Module, Work
+
+CHANGED = (
+    "Ada perubahan sesudah penyerahan terakhir. Bila perubahan itu mau ikut dinilai, buka "
+    "latihannya, lalu tekan Serahkan sekali lagi."
+)
 
 WORDS = ("", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
 
@@ -32,3 +37,14 @@ def _word(number: int) -> str:
 def _listed(parts: list[str]) -> str:
     *before, last = parts or [""]
     return f"{', '.join(before)} dan {last}" if before else last
+
+
+def since_hand_in(work: Work) -> str:
+    """What to do with a change after the last hand-in; "" without one."""
+    return CHANGED if work.changed else ""
+
+
+def handed_state(module: Module) -> str:
+    """How far a module is that was handed in and is not finished."""
+    changed = any(work.changed for work in module.exercises)
+    return "Diserahkan, lalu diubah" if changed else "Diserahkan, belum selesai"
