@@ -20,7 +20,7 @@ from test_browser_panel import CONTRAST, OTHER_FRONT_END, SHOUT, focused, press,
 
 from grader import answers as reader
 from grader import exercise as ex
-from grader.lab.drafts import Attempt, Draft, kept
+from grader.lab.drafts import Attempt, Draft, keep, kept
 from grader.lab.forms.panel import body
 from grader.lab.prose import SCRIPTS
 from grader.lab.selfcheck import SelfCheck
@@ -113,6 +113,21 @@ def test_a_version_comes_back_by_keyboard(page: Any, panel: Any, notebook: Path)
     page.keyboard.press("Control+S")
     panel.get_by_text("Diperbarui setelah notebook disimpan.").wait_for()
     assert saved(notebook) == SMALL_ANSWER
+
+
+def test_a_long_version_comes_back_whole(page: Any, panel: Any, notebook: Path) -> None:
+    """The page holds its beginning only; the button brings all of it, saves and checks it."""
+    written = f"{SHOUT}\n\n{'Kunjungan dibuka lagi. ' * 9000}".strip()
+    now = kept(notebook.parent, ITEM).drafts[-1].time
+    keep(notebook.parent, ITEM, Draft(now + 1, 3, None, 0, written))
+    press(panel)
+    panel.get_by_text("Versi sebelumnya (2)").click()
+    panel.get_by_text("Baca awalnya").click()
+    panel.get_by_text(f"{len(written):,}".replace(",", ".") + " huruf").wait_for()
+    assert len(panel.locator("[data-cut]").inner_text()) <= 10_000
+    panel.get_by_role("button", name="Kembalikan").first.click()
+    panel.get_by_text("Versi itu sudah kembali di sel jawaban").wait_for()
+    assert saved(notebook) == written
 
 
 def lose_cell(page: Any, lab: Lab, notebook: Path) -> Any:

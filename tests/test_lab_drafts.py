@@ -91,9 +91,9 @@ def test_the_release_s_prompt_and_blanks_are_no_versions(notebook: Path, panel: 
 def test_ten_versions_stay_and_none_twice(tmp_path: Path) -> None:
     """The oldest gives way; a text that comes back takes its new place; scores stay longer."""
     for number in range(15):
-        assert keep(tmp_path, ITEM, draft(number, f"versi {number}"))
+        assert not keep(tmp_path, ITEM, draft(number, f"versi {number}"))
     assert versions(tmp_path) == [f"versi {number}" for number in range(5, 15)]
-    assert keep(tmp_path, ITEM, draft(20, "versi 7"))
+    assert not keep(tmp_path, ITEM, draft(20, "versi 7"))
     assert versions(tmp_path)[0] == "versi 5" and versions(tmp_path)[-1] == "versi 7"
     assert len(versions(tmp_path)) == 10 == len(set(versions(tmp_path)))
     assert len(kept(tmp_path, ITEM).attempts) == 16
@@ -128,12 +128,12 @@ def test_what_stands_in_the_cell_is_kept_before_another_text_comes(
     """The page sends the unsaved text: it is a version with its points, and no attempt."""
     press(panel, notebook, SMALL_ANSWER)
     panel._handle_custom_msg({"do": "keep", "text": SHOUT, "request": "k-1"}, [])
-    assert (panel.view["request"], panel.view["kept"]) == ("k-1", True)
+    assert (panel.view["request"], panel.view["refused"]) == ("k-1", "")
     last = kept(notebook.parent, ITEM).drafts[-1]
     assert (last.text, last.points, last.max) == (SHOUT, 7.5, 10)
     assert len(kept(notebook.parent, ITEM).attempts) == 1
     panel._handle_custom_msg({"do": "keep", "text": PROMPT, "request": "k-2"}, [])
-    assert panel.view["kept"] and len(versions(notebook.parent)) == 2
+    assert not panel.view["refused"] and len(versions(notebook.parent)) == 2
 
 
 @pytest.mark.parametrize("sent", [None, 3, ["a"], {"text": 1}])
@@ -143,11 +143,65 @@ def test_a_page_may_send_anything_to_be_kept(notebook: Path, panel: Any, sent: o
     assert versions(notebook.parent) == []
 
 
-@pytest.mark.parametrize("sent", ["\ud800 setengah huruf", "x" * (drafts.LONGEST + 1)])
-def test_what_cannot_be_kept_is_said(notebook: Path, panel: Any, sent: str) -> None:
-    """The page learns that the text is not kept, and will not put another in its place."""
+@pytest.mark.parametrize(
+    ("sent", "why"),
+    [("\ud800 setengah huruf", "huruf yang rusak"), ("x" * (drafts.LONGEST + 1), "2 juta huruf")],
+)
+def test_what_cannot_be_kept_is_said(notebook: Path, panel: Any, sent: str, why: str) -> None:
+    """The page learns that the text is not kept, and why, and will not put another in its place."""
     panel._handle_custom_msg({"do": "keep", "text": sent, "request": "k-1"}, [])
-    assert panel.view["kept"] is False and versions(notebook.parent) == []
+    assert why in panel.view["refused"] and versions(notebook.parent) == []
+    assert "disk" not in panel.view["refused"]
+
+
+def long(name: str, length: int = drafts.LONG + 1) -> str:
+    """A text of this length that is no other's."""
+    return f"{SMALL_ANSWER} {name} ".ljust(length, "x")
+
+
+def test_a_long_text_is_kept_in_full(notebook: Path, panel: Any) -> None:
+    """Beyond what the page is given at each check a version is whole on disk; the page gets its
+    beginning with a note, and all of it when it asks."""
+    written = long("satu", 400_000)
+    press(panel, notebook, written)
+    press(panel, notebook, SMALL_ANSWER)
+    assert versions(notebook.parent) == [written, SMALL_ANSWER]
+    assert len(json.dumps(panel.view)) < 50_000
+    shown = text(panel.view["body"])
+    assert "400.000 huruf" in shown and "Baca awalnya" in shown and "version" not in panel.view
+    whole = next(p for p in walk(panel.view["body"]) if p["class"] == "kh-draft-text")
+    assert whole["attributes"]["data-cut"] == "" and written.startswith(whole["kids"][0])
+    time = int(whole["attributes"]["data-version"])
+    panel._handle_custom_msg({"do": "version", "version": time, "request": "k-1"}, [])
+    assert (panel.view["request"], panel.view["version"]) == ("k-1", written)
+    panel.refresh()
+    assert "version" not in panel.view
+    for other in (None, "x", time + 1, [time], {}):
+        panel._handle_custom_msg({"do": "version", "version": other, "request": "k-2"}, [])
+        assert panel.view["version"] is None
+
+
+def test_the_longest_that_is_kept(tmp_path: Path) -> None:
+    """Two million characters are, one more is not."""
+    assert keep(tmp_path, ITEM, draft(1, "x" * (drafts.LONGEST + 1))) == drafts.TOO_LONG
+    assert keep(tmp_path, ITEM, draft(2, "x" * drafts.LONGEST)) == ""
+    assert [len(text) for text in versions(tmp_path)] == [drafts.LONGEST]
+
+
+def test_long_versions_do_not_drive_out_short_ones(tmp_path: Path) -> None:
+    """Of those the latest three stay, beside the others."""
+    texts = ["satu", *(long(str(number)) for number in range(5)), "dua"]
+    for time, typed in enumerate(texts):
+        assert keep(tmp_path, ITEM, draft(time, typed)) == ""
+    assert versions(tmp_path) == ["satu", *texts[3:]]
+
+
+def test_a_check_says_that_its_text_is_no_version(notebook: Path, panel: Any) -> None:
+    """Graded and safe in its cell; that it cannot be brought back later is said there."""
+    press(panel, notebook, long("satu", drafts.LONGEST + 1))
+    assert drafts.TOO_LONG in text(panel.view["body"]) and versions(notebook.parent) == []
+    press(panel, notebook, SMALL_ANSWER)
+    assert drafts.TOO_LONG not in text(panel.view["body"])
 
 
 def test_a_full_disk_costs_the_version_not_the_check(
@@ -162,7 +216,7 @@ def test_a_full_disk_costs_the_version_not_the_check(
     press(panel, notebook, SMALL_ANSWER)
     assert panel.view["score"]["points"] == "10"
     panel._handle_custom_msg({"do": "keep", "text": SHOUT, "request": "k-1"}, [])
-    assert panel.view["kept"] is False
+    assert panel.view["refused"] == drafts.NO_ROOM in text(panel.view["body"])
 
 
 def test_a_damaged_file_is_no_error(notebook: Path, panel: Any) -> None:

@@ -23,8 +23,26 @@ MOST = 10
 """Versions that are kept."""
 MOST_ATTEMPTS = 20
 """Scores that are kept; without their texts they outlive the versions."""
-LONGEST = 100_000
-"""Characters of a version that is kept: all of them go to the page at each check."""
+LONG = 100_000
+"""Characters from which on a version is long: the page gets its beginning, the rest on demand."""
+MOST_LONG = 3
+"""Long versions that are kept, beside the others."""
+LONGEST = 2_000_000
+"""Characters of a version that is kept; a thousand pages. With ``MOST`` and ``MOST_LONG`` it bounds
+what a page, which may send anything, can write: some 7 million characters an item."""
+TOO_LONG = (
+    f"Teks ini lebih panjang daripada {LONGEST // 1_000_000} juta huruf; sepanjang itu tidak "
+    "disimpan sebagai versi. Teks itu sendiri tetap ada di sel jawaban; pindahkan sebagian ke "
+    "berkas lain bila ingin menyimpan versinya."
+)
+BROKEN = (
+    "Teks ini memuat huruf yang rusak sehingga tidak dapat disimpan sebagai versi. Hapus lambang "
+    "terakhir yang Anda tempelkan, lalu coba lagi."
+)
+NO_ROOM = (
+    "Teks ini belum dapat disimpan sebagai versi: folder latihan tidak dapat ditulis. Periksa "
+    "ruang disk, lalu coba lagi."
+)
 
 
 @dataclass(frozen=True)
@@ -75,19 +93,20 @@ def kept(folder: Path, item: str) -> Kept:
     return Kept(_read(data.get("drafts"), _draft), _read(data.get("attempts"), _attempt))
 
 
-def keep(folder: Path, item: str, draft: Draft, *, attempt: bool = True) -> bool:
-    """Keep a version that differs from the last one; True where it is on disk then.
+def keep(folder: Path, item: str, draft: Draft, *, attempt: bool = True) -> str:
+    """Keep a version that differs from the last one; "" where it is on disk then, else a sentence
+    that says why not.
 
     A disk that cannot be written costs the version, not the check. Saved by the front end every
     few seconds, a text that only grew takes the place of the version that it contains.
     """
     if len(draft.text) > LONGEST:
-        return False
+        return TOO_LONG
     known = kept(folder, item)
     last = known.drafts[-1] if known.drafts else None
     same = last is not None and last.text == draft.text
     if last is not None and same and (last.asked or not draft.asked):
-        return True
+        return ""
     instead = same or (last is not None and not last.asked and grew(last.text, draft.text))
     if last is not None and draft.time <= last.time:  # a version is known by its time
         draft = replace(draft, time=last.time + 1)
@@ -99,14 +118,28 @@ def keep(folder: Path, item: str, draft: Draft, *, attempt: bool = True) -> bool
             scores.pop()
         scores.append(Attempt(draft.time, draft.points, draft.max))
     data = {
-        "drafts": [asdict(entry) for entry in (*before, draft)[-MOST:]],
+        "drafts": [asdict(entry) for entry in _latest([*before, draft])],
         "attempts": [asdict(entry) for entry in scores[-MOST_ATTEMPTS:]],
     }
     try:
         write(_file(folder, item), json.dumps(data, ensure_ascii=False).encode())
-    except (OSError, UnicodeEncodeError):  # a page may send half a surrogate pair
-        return False
-    return True
+    except UnicodeEncodeError:  # a page may send half a surrogate pair
+        return BROKEN
+    except OSError:
+        return NO_ROOM
+    return ""
+
+
+def version(folder: Path, item: str, time: Any) -> str | None:
+    """The whole text of the version of a time; None where there is none."""
+    return next((draft.text for draft in kept(folder, item).drafts if draft.time == time), None)
+
+
+def _latest(drafts: list[Draft]) -> list[Draft]:
+    """The latest versions: a long one that has to give way drives out no short one."""
+    long = [draft for draft in drafts if len(draft.text) > LONG]
+    gone = {draft.time for draft in long[:-MOST_LONG]}
+    return [draft for draft in drafts if draft.time not in gone][-MOST:]
 
 
 def grew(before: str, after: str) -> bool:

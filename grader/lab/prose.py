@@ -4,7 +4,9 @@ Python holds the state: ``view`` (see ``selfcheck``) with ``request``, the numbe
 it answers, or "" where the file was saved by other means, ``body`` (its parts) and ``time`` (of
 writing). JavaScript draws it, counts words while they are typed, and saves the notebook; what it
 sends is ``{"do": "check", "request": …, "file": …, "seconds": …}``, ``{"do": "name", …}`` or
-``{"do": "keep", "text": …, "request": …}``: keep this text as a version; ``kept`` says whether.
+``{"do": "keep", "text": …, "request": …}``: keep this text as a version; ``refused`` says why it
+could not be, "" where it is kept; ``{"do": "version", "version": …, "request": …}``: the whole text
+of the version of that time, which comes as ``version``, None where it is not there.
 """
 
 from __future__ import annotations
@@ -61,23 +63,24 @@ class Panel(anywidget.AnyWidget):
     def _look(self, request: str = "", unsaved: str = "") -> dict[str, Any]:
         view = self.check.look()
         folder, item = self.check.folder, self.check.item
-        now, kept = "", True
+        now, refused = "", ""
         if self.check.judged is not None:
             now, verdict = self.check.judged
             checked = request != "" and not unsaved
-            drafts.keep(folder, item, _draft(view["saved"], now, verdict, asked=checked))
+            lost = drafts.keep(folder, item, _draft(view["saved"], now, verdict, asked=checked))
+            view["notes"] += [lost] if lost else []
         if written(unsaved):
             draft = _draft(
                 time.time_ns() // 1_000_000, unsaved, self.check.judge(unsaved), asked=True
             )
-            kept = drafts.keep(folder, item, draft, attempt=False)
+            refused = drafts.keep(folder, item, draft, attempt=False)
         known = drafts.kept(folder, item)
         if view["cell"] and known.drafts:  # a vanished cell comes back with the last text
             view["cell"]["source"] = known.drafts[-1].text
         earlier = [draft for draft in known.drafts if draft.text != now]
         told = pace.said(pace.spent(folder, item))
         shown = body(view, known.attempts, earlier)
-        return view | {"request": request, "time": told, "kept": kept, "body": shown}
+        return view | {"request": request, "time": told, "refused": refused, "body": shown}
 
     def close(self) -> None:
         """Take the widget down; nothing looks at the file any more."""
@@ -107,6 +110,9 @@ class Panel(anywidget.AnyWidget):
         request = str(content.get("request") or "")
         if content.get("do") == "check":
             self.refresh(request)
+        elif content.get("do") == "version":
+            whole = drafts.version(self.check.folder, self.check.item, content.get("version"))
+            self.view = self._look(request) | {"version": whole}
         elif content.get("do") == "keep" and isinstance(content.get("text"), str):
             self.keep(content["text"], request)
         elif self.check.changed():

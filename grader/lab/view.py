@@ -23,6 +23,7 @@ from typing import Any
 
 from grader.assessment import Assessment, Evidence, Outcome, Result
 from grader.lab import lessons
+from grader.rubric import MAX_LENGTH
 
 View = dict[str, Any]
 
@@ -93,8 +94,9 @@ def _mend(assessment: Assessment) -> dict[str, str] | None:
 
 
 def _own(assessment: Assessment) -> list[dict[str, Any]]:
-    """The text cut at the ends of all passages; nothing where no passage lies in it."""
-    text = assessment.source
+    """The text, as far as it is read, cut at the ends of all passages; nothing where no passage
+    lies in it."""
+    text = assessment.source[:MAX_LENGTH]
     passages = [
         (max(0, entry.start), min(entry.end, len(text)), result.criterion)
         for result in assessment.results

@@ -1,8 +1,8 @@
 """Earlier versions of an answer in the panel: a chart of their scores, a fold to bring one back.
 
 ``data-at`` is a time (ms since 1970) that the page writes by its own clock; ``data-restore`` on a
-button names the version, whose text is the content of ``data-version``; ``data-put-back`` puts the
-answer's cell back.
+button names the version, whose text is the content of ``data-version``, or with ``data-cut`` only
+its beginning; ``data-put-back`` puts the answer's cell back.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from grader.lab.drafts import Attempt, Draft
+from grader.lab.drafts import LONG, Attempt, Draft
 from grader.lab.forms.parts import Child, Part, part
 from grader.lab.view import number
 
@@ -20,6 +20,12 @@ SHOWN = 20
 """The latest attempts in the chart."""
 PREVIEW = 160
 """Characters of a version that stand in its preview."""
+BEGINNING = 10_000
+"""Characters of a long version that go to the page."""
+CUT = (
+    "Versi ini {length} huruf panjangnya; di sini tampak awalnya saja. Seluruhnya tersimpan, dan "
+    "Kembalikan mengambil seluruhnya."
+)
 
 
 def chart(attempts: Sequence[Attempt]) -> list[Part]:
@@ -86,6 +92,7 @@ def _version(draft: Draft) -> Part:
     if draft.points is not None:
         facts.append(_points(draft.points, draft.max))
     begin = " ".join(draft.text[: 2 * PREVIEW].split())
+    long = len(draft.text) > LONG
     preview = begin if len(begin) <= PREVIEW else f"{begin[:PREVIEW].rstrip()}…"
     return part(
         "li", "kh-draft",
@@ -95,10 +102,13 @@ def _version(draft: Draft) -> Part:
              data_restore=draft.time, aria_describedby=name),
         part(
             "details", "kh-draft-whole",
-            part("summary", "kh-draft-read", "Baca seluruhnya", key=f"read:{draft.time}",
-                 aria_describedby=name),
-            part("div", "kh-draft-text", draft.text, tabindex="0", role="region",
-                 aria_label="Teks versi ini", data_version=draft.time),
+            part("summary", "kh-draft-read", "Baca awalnya" if long else "Baca seluruhnya",
+                 key=f"read:{draft.time}", aria_describedby=name),
+            part("p", "kh-note", CUT.format(length=f"{len(draft.text):,}".replace(",", ".")))
+            if long else None,
+            part("div", "kh-draft-text", draft.text[:BEGINNING] if long else draft.text,
+                 tabindex="0", role="region", aria_label="Teks versi ini",
+                 data_version=draft.time, data_cut=long),
         ),
         key=f"draft:{draft.time}",
     )  # fmt: skip

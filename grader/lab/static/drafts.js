@@ -18,25 +18,41 @@ function placeOf(context, item) {
 function versions({ context, model, result, button, viewId, tell, say, check }) {
   const { item } = model.get("view");
   let asked = 0;
-  let waiting = null; // { request, done } of a text that Python was asked to keep
+  let waiting = null; // { request, done } of a question that Python has not answered yet
   let brought = null; // the text that was put in last; what came after is not undone by the panel
 
-  function keep(text) {
+  // Resolves to the view that answers; undefined where none came.
+  function ask(message) {
     return new Promise((resolve) => {
       const timer = setTimeout(() => done(undefined), KEPT_WITHIN);
-      const done = (kept) => {
+      const done = (view) => {
         clearTimeout(timer);
         waiting = null;
-        resolve(kept);
+        resolve(view);
       };
-      waiting = { request: `${viewId}-keep-${++asked}`, done };
-      if (!tell({ do: "keep", text, request: waiting.request })) done(undefined);
+      waiting = { request: `${viewId}-ask-${++asked}`, done };
+      if (!tell({ ...message, request: waiting.request })) done(undefined);
     });
   }
 
+  const shownOf = (version) => result.querySelector(`[data-version="${CSS.escape(version)}"]`);
+
+  // The whole text of a version; a long one comes from Python. Says so where it cannot be had.
+  async function textOf(version) {
+    const shown = shownOf(version);
+    if (!("cut" in (shown?.dataset ?? {}))) return shown?.textContent;
+    say("Mengambil seluruh teks versi itu…");
+    const view = await ask({ do: "version", version: Number(version) });
+    if (!view?.version) {
+      say(`${view ? "Versi itu tidak ada lagi." : `Pemeriksa belum menjawab. ${RERUN}`} Tidak ada yang diubah.`);
+    }
+    return view?.version;
+  }
+
   // Where the front end has no such model the text is shown, chosen, to be copied.
-  function show(text) {
-    const shown = result.querySelector(`[data-version="${CSS.escape(text)}"]`);
+  function show(version, text) {
+    const shown = shownOf(version);
+    shown.textContent = text; // of a long one there was the beginning
     shown.closest("details").open = true;
     getSelection().selectAllChildren(shown);
     shown.focus();
@@ -69,23 +85,21 @@ function versions({ context, model, result, button, viewId, tell, say, check }) 
 
   async function bringBack(version) {
     if (waiting || busy()) return;
-    const text = result.querySelector(`[data-version="${CSS.escape(version)}"]`)?.textContent;
+    const text = await textOf(version);
     const cell = liveCell(context, item);
-    if (!text) return;
+    if (!text || busy()) return;
     if (!cell && model.get("view").cell && canInsert()) {
       putBack(text);
       return;
     }
     if (!cell?.sharedModel?.setSource) {
-      show(version);
+      show(version, text);
       return;
     }
     say("Menyimpan teks yang sekarang sebagai versi…");
-    const kept = await keep(cell.sharedModel.getSource());
-    if (!kept) {
-      const why = kept === undefined ? `Pemeriksa belum menjawab. ${RERUN}`
-        : "Teks yang sekarang belum dapat disimpan sebagai versi; periksa ruang disk.";
-      say(`${why} Tidak ada yang diubah.`);
+    const view = await ask({ do: "keep", text: cell.sharedModel.getSource() });
+    if (!view || view.refused) {
+      say(`${view?.refused || `Pemeriksa belum menjawab. ${RERUN}`} Tidak ada yang diubah.`);
       return;
     }
     button.focus({ preventScroll: true }); // the pressed one goes: its version is the present one
@@ -112,7 +126,7 @@ function versions({ context, model, result, button, viewId, tell, say, check }) 
     putBack,
     undo,
     answered: (view) => {
-      if (waiting && view.request === waiting.request) waiting.done(view.kept);
+      if (waiting && view.request === waiting.request) waiting.done(view);
     },
     stop: () => waiting?.done(undefined),
   };
