@@ -32,7 +32,7 @@ def now() -> dt.datetime:
 class HomePage(anywidget.AnyWidget):
     """The widget. It watches the workspace until it is closed."""
 
-    _esm = together("dom.js", "home.js")
+    _esm = together("dom.js", "links.js", "home.js")
     _css = together("panel.css", "home.css")
     view = traitlets.Dict().tag(sync=True)
 

@@ -33,7 +33,7 @@ from grader.lab.view import state_of
 LOOK_EVERY = 1.0
 """Seconds between two looks at the file's time stamp."""
 
-SCRIPTS = ("dom.js", "writing.js", "drafts.js", "panel.js")
+SCRIPTS = ("dom.js", "links.js", "writing.js", "drafts.js", "panel.js")
 
 _open: dict[tuple[Path, str], Panel] = {}
 

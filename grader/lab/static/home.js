@@ -1,5 +1,5 @@
 // Beranda. Python decides what is shown (`view.body`, drawn by dom.js); this opens notebooks through
-// the front end and sends the one button's click.
+// the front end (links.js) and sends the one button's click.
 
 const ANSWER_WITHIN = 8000; // ms until the page says that nothing answers
 const SILENT = "Belum diperbarui: program di balik halaman ini belum menjawab. Pilih menu Kernel → " +
@@ -7,8 +7,6 @@ const SILENT = "Belum diperbarui: program di balik halaman ini belum menjawab. P
 
 function render({ model, el }) {
   const manager = model.widget_manager;
-  const context = manager?.context;
-  const links = manager?.rendermime?.linkHandler;
   const viewId = Math.random().toString(36).slice(2);
   const body = element({ tag: "div", class: "kh-home-body", kids: [] });
   const status = element({ tag: "p", class: "kh-status", kids: [], attributes: { role: "status" } });
@@ -17,6 +15,7 @@ function render({ model, el }) {
   const root = element({ tag: "section", class: "kh-panel kh-home", kids: [], attributes: own });
   root.append(body, status);
   el.append(root);
+  const open = opener(manager?.context, manager?.rendermime?.linkHandler, root);
 
   let clicks = 0;
   let timer = 0;
@@ -29,17 +28,6 @@ function render({ model, el }) {
       root.classList.remove("kh-busy");
       fill(status, [view.said]);
     }
-  }
-
-  // The front end ties a link to one notebook for good, and a link here may change its notebook:
-  // a fresh one is tied at each click. The place is told from where Beranda lies.
-  function open(path) {
-    const here = context.path.split("/").slice(0, -1);
-    const link = document.createElement("a");
-    links.handleLink(link, [...here, ...path.split("/")].join("/"), "");
-    root.append(link);
-    link.click();
-    link.remove();
   }
 
   function silent() {
@@ -59,7 +47,7 @@ function render({ model, el }) {
   root.addEventListener("click", (event) => {
     const link = event.target.closest("a[data-path]");
     const plain = !(event.ctrlKey || event.metaKey || event.shiftKey); // else a tab of the browser
-    if (link && context && links && plain) {
+    if (link && open && plain) {
       event.preventDefault();
       open(link.dataset.path);
       return;

@@ -77,7 +77,6 @@ function spoken(view) {
 function render({ model, el }) {
   const manager = model.widget_manager;
   const context = manager?.context;
-  const links = manager?.rendermime?.linkHandler;
   const title = make("h3", "kh-title");
   const meta = make("p", "kh-meta");
   const button = make("button", "kh-check", "Simpan & periksa");
@@ -94,7 +93,7 @@ function render({ model, el }) {
   root.dataset.lmSuppressShortcuts = "true";
   el.append(root);
 
-  const canFollow = Boolean(context && links);
+  const follow = opener(context, manager?.rendermime?.linkHandler, root);
   const opened = new Map(); // folds that the trainee opened or closed
   const viewId = Math.random().toString(36).slice(2);
   let clicks = 0;
@@ -104,15 +103,10 @@ function render({ model, el }) {
   let timer = 0;
   let live = 0; // words in the cell now; 0 until something is typed
 
-  function follow(link, path, fragment) {
-    const here = context.path.split("/").slice(0, -1);
-    for (const step of path.split("/")) step === ".." ? here.pop() : here.push(step);
-    const again = document.createElement("a");
-    for (const node of [link, again]) links.handleLink(node, here.join("/"), fragment);
-    // A lesson that opens for the first time ends at its top: ask once more when it is in front.
-    link.addEventListener("click", () => {
-      setTimeout(() => root.offsetParent || again.click(), OPEN_WITHIN);
-    });
+  // A lesson that opens for the first time ends at its top: ask once more when it is in front.
+  function learn({ path, fragment }) {
+    follow(path, fragment);
+    setTimeout(() => root.offsetParent || follow(path, fragment), OPEN_WITHIN);
   }
 
   function say(text, aloud = "") {
@@ -126,7 +120,7 @@ function render({ model, el }) {
     head();
     fill(result, view.body ?? [], viewId);
     for (const fold of result.querySelectorAll("details")) settleFold(fold);
-    for (const link of result.querySelectorAll("a[data-path]")) lead(link);
+    if (!follow) for (const link of result.querySelectorAll("a[data-path]")) link.removeAttribute("href");
     for (const time of result.querySelectorAll("time[data-at]")) time.textContent = moment(Number(time.dataset.at));
     earlier.answered(view);
     root.classList.remove("kh-stale");
@@ -147,13 +141,6 @@ function render({ model, el }) {
     fold.open = opened.get(key) ?? fold.dataset.open === "1";
   }
 
-  function lead(link) {
-    if (link.leads === link.dataset.path) return;
-    link.leads = link.dataset.path;
-    if (canFollow) follow(link, link.dataset.path, link.dataset.fragment);
-    else link.removeAttribute("href");
-  }
-
   // The passages of the criterion under the pointer, or with the focus, stand out in the text.
   function light(name) {
     let first = null;
@@ -171,6 +158,11 @@ function render({ model, el }) {
   function clicked(event) {
     const summary = event.target.closest("summary[data-key]");
     if (summary) opened.set(summary.dataset.key, !summary.parentElement.open);
+    const link = event.target.closest("a[data-path]");
+    if (link && follow) {
+      event.preventDefault();
+      learn(link.dataset);
+    }
     const restore = event.target.closest("[data-restore]");
     if (restore) earlier.bringBack(restore.dataset.restore);
     if (event.target.closest("[data-put-back]")) earlier.putBack();
