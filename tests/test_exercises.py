@@ -17,6 +17,7 @@ from grader.notebook import build
 from grader.rowdata import answer_rows
 from grader.rubric import Rubric
 from grader.rules import TableRule
+from grader.text import Document
 
 SLUGS = find()
 LESSONS = [
@@ -153,11 +154,12 @@ def test_the_key_is_the_best_answer(slug: str, item: str) -> None:
 
 @pytest.mark.parametrize(("slug", "item"), KEYED_ITEMS)
 def test_guessing_earns_next_to_nothing(slug: str, item: str) -> None:
-    """A constant answer, a thousand random ones on average, and the order first shown earn a tenth
-    at most (a fifth where fewer than eight parts are put in order)."""
+    """A constant answer, a thousand random ones on average (sentences of the source where passages
+    are to be copied from it), and the order first shown earn a tenth at most (a fifth where fewer
+    than eight parts are put in order)."""
     rubric = loaded(slug).rubric
     head = rubric.item(item).head
-    if head.answer not in ("labels", "choice", "order"):
+    if head.answer not in ("labels", "choice", "order") and not head.source:
         pytest.skip("there is nothing to guess from")
     most = 2 * CHANCE if head.answer == "order" and len(rubric.texts[item]) < 8 else CHANCE
     maximum = sum(criterion.points for criterion in rubric.item(item).criteria)
@@ -187,6 +189,11 @@ def options(rubric: Rubric, item: str) -> dict[tuple[str, str], list[str]]:
     if head.answer == "labels":
         return {(row, name): list(values) for row in rubric.texts[item]
                 for name, values in head.labels.items()}  # fmt: skip
+    if head.answer == "table":
+        source = Document.read(head.source)
+        sentences = [source.slice(sentence) for sentence in source.sentences]
+        return {(row, column.id): list(column.options) or sentences for row in rubric.texts[item]
+                for column in head.columns}  # fmt: skip
     found = {}
     for question in head.questions:
         values = list(question.options)

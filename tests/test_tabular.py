@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from grader.agreement import guessing_margin, ordering_margin
-from grader.assessment import Answer, Outcome, Row
+from grader.assessment import Answer, Outcome, Result, Row
 from grader.criteria import parse_items
 from grader.errors import RubricError
 from grader.rubric import Rubric
+from grader.rules.passages import NOT_WRITTEN, odds
 
 EXAMPLES = {"pass": ["a"], "fail": ["b"]}
 SOURCE = "Petugas memadamkan api pukul 20.10. “Kami menyesal,” ujar Kepala Rutan. Sebab tak jelas."
@@ -160,8 +161,7 @@ def test_figures_are_right_within_their_tolerance() -> None:
 def test_a_passage_matches_any_that_the_key_accepts() -> None:
     """Part of an accepted passage will do; the whole article, or one passage for all, will not."""
     item = {
-        "answer": "table", "data": "fungsi.csv", "source": SOURCE,
-        "columns": [{"id": "kutip", "title": "Kutipan"}],
+        "answer": "table", "data": "fungsi.csv", "columns": [{"id": "kutip", "title": "Kutipan"}],
         "criteria": [criterion("c", "match", field="kutip")],
     }  # fmt: skip
     key = (
@@ -178,6 +178,61 @@ def test_a_passage_matches_any_that_the_key_accepts() -> None:
     assert points("Sebab tak jelas.", "tidak ada") == 5
     assert points(SOURCE, SOURCE) == 0
     assert points("Petugas memadamkan api", "Petugas memadamkan api") == 5
+
+
+ARTICLE = (
+    "Loket tutup pukul dua siang. Antrean sampai ke jalan raya. Printer rusak sejak Rabu pagi. "
+    "Teknisi baru datang hari ini. Warga membawa payung sendiri. Kepala kantor meminta maaf. "
+    "Loket kedua dibuka mulai besok. Semua berkas lama selesai Jumat."
+)
+"""Eight sentences, of which each row's function takes one."""
+PASSAGES = (
+    Row("a", "kutip", "Antrean sampai ke jalan raya"), Row("b", "kutip", "Printer rusak sejak"),
+    Row("c", "kutip", "Kepala kantor meminta maaf"), Row("d", "kutip", "Loket kedua dibuka mulai"),
+)  # fmt: skip
+
+
+def copied(*passages: str, exact: int = 0) -> Result:
+    """The result of an answer that puts these passages into its rows."""
+    item = {
+        "answer": "table", "data": "fungsi.csv", "source": ARTICLE,
+        "columns": [{"id": "kutip", "title": "Kutipan"}],
+        "criteria": [criterion("c", "match", field="kutip", exact=exact)],
+    }  # fmt: skip
+    found = rubric(item, PASSAGES, a="Masalah", b="Sebab", c="Nilai", d="Jalan")
+    given = tuple(Row(name, "kutip", text) for name, text in zip("abcd", passages, strict=False))
+    return found.judge("x", "c", given)
+
+
+def test_sentences_taken_at_random_are_put_down_to_chance() -> None:
+    """Of eight sentences one fits each row: one right row of four is little more than luck, all
+    four are everything, and a thousand random answers earn a tenth of that at most."""
+    right = [row.value for row in PASSAGES]
+    assert copied(*right).points == 10
+    scores = [copied(*right[:count]).points for count in range(5)]
+    assert scores == sorted(scores) and scores[0] == 0 and scores[1] < 2.5 and scores[3] > 6
+    assert odds(tuple((text,) for text in right), ARTICLE, 0.5) == 1 / 8
+    assert odds(tuple((text,) for text in right), "", 0.5) == 0
+    draw = random.Random(0)
+    sentences = [f"{text}." for text in ARTICLE.rstrip(".").split(". ")]
+    total = sum(copied(*draw.choices(sentences, k=4)).points for _ in range(1000))
+    assert total / 1000 <= 1
+
+
+def test_only_passages_that_fit_are_asked_to_be_exact() -> None:
+    """Sentences that do not fit earn nothing for being copied well; one that fits in other words
+    is named."""
+    right = [row.value for row in PASSAGES]
+    assert copied(*right, exact=3).points == 10
+    others = ("Warga membawa payung sendiri", "Teknisi baru datang hari ini")
+    assert copied(*others, exact=3).points == 0
+    changed = ("Antrean sampai ke jalan besar", *right[1:])
+    assert copied(*changed).points == 10
+    result = copied(*changed, exact=3)
+    assert 0 < result.points < 10 and result.evidence[0].text == changed[0]
+    assert result.evidence[0].note == f"Masalah: {NOT_WRITTEN}"
+    assert copied("Antrean … jalan raya", *right[1:], exact=3).points == 10
+    assert copied("Antrean … pasar raya jalan", *right[1:], exact=3).points < 10
 
 
 def test_a_table_against_the_key_needs_no_length() -> None:

@@ -9,11 +9,12 @@ from __future__ import annotations
 from grader.rules.base import SURE, Finding, ProseRule, Reading, Zone
 from grader.rules.element import Element
 from grader.rules.facts import Facts
-from grader.rules.keyed import Choice, Labels, Match, Number, Order
+from grader.rules.keyed import Choice, Labels, Number, Order
 from grader.rules.language import Language
 from grader.rules.length import Length
 from grader.rules.lexicon import Lexicon
 from grader.rules.originality import Originality
+from grader.rules.passages import Match
 from grader.rules.pattern import Pattern
 from grader.rules.pyramid import Pyramid
 from grader.rules.stance import Stance

@@ -1,4 +1,4 @@
-"""Rules against the key: ``labels``, ``choice``, ``order``, ``number``, ``match``.
+"""Rules against the key: ``labels``, ``choice``, ``order``, ``number``.
 
 Scores of labels, choices and orders are corrected for chance and for the luck of guessing, so that
 a constant answer or a random one earns next to nothing (``grader/agreement.py``).
@@ -6,7 +6,6 @@ a constant answer or a random one earns next to nothing (``grader/agreement.py``
 
 from __future__ import annotations
 
-import re
 from typing import ClassVar, Literal
 
 from pydantic import Field, model_validator
@@ -21,8 +20,6 @@ from grader.agreement import (
     ordering_margin,
 )
 from grader.rules.tabular import UNANSWERED, Remark, TableFinding, TableReading, TableRule, given
-
-_WORDS = re.compile(r"\w+")
 
 
 class Labels(TableRule):
@@ -190,47 +187,3 @@ class Number(TableRule):
         if self.tolerance == self.relative == 0:
             raise ValueError("`tolerance` or `relative`, since typed figures are rounded")
         return self
-
-
-class Match(TableRule):
-    """A cell's words against passages that the key accepts, any one of them."""
-
-    VALUES: ClassVar[tuple[str, ...]] = ("right", "total", "open", "wrong")
-
-    rule: Literal["match"]
-    field: str = Field(min_length=1)
-    share: float = Field(default=0.5, gt=0, le=1)
-
-    def judge(self, reading: TableReading) -> TableFinding:
-        """The share of rows whose cell shares at least ``share`` of its words, in both directions,
-        with an accepted passage. A cell that serves several rows counts for one of them."""
-        answer = given(reading, self.field)
-        used: set[str] = set()
-        remarks = []
-        for name, rows in self.gold(reading, self.field).items():
-            value = answer.get(name, UNANSWERED)
-            fits = value not in used and any(self._overlaps(value, row.value) for row in rows)
-            if fits:
-                used.add(value)
-            reasons = dict.fromkeys(row.note for row in rows if row.note)
-            remarks.append(
-                Remark(name, self.field, value, tuple(r.value for r in rows), fits,
-                       " ".join(reasons))
-            )  # fmt: skip
-        right = sum(remark.right for remark in remarks)
-        wrong = next((remark.row for remark in remarks if not remark.right), "")
-        values = {
-            "right": str(right),
-            "total": str(len(remarks)),
-            "open": str(sum(not remark.given for remark in remarks)),
-            "wrong": reading.texts.get(wrong, wrong) or "–",
-        }
-        return TableFinding(right / len(remarks) if remarks else 0.0, values, tuple(remarks))
-
-    def _overlaps(self, value: str, accepted: str) -> bool:
-        ours, theirs = set(_WORDS.findall(value.casefold())), _WORDS.findall(accepted.casefold())
-        both = len(ours & set(theirs))
-        if not ours or not theirs:
-            return False
-        # A part of a passage will do, a page around it will not.
-        return both >= self.share * len(ours) and both >= min(len(set(theirs)), 3)

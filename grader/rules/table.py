@@ -10,6 +10,7 @@ from typing import ClassVar, Literal
 from pydantic import model_validator
 
 from grader.columns import Cell, written
+from grader.rules.passages import misquoted
 from grader.rules.pattern import compiles
 from grader.rules.tabular import TableFinding, TableReading, TableRule
 
@@ -189,22 +190,8 @@ def _pattern(rule: Table, reading: TableReading) -> TableFinding:
 
 
 def _quoted(rule: Table, reading: TableReading) -> TableFinding:
-    source = _plain(reading.source)
     least = int(rule.least or 1)
-
-    def test(text: str) -> str:
-        words = _WORDS.findall(text)
-        if len(words) < least:
-            return f"kutip sedikitnya {least} kata"
-        parts = [part for part in re.split(r"…|\.\.\.", text) if _WORDS.search(part)]
-        whole = all(f" {_plain(part)} " in f" {source} " for part in parts)
-        return "" if whole else "tidak tertulis seperti itu dalam teks"
-
-    return _each(rule, reading, test)
-
-
-def _plain(text: str) -> str:
-    return " ".join(_WORDS.findall(text.casefold().replace("’", "'")))
+    return _each(rule, reading, lambda text: misquoted(text, reading.source, least))
 
 
 _CHECKS: Mapping[Check, Callable[[Table, TableReading], TableFinding]] = {
