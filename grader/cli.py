@@ -98,6 +98,7 @@ FOR_TRAINEES = (
     ("start", trainee.start, "humas start"),
     ("check", trainee.check, "humas check 04-siaran-pers.ipynb"),
     ("submit", trainee.submit, "humas submit 04-siaran-pers"),
+    ("fetch", trainee.fetch, "humas fetch 04-siaran-pers"),
     ("doctor", trainee.doctor, "humas doctor"),
 )
 FOR_INSTRUCTORS = (

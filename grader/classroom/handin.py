@@ -17,6 +17,8 @@ from grader.classroom.submission import STUDENT_ID, is_kept, refuse_links
 from grader.errors import ClassroomError, SubmissionError, UsageError
 
 _STAMP = "%Y-%m-%d %H:%M:%S.%f UTC"
+_CACHE = ".diserahkan"
+"""What a trainee handed in, beside their configuration; feedback is found by its secret."""
 _NO_EXCHANGE = "Di Windows tidak ada bursa nbgrader; serahkan dan kumpulkan berkas ZIP."
 
 
@@ -35,10 +37,26 @@ def hand_in(place: Path, slug: str, folder: Path, student: str = "*") -> str:
     session = Session(place)
     task = session.exchange("Submit", slug, student)
     task.assignment_dir = str(folder.resolve().parent)
-    task.cache = str(session.folder / ".diserahkan")
+    task.cache = str(session.folder / _CACHE)
     if reason := session.attempt(task):
         raise ClassroomError(f"{slug}: tidak masuk ke bursa: {reason}")
     return str(task.timestamp)
+
+
+def fetch(place: Path, slug: str, folder: Path) -> None:
+    """Fetch what was released on the hand-ins of an exercise into ``folder/<slug>/feedback/``.
+
+    ``place`` is the trainee's configuration, by which they handed in. Raises ClassroomError.
+    """
+    if sys.platform == "win32":
+        raise ClassroomError(_NO_EXCHANGE)
+    session = Session(place)
+    task = session.exchange("FetchFeedback", slug)
+    task.assignment_dir = str(folder.resolve())
+    task.path_includes_course = False
+    task.cache = str(session.folder / _CACHE)
+    if reason := session.attempt(task):
+        raise ClassroomError(f"{slug}: umpan balik tidak dapat diambil dari bursa: {reason}")
 
 
 def collect(classroom: Path, slug: str, on_progress: Progress | None = None) -> list[Step]:

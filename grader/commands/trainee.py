@@ -1,4 +1,4 @@
-"""What a trainee types: ``start``, ``check``, ``submit``, ``doctor``."""
+"""What a trainee types: ``start``, ``check``, ``submit``, ``fetch``, ``doctor``."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import typer
 if TYPE_CHECKING:
     from grader.exercise import Exercise
     from grader.labserver import Server
+    from grader.returned import Page
     from grader.workspace import Update
 
 Folder = Annotated[
@@ -163,6 +164,42 @@ def submit(
         typer.echo(f"{handed.exercise} dikemas atas nama {handed.student}: {handed.place}")
         typer.echo("Langkah berikutnya: kirimkan ZIP itu kepada instruktur.")
     typer.echo(f"Tanda terima: {handed.receipt}")
+
+
+def fetch(
+    what: Annotated[
+        str,
+        typer.Argument(
+            metavar="LATIHAN | HALAMAN.html",
+            help="Nama latihan, atau halaman yang dikirim instruktur.",
+            show_default="semua yang diserahkan ke bursa",
+        ),
+    ] = "",
+    folder: Folder = None,
+) -> None:
+    """Ambil umpan balik: dari bursa kelas, atau dari halaman yang dikirim instruktur.
+
+    Halamannya disimpan di folder latihan; nilai resminya lalu tampil di Beranda.
+    """
+    from grader import returned, workspace
+
+    place = workspace.locate(folder)
+    if what.lower().endswith((".html", ".htm")):
+        _show(returned.from_file(place, Path(what)))
+        return
+    for exercise in returned.waiting(place, what.rstrip("/\\")):
+        pages = returned.from_exchange(place, exercise)
+        if pages:
+            _show(pages[0])
+        else:
+            typer.echo(f"{exercise}: belum ada umpan balik. Coba lagi sesudah instruktur menilai.")
+
+
+def _show(page: Page) -> None:
+    state = "" if page.new else " (sudah ada di folder Anda)"
+    typer.echo(f"{page.exercise}: {page.points} dari {page.max} poin{state}")
+    typer.echo(f"Umpan balik: {page.path}")
+    typer.echo("Langkah berikutnya: buka Beranda, lalu tekan umpan balik pada latihan itu.")
 
 
 def doctor(folder: Folder = None) -> None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-_TOTAL = re.compile(r"<p>Nilai: <strong>([\d.,]{1,12}) dari ([\d.,]{1,12}) poin</strong>")
+from grader.returned import total
 
 
 @dataclass(frozen=True)
@@ -36,11 +35,11 @@ def official(folder: Path, exercise: str) -> Official | None:
     pages = sorted((folder / "feedback").glob(f"**/{exercise}.html"))
     for page in reversed(pages):
         try:
-            found = _TOTAL.search(page.read_text(encoding="utf-8"))
+            found = total(page.read_text(encoding="utf-8"))
         except (OSError, ValueError):
             continue
         if found:
-            return Official(found[1], found[2], page.relative_to(folder).as_posix())
+            return Official(*found, page.relative_to(folder).as_posix())
     return None
 
 
