@@ -1,5 +1,6 @@
 """Beranda as `humas start` opens it, in a headless Chromium."""
 
+import datetime as dt
 import json
 import re
 import sys
@@ -14,7 +15,7 @@ from playwright.sync_api import expect
 from test_browser_extension import lab
 from test_lab_home import FIRST, SENTENCES, finish_exercise, finish_lesson, write_cell
 
-from grader import exercise, lesson, workspace
+from grader import exercise, lesson, submission, workspace
 from grader.frontpage import HOME
 
 __all__ = ["browser", "keep", "lab", "page"]  # fixtures
@@ -169,12 +170,18 @@ def test_a_dead_kernel_is_said(page: Any, lab: Lab, root: Path) -> None:
 
 @pytest.mark.parametrize(("theme", "width"), [("Dark", 1200), ("Light", 480)])
 def test_both_themes_and_a_narrow_window(
-    page: Any, lab: Lab, root: Path, keep: Callable[[Any, str], None], theme: str, width: int
-) -> None:
+    page: Any, lab: Lab, root: Path, keep: Callable[[Any, str], None], theme: str, width: int,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
     """With every kind of row nothing is cut off, and axe finds no serious violation."""
     finish_lesson(root)
     finish_exercise(root)
-    workspace.write(root / "diserahkan" / f"{FIRST}-ani-20261128T140509.txt", b"x")
+    monkeypatch.setenv("HUMAS_EXCHANGE", str(root / "none"))
+    when = dt.datetime(2026, 11, 28, 14, 5, 9).astimezone()
+    submission.hand_in(root, FIRST, "ani", when)
+    write_cell(root / FIRST / f"{FIRST}.ipynb", "kalimat", SENTENCES + " Maaf.")
+    write_cell(root / EXERCISE, "naskah", SENTENCES * 3)
+    submission.hand_in(root, Path(EXERCISE).stem, "ani", when)
     middle = "01-kesadaran-digital"
     workspace.write(
         root / "pelajaran" / middle / ".ipynb_checkpoints/lesson-checkpoint.ipynb", b"{}"
@@ -194,6 +201,8 @@ def test_both_themes_and_a_narrow_window(
     hide_sidebar(page)
     page.set_viewport_size({"width": width, "height": 1900})
     for said in ("Diserahkan Sabtu, 28 November 2026 pukul 14.05.", "Nilai sementara",
+                 "Ada perubahan sesudah penyerahan terakhir", "Sudah diserahkan, masih terbuka",
+                 "dua soal masih kosong dan materi belum dibuka",
                  "Nilai resmi: 71,5", "Jangan hapus berkasnya", "Jalur lanjutan"):  # fmt: skip
         expect(shown.get_by_text(said).first).to_be_visible()
     keep(shown, f"beranda-{theme}-{width}")

@@ -72,6 +72,7 @@ def test_what_was_handed_in_empty_stays_open(root: Path) -> None:
     assert not first.finished and 0 < first.minutes_left < first.exercises[0].minutes
     assert left_open(first) == "Sudah diserahkan; dua soal masih kosong."
     assert left_open(first) in row(standing)
+    assert "2 soal lain menunggu penilaian." in row(standing)
     assert "Diserahkan, belum selesai" in row(standing) and "0 dari 5 modul" in shown(standing)
     assert card(standing) == "Mulai: Pelajaran 01"
     assert "masih terbuka: Latihan 00 ." in shown(standing)

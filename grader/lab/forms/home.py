@@ -207,12 +207,13 @@ def _score(work: Work) -> Part | None:
     score = work.score
     if score is None:
         return None
+    after = "menunggu penilaian" if work.handed else "dinilai setelah diserahkan"
     if not score.max:
-        return part("p", "", "Dinilai setelah diserahkan.")
+        return part("p", "", f"{after.capitalize()}.")
     points = part("strong", "", number(score.points))
     said = f" dari {number(score.max)} poin pada soal yang dapat diperiksa sendiri" if score.later \
         else f" dari {number(score.max)} poin"  # fmt: skip
-    later = f"; {score.later} soal lain dinilai setelah diserahkan" if score.later else ""
+    later = f"; {score.later} soal lain {after}" if score.later else ""
     return part("p", "", "Nilai sementara: ", points, f"{said}{later}.")
 
 

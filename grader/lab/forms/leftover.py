@@ -5,7 +5,7 @@ from __future__ import annotations
 from grader.lab.modules import Module, Work
 
 CHANGED = (
-    "Ada perubahan sesudah penyerahan terakhir. Bila perubahan itu mau ikut dinilai, buka "
+    "Ada perubahan sesudah penyerahan terakhir. Bila ingin perubahan itu ikut dinilai, buka "
     "latihannya, lalu tekan Serahkan sekali lagi."
 )
 
