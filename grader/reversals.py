@@ -10,7 +10,6 @@ from grader.facts import Case, Fact
 from grader.known import RUMOUR_WORDS, Clash, hedged
 from grader.matching import NEGATIONS, denied, stems
 from grader.passages import content
-from grader.sheet import sheet_stems
 from grader.text import Document, Sentence, Span, Word
 
 ABOUT = 2
@@ -22,14 +21,12 @@ RULED_OUT = frozenset("tembak korban kekerasan lawan kerusuhan sandera jiwa gas 
 OPPOSITES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ringan", ("berat", "parah", "kritis")),
     ("berat", ("ringan",)),
-    ("buka", ("tutup", "tiada", "henti", "libur")),
-    ("lengkap", ("kurang", "selisih")),
-    ("selamat", ("tewas", "tinggal", "wafat")),
+    ("buka", ("tutup", "tiada", "libur")),
+    ("selamat", ("tewas", "meninggal", "wafat")),
     ("lulus", ("gagal",)),
-    ("resmi", ("ilegal", "gelap")),
-    ("turun", ("naik", "tingkat", "lonjak")),
+    ("resmi", ("ilegal",)),
+    ("turun", ("naik", "lonjak")),
     ("naik", ("turun", "susut")),
-    ("tambah", ("kurang", "pangkas")),
 )
 """A word of a fact, and roots by which a text says the opposite."""
 
@@ -41,7 +38,8 @@ def reversals(elements: Elements, case: Case) -> tuple[Clash, ...]:
         keys = elements.indexed[sentence.start].keys
         if hedged(keys) or keys & RUMOUR_WORDS:
             continue
-        for position, fact in (*_asserted(case, sentence), *_opposed(case, sentence)):
+        turned = (*_asserted(case, sentence), *_opposed(case, sentence), *_done(case, sentence))
+        for position, fact in turned:
             words = sentence.words
             if _shares(fact, words, position) and not _is_denied(words, position):
                 last = min(position + 1, len(words) - 1)
@@ -95,15 +93,29 @@ def _asserted(case: Case, sentence: Sentence) -> Iterator[tuple[int, Fact]]:
             yield position, fact
 
 
+def _holds(text: str, root: str) -> bool:
+    """True where a fact says a word of this root, neither denied nor as a condition."""
+    words = Document.read(text).words
+    return any(
+        root in stems(word.lower)
+        and not any(w.lower in NEGATIONS | _UNTIL for w in words[max(0, position - 3) : position])
+        for position, word in enumerate(words)
+    )
+
+
+_UNTIL = frozenset("sampai hingga sebelum agar supaya kalau jika bila".split())
+
+
 @lru_cache(maxsize=64)
 def _opposites(case: Case) -> Mapping[str, Fact]:
     """The roots that would say the opposite of a fact, none of which the sheet itself has."""
-    known = sheet_stems(case)
+    said = (case.situation, *(f.text for f in case.facts), *(s.text for s in case.statements))
+    known = frozenset(root for text in said for root in _stems(text))
     return {
         root: fact
         for fact in case.facts
         for word, roots in OPPOSITES
-        if word in _stems(fact.text)
+        if _holds(fact.text, word)
         for root in roots
         if root not in known
     }
@@ -118,3 +130,40 @@ def _opposed(case: Case, sentence: Sentence) -> Iterator[tuple[int, Fact]]:
         fact = next((opposites[stem] for stem in stems(word.lower) if stem in opposites), None)
         if fact is not None:
             yield position, fact
+
+
+_AHEAD = frozenset(
+    "akan paling menyusul direncanakan rencananya dijadwalkan menunggu diusulkan "
+    "mengusulkan".split()
+)
+"""Words by which a fact says that it is still to come: *paling lambat 30 Oktober*."""
+_DONE = frozenset({"sudah", "telah", "berhasil"})
+PLANNED = 3
+"""How many content words a sentence must share with a plan that it tells as done."""
+
+
+@lru_cache(maxsize=64)
+def _plans(case: Case) -> tuple[Fact, ...]:
+    """The facts that are still to come: they say so, and nothing in them is done."""
+    found = []
+    for fact in case.facts:
+        words = {word.lower for word in Document.read(fact.text).words}
+        if words & _AHEAD and not words & _DONE:
+            found.append(fact)
+    return tuple(found)
+
+
+def _done(case: Case, sentence: Sentence) -> Iterator[tuple[int, Fact]]:
+    """A plan told as done: *sudah* before a word of a fact that is still to come."""
+    if sentence.lowers.isdisjoint(_DONE) or not sentence.lowers.isdisjoint(_AHEAD):
+        return
+    words = sentence.words
+    for position, word in enumerate(words[:-1]):
+        if word.lower not in _DONE:
+            continue
+        roots = stems(words[position + 1].lower)
+        for fact in _plans(case):
+            known = _stems(fact.text)
+            shared = {w.lower for w in content(words) if not stems(w.lower).isdisjoint(known)}
+            if not roots.isdisjoint(known) and len(shared) >= PLANNED:
+                yield position + 1, fact

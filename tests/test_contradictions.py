@@ -14,6 +14,7 @@ CASES = Path(__file__).parents[1] / "datasets" / "cases"
 FIGHT = load_case(CASES / "perkelahian.yaml")
 TRAINING = load_case(CASES / "lulusan-pelatihan.yaml")
 LEAVE = load_case(CASES / "kabar-bohong.yaml")
+HANDICRAFT = load_case(CASES / "ekspor-kerajinan.yaml")
 
 
 def judge(case: Case, text: str, rule: str = "facts", **parameters: object) -> Finding:
@@ -33,6 +34,8 @@ def judge(case: Case, text: str, rule: str = "facts", **parameters: object) -> F
         (FIGHT, "Sebelas narapidana luka ringan, sedangkan dua dimintai keterangan."),
         (FIGHT, "Dua narapidana luka berat dan dirawat di klinik lapas."),
         (FIGHT, "Petugas melepaskan tembakan ketika memisahkan kedua kelompok."),
+        (FIGHT, "Layanan kunjungan Selasa (3/3) ditutup, loket pengaduan keluarga ditambah."),
+        (HANDICRAFT, "Ke-32 penganyam sudah menerima premi pesanan kedua sebesar Rp22,5 juta."),
     ],
 )  # fmt: skip
 def test_a_value_of_the_sheet_in_the_wrong_place_contradicts_it(case: Case, text: str) -> None:
