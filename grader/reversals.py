@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from grader.elements import Elements
 from grader.facts import Case, Fact
@@ -38,10 +39,11 @@ def reversals(elements: Elements, case: Case) -> tuple[Clash, ...]:
         keys = elements.indexed[sentence.start].keys
         if hedged(keys) or keys & RUMOUR_WORDS:
             continue
-        turned = (*_asserted(case, sentence), *_opposed(case, sentence), *_done(case, sentence))
+        turned = (place for way in _WAYS for place in way(case, sentence))
         for position, fact in turned:
             words = sentence.words
-            if _shares(fact, words, position) and not _is_denied(words, position):
+            least = 1 if not sentence.lowers.isdisjoint(_EVERY) else ABOUT
+            if _shares(fact, words, position) >= least and not _is_denied(words, position):
                 last = min(position + 1, len(words) - 1)
                 span = Span(words[position].start, words[last].end)
                 found.append(Clash(span, elements.document.slice(span), fact.text))
@@ -54,12 +56,12 @@ def _is_denied(words: Sequence[Word], position: int) -> bool:
     return denied(words, position) or any(word.lower in NEGATIONS for word in near)
 
 
-def _shares(fact: Fact, words: Sequence[Word], position: int) -> bool:
-    """True where the sentence is about the fact: other words than the one in question are its."""
+def _shares(fact: Fact, words: Sequence[Word], position: int) -> int:
+    """How many other content words than the one in question the sentence has of the fact."""
     known = _stems(fact.text)
     others = (word for n, word in enumerate(words) if n != position)
     shared = {word.lower for word in content(others) if not stems(word.lower).isdisjoint(known)}
-    return len(shared) >= ABOUT
+    return len(shared)
 
 
 @lru_cache(maxsize=1024)
@@ -167,3 +169,40 @@ def _done(case: Case, sentence: Sentence) -> Iterator[tuple[int, Fact]]:
             shared = {w.lower for w in content(words) if not stems(w.lower).isdisjoint(known)}
             if not roots.isdisjoint(known) and len(shared) >= PLANNED:
                 yield position + 1, fact
+
+
+_EVERY = frozenset("semua seluruh semuanya seluruhnya".split())
+_LATER = _AHEAD | frozenset("besok lusa nanti segera".split())
+_CLOSE = 6
+"""How many words behind *semua* its verb may stand."""
+
+
+@lru_cache(maxsize=64)
+def _lacking(case: Case) -> Mapping[str, tuple[Fact, ...]]:
+    """The roots that a fact denies of somebody with *belum* or *tidak*, with the facts."""
+    found: dict[str, list[Fact]] = {}
+    for fact in case.facts:
+        words = Document.read(fact.text).words
+        for word, following in pairwise(words):
+            if word.lower in ("belum", "tidak", "tak") and content([following]):
+                for root in stems(following.lower):
+                    found.setdefault(root, []).append(fact)
+    return {root: tuple(facts) for root, facts in found.items()}
+
+
+def _all(case: Case, sentence: Sentence) -> Iterator[tuple[int, Fact]]:
+    """All for some: *semua lulusan sudah bekerja* where five have no work yet."""
+    if sentence.lowers.isdisjoint(_EVERY) or not sentence.lowers.isdisjoint(NEGATIONS | _LATER):
+        return
+    words = sentence.words
+    quantified = next(n for n, word in enumerate(words) if word.lower in _EVERY)
+    lacking = _lacking(case)
+    for position in range(quantified + 2, min(len(words), quantified + _CLOSE)):
+        for root in stems(words[position].lower):
+            for fact in lacking.get(root, ()):
+                # Of the same people: "semua lulusan", not "semua petugas".
+                if not stems(words[quantified + 1].lower).isdisjoint(_stems(fact.text)):
+                    yield position, fact
+
+
+_WAYS = (_asserted, _opposed, _done, _all)

@@ -77,6 +77,13 @@ class Reading:
         return wrong_figures(self.elements, self.case) if self.case else ()
 
     @cached_property
+    def reversals(self) -> tuple[Clash, ...]:
+        """What the text says the other way round than the sheet; without a sheet nothing."""
+        from grader.reversals import reversals
+
+        return reversals(self.elements, self.case) if self.case else ()
+
+    @cached_property
     def order(self) -> float:
         """How well the words follow each other (``wordorder.order_score``)."""
         from grader.wordorder import order_score

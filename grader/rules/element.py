@@ -8,15 +8,12 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from grader.facts import Case
 from grader.five_w import NAMES, Question, five_w
-from grader.known import Clash, rumours_asserted, told
-from grader.matching import stems
 from grader.quotations import Attributed
 from grader.rules.base import Finding, ProseRule, Reading
-from grader.sheet import event_words
+from grader.rules.titles import faults
 from grader.stances.empty import empty
-from grader.text import Paragraph, Sentence, Span
+from grader.text import Span
 
 Found = Literal["time", "place", "person", "organisation", "cause", "manner", "number"]
 Name = Literal["title", "dateline", "date", "quotation", "contact", "boilerplate", "five-w"] | Found
@@ -61,70 +58,10 @@ def _title(rule: Element, reading: Reading) -> Finding:
     if not blocks:
         return _finding(0.0, [], "", ["judul"])
     block = blocks[0]
-    missing = []
-    score = 1.0
-    if block.words > rule.most:
-        missing.append(f"paling banyak {rule.most} kata (sekarang {block.words})")
-        score -= min(0.5, 0.1 * (block.words - rule.most))
-    if block.words < 4:
-        missing.append("fakta utama dalam kalimat utuh")
-        score -= 0.5
-    elif _announces(block.sentences, reading.document.slice(block)):
-        missing.append("kata kerja: tulis siapa berbuat apa, bukan “soal …” atau “tanggapan …”")
-        score -= 0.8
-    elif reading.case is not None and not _states_the_event(reading, block.sentences):
-        missing.append("fakta utama peristiwa")
-        score -= 0.8
-    elif reading.case is not None and (clash := _false(reading, reading.case, block)):
-        missing.append(f"yang sesuai dengan lembar fakta: {clash.sheet}")
-        score -= 0.8
-    text = reading.document.slice(block)
-    if "!" in text or text.rstrip().endswith("."):
-        missing.append("tanpa tanda titik di akhir dan tanpa tanda seru")
-        score -= 0.1
-    return _finding(max(0.0, score), [(Span(block.start, block.end), "")], text, missing)
-
-
-_ANNOUNCING = frozenset(
-    "soal tentang mengenai perihal terkait statement pernyataan klarifikasi tanggapan keterangan "
-    "rilis pelurusan bantahan penjelasan".split()
-)
-"""What no headline of 1,690 in the project's data begins with."""
-_KINDS_OF_TEXT = frozenset([("siaran", "pers"), ("hak", "jawab"), ("berita", "acara")])
-
-
-_LABELS = frozenset("laporan siaran rilis press berita info pengumuman warta".split())
-
-
-def _announces(sentences: tuple[Sentence, ...], title: str) -> bool:
-    """True for a title that says what the text is about, or what kind it is: *Soal foto itu*,
-    *Laporan Kegiatan: …*; a colon behind a subject (*Soal Foto: …*) brings the news."""
-    words = [word.lower for sentence in sentences for word in sentence.words[:2]]
-    if ":" in title:
-        return words[0] in _LABELS
-    return words[0] in _ANNOUNCING or tuple(words[:2]) in _KINDS_OF_TEXT
-
-
-def _false(reading: Reading, case: Case, block: Paragraph) -> Clash | None:
-    """What a title says against the sheet: a rumour told as true, another count."""
-    rumours = rumours_asserted(reading.elements, case, block.sentences)
-    figures = [
-        clash for clash in reading.wrong_figures if block.start <= clash.span.start < block.end
-    ]
-    return next(iter((*rumours, *figures)), None)
-
-
-def _states_the_event(reading: Reading, sentences: tuple[Sentence, ...]) -> bool:
-    """True where a main fact is told, or two of the words that the sheet tells main facts with."""
-    case = reading.case
-    assert case is not None
-    main = [
-        fact for fact in case.facts if fact.weight >= 2 and fact.element not in ("when", "where")
-    ]
-    if any(told(reading.elements, fact, sentences) for fact in main):
-        return True
-    event = event_words(case)
-    return len({w.lower for s in sentences for w in s.words if stems(w.lower) & event}) >= 2
+    score, missing = faults(reading, block, rule.most)
+    return _finding(
+        score, [(Span(block.start, block.end), "")], reading.document.slice(block), missing
+    )
 
 
 def _dateline(rule: Element, reading: Reading) -> Finding:

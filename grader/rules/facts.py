@@ -23,7 +23,6 @@ from grader.known import (
 from grader.leaks import leaks
 from grader.matching import wording
 from grader.misplaced import misplaced
-from grader.reversals import reversals
 from grader.rules.base import Finding, ProseRule, Reading
 from grader.text import Span, Word
 from grader.ungrounded import ungrounded
@@ -129,7 +128,7 @@ def _contradicted(rule: Facts, reading: Reading, case: Case) -> Finding:
     clashes = (
         *reading.wrong_figures,
         *moved,
-        *reversals(elements, case),
+        *reading.reversals,
         *rumours_asserted(elements, case, sentences),
         *wrong_offices(elements, case),
     )
