@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from grader.attribution import SOURCE_WORDS, is_attribution
 from grader.facts import Person
+from grader.meant import Named
 from grader.people import Mention
+from grader.saying import MARKS, Beside, read_beside
+from grader.speakers import Said
 from grader.text import Document, Quotation, Span, Word
 
 
 @dataclass(frozen=True, slots=True)
 class Attributed:
-    """A quotation with what was found of its speaker. ``office`` may come from an earlier
-    mention.
+    """A quotation with what was found of its speaker. ``speaker`` is a name, which may come from
+    an earlier sentence, as may ``office``; ``written`` is what the text says beside the quotation:
+    a name without office, a pronoun, an office, a noun phrase.
     """
 
     quotation: Quotation
@@ -23,20 +28,93 @@ class Attributed:
     office: str
     person: Person | None
     words: int
-    named: bool = True
-    """False where the speaker was only found through *-nya* in an earlier sentence."""
+    written: str = ""
 
 
 def attributed(document: Document, people: tuple[Mention, ...]) -> tuple[Attributed, ...]:
     """Each direct quotation with its speaker, verb and office as far as the text gives them."""
-    offices: dict[str, str] = {}
-    for mention in people:
-        if mention.office:
-            for key in _name_keys(mention):
-                offices.setdefault(key, mention.office)
-    return tuple(
-        _attribute(document, quotation, people, offices) for quotation in document.quotations
-    )
+    named = Named(document, people)
+    beside = read_beside(document, named.at)
+    found: list[Attributed] = []
+    before: tuple[int, Mention | None] = (0, None)
+    for quotation, around, own in zip(
+        document.quotations, beside, _linked(document, beside), strict=True
+    ):
+        verb = own.verb if own and own.verb else _verb(document, quotation)
+        mention = named.speaker(own, around, quotation, before) if own else None
+        if own:
+            before = (max(quotation.end, own.span.end), mention)
+        found.append(
+            Attributed(
+                quotation,
+                verb,
+                mention.name if mention else "",
+                named.office(mention) if mention else "",
+                mention.person if mention else None,
+                len(document.words_in(quotation)),
+                own.written(document.text) if own else "",
+            )
+        )
+    return tuple(found)
+
+
+def _linked(document: Document, beside: Sequence[Beside]) -> list[Said | None]:
+    """The speaker of each quotation, handed on within one speech and to what follows it at once."""
+    quotations = document.quotations
+    found = [each.own for each in beside]
+    # The next paragraph of the same speech opens with a mark again.
+    goes_on = [text_open and one.closed for one, text_open in _opened(document)]
+    for number in range(len(found) - 2, -1, -1):
+        if goes_on[number] and found[number] is None:
+            found[number] = found[number + 1]
+    for number, each in enumerate(beside):
+        if found[number] is not None:
+            continue
+        if number and goes_on[number - 1]:
+            found[number] = found[number - 1]
+        elif number and not each.previous:
+            one, two = quotations[number - 1], quotations[number]
+            if _same(document, one, two, found[number - 1]):
+                found[number] = found[number - 1]
+        found[number] = found[number] or each.previous or each.act
+    for number in range(len(found) - 2, -1, -1):
+        if goes_on[number] and found[number] is None:
+            found[number] = found[number + 1]
+    return found
+
+
+def _opened(document: Document) -> list[tuple[Quotation, bool]]:
+    return [(one, document.text[one.end - 1] not in MARKS) for one in document.quotations]
+
+
+_ASKED = frozenset({"tanya", "bertanya", "tanyanya", "menanyakan"})
+_IN_TURN = _ASKED | frozenset(
+    "jawab jawabnya menjawab sahut sahutnya menyahut timpal timpalnya menimpali sapa "
+    "sapanya".split()
+)
+
+
+def _same(document: Document, one: Quotation, two: Quotation, said: Said | None) -> bool:
+    """True where a quotation goes on without a new speaker: in the same line, or as the next
+    paragraph of a text whose people do not talk in turn."""
+    if said is None:
+        return False
+    verb = said.verb.casefold()
+    low, high = document.locate(one).end, document.locate(two).start
+    first, second = document.paragraph_at(one.start), document.paragraph_at(two.start)
+    if first == second:
+        return verb not in _ASKED and "\n" not in document.source[low:high]
+    block = document.paragraphs[first]
+    last = document.sentence_number(block.end - 1)
+    told = document.sentences[last].start <= max(one.end, said.span.start)
+    starts = document.paragraphs[second].start == two.start
+    asks = document.text[two.end - 2] == "?"
+    return second == first + 1 and told and starts and verb not in _IN_TURN and not asks
+
+
+def voice(document: Document, found: Attributed) -> str:
+    """The speaker as the text writes it: name, else pronoun, else the words by the verb."""
+    return found.written
 
 
 _TITLED = frozenset(
@@ -60,9 +138,11 @@ def is_speech(document: Document, quotation: Quotation, verb: str) -> bool:
         return False
     before = document.words_in(Span(max(0, quotation.start - 40), quotation.start))
     gap = text[before[-1].end : quotation.start] if before else ""
-    if before and before[-1].lower in _TITLED and gap.strip() in ("", ","):
+    beneath = "\n" in gap  # another paragraph's words
+    if before and before[-1].lower in _TITLED and gap.strip() in ("", ",") and not beneath:
         return bool(verb) and before[-1].lower == "kata" and len(words) >= SPEECH_WORDS
-    if len(before) > 1 and before[-2].lower in _NAMERS and before[-1].lower not in ("kata", "ujar"):
+    titled = len(before) > 1 and before[-2].lower in _NAMERS and gap.strip() in ("", ":")
+    if titled and before[-1].lower not in ("kata", "ujar"):
         return False  # Judul berita “Lapas Makin Sesak”
     inner = text[quotation.start + 1 : quotation.end - quotation.closed].rstrip()
     ended = inner.endswith(_END_OF_SPEECH)
@@ -79,73 +159,10 @@ def is_speech(document: Document, quotation: Quotation, verb: str) -> bool:
     return long and (opened or starts) and (bool(verb) or starts or gap.strip()[-1:] == ":")
 
 
-_PRONOUNS = frozenset("ia dia beliau mereka saya kami".split())
-
-
-def voice(document: Document, found: Attributed) -> str:
-    """The speaker as the text writes it: name, else pronoun, else the words by the verb."""
-    if found.named:
-        return found.speaker
-    around = _around(document, found.quotation)
-    place = next((n for n, word in enumerate(around) if word.text == found.verb), None)
-    if not found.verb or place is None:
-        return ""
-    behind = place < len(around) and around[place].start > found.quotation.start
-    near = around[place + 1 : place + 9] if behind else around[max(0, place - 8) : place]
-    pronoun = next((word for word in (near[:2] if behind else near[-2:])
-                    if word.lower in _PRONOUNS), None)  # fmt: skip
-    if pronoun:
-        return pronoun.text
-    if around[place].lower.endswith("nya"):
-        return "-nya"
-    taken: list[Word] = []
-    for word in near if behind else reversed(near):
-        neighbour = taken[-1] if taken else around[place]
-        low, high = sorted((neighbour, word), key=lambda each: each.start)
-        if document.text[low.end : high.start] != " " or word.lower in _STOPPING:
-            break
-        taken.append(word)
-    if not taken:
-        return found.speaker
-    return document.text[min(w.start for w in taken) : max(w.end for w in taken)]
-
-
-_STOPPING = frozenset(
-    "saat ketika usai seusai setelah sebelum kepada di pada dalam dengan sambil seraya melalui "
-    "kemarin tadi senin selasa rabu kamis jumat sabtu minggu juga singkat lalu menanggapi soal "
-    "lagi pula terkait ditemui dan".split()
-)
-
-
-def _name_keys(mention: Mention) -> list[str]:
-    if mention.person:
-        return [f"#{mention.person.id}"]
-    return [part.casefold() for part in mention.name.split() if len(part) > 2]
-
-
-def _attribute(
-    document: Document, quotation: Quotation, people: tuple[Mention, ...], offices: dict[str, str]
-) -> Attributed:
-    words = len(document.words_in(quotation))
+def _verb(document: Document, quotation: Quotation) -> str:
+    """The first word of saying around a quotation, whoever speaks."""
     around = _around(document, quotation)
-    verb = next((word for word in around if is_attribution(word.lower)), None)
-    beside = _among(people, around)
-    speaker = min(
-        beside,
-        key=lambda m: abs(m.span.start - (verb.start if verb else quotation.end)),
-        default=None,
-    )
-    named = speaker is not None
-    if speaker is None and verb is not None and verb.lower.endswith("nya"):
-        before = bisect_right(people, quotation.start, key=lambda m: m.span.end)
-        speaker = people[before - 1] if before else None
-    office, name, person = "", "", None
-    if speaker:
-        name, person = speaker.name, speaker.person
-        office = speaker.office or next(
-            (offices[key] for key in _name_keys(speaker) if key in offices), ""
-        )
-    return Attributed(quotation, verb.text if verb else "", name, office, person, words, named)
+    return next((word.text for word in around if is_attribution(word.lower)), "")
 
 
 def _around(document: Document, quotation: Quotation) -> list[Word]:
@@ -172,14 +189,5 @@ def _around(document: Document, quotation: Quotation) -> list[Word]:
     return before if any(is_attribution(w.lower) for w in before) else behind or before
 
 
-def _among(people: tuple[Mention, ...], around: list[Word]) -> list[Mention]:
-    """The mentions that begin inside the stretch of ``around``."""
-    if not around:
-        return []
-    first = bisect_left(people, around[0].start, key=lambda m: m.span.start)
-    last = bisect_right(people, around[-1].start, key=lambda m: m.span.start)
-    return list(people[first:last])
-
-
 NEAR = 30
-"""How many words before a quotation its speaker may stand."""
+"""How many words before a quotation its word of saying may stand."""
