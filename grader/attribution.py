@@ -34,7 +34,7 @@ _INVERTED = ATTRIBUTION - frozenset(
 ) | frozenset(
     "tulis gumam gurau hardik pekik sergah sela desak saran kritik kilah dalih tampik ulas kupas "
     "dukung sesal syukur tuding kecam protes gugat tawar perintah ancam rayu tegur balas elak "
-    "kelit canda goda hibur gertak nasihat sesumbar ledek".split()
+    "kelit canda goda hibur gertak nasihat sesumbar ledek lirih ulang tantang".split()
 )  # fmt: skip
 """Bare roots behind which the speaker stands: *ujar Kalapas*, *tulis Polres Teluk Ardan*."""
 _NOUNS = frozenset(
@@ -42,7 +42,7 @@ _NOUNS = frozenset(
     "imbauan himbauan ajakan pesan janji alasan komentar kata-kata kata sapaan teriakan cerita "
     "kalimat ungkapan tanggapan balasan laporan permintaan pujian sindiran bantahan keluhan "
     "kesaksian testimoni seruan kesan usul usulan doa perintah dalih kilah tulisan tutur "
-    "perkataan ujaran cuitan unggahan bunyi".split()
+    "perkataan suara ujaran cuitan unggahan bunyi".split()
 )
 """Nouns for what is said: the speaker owns them (*pengakuan perempuan itu*, *alasannya*)."""
 _TOLD = frozenset(
@@ -50,21 +50,28 @@ _TOLD = frozenset(
     "disebutkan diakui dibenarkan ditambahkan dipaparkan dikemukakan dinyatakan diceritakan "
     "dilontarkan disuarakan ditulis dituliskan dibeberkan dijawab dibantah dikisahkan "
     "dirasakan diamini dipesankan ditekankan dikeluhkan diungkap diterangkan diuraikan dirinci "
-    "dikonfirmasikan dilaporkan diserukan diteriakkan".split()
+    "dikonfirmasikan dilaporkan diserukan diajukan ditanyakan dibacakan diteriakkan".split()
 )
 """Passives whose agent speaks; of *ditanya*, *dikonfirmasi*, *diminta* the subject does."""
 _MORE_ROOTS = frozenset(
     "tulis kemuka utara gumam desak saran kritik elak tampik seru lontar".split()
 )
+_ROOTS = ATTRIBUTION | _INVERTED | _MORE_ROOTS
 _NOT_SAYING = frozenset(
     "mengakhiri berakhir menutup memberi memberikan menambah bertambah menutupi menyambung "
     "bersambung menyatakannya terakhir menyala menyampaikannya meninggalkan menggambar menerima "
     "berjanjian mengikuti berkenan menyampai menduga meminta-minta bernilai memaafkan "
     "bertanya-tanya menekan mengutip".split()
 )
+_SPOKEN = frozenset("nyeletuk ngomong nanya ngaku ngeluh nyahut nyuruh ngejawab curhat".split())
+OBJECT_VOICE = frozenset(
+    "katakan sampaikan ucapkan ungkapkan tegaskan jelaskan tuturkan ceritakan lontarkan sebutkan "
+    "tanyakan utarakan kemukakan keluhkan teriakkan bisikkan".split()
+)
+"""Bare verbs right before which a pronoun speaks: *Hanya itu yang ia katakan.*"""
 _NO_CLITIC = frozenset(
     "tanya nyatanya kenyataannya akhirnya selanjutnya jelasnya-jelasnya nilainya terakhirnya "
-    "bertanya ditanya menanya sebutannya gambarnya bunyinya".split()
+    "bertanya ditanya menanya sebutannya gambarnya suaranya".split()
 )
 
 
@@ -75,6 +82,8 @@ def form(word: str) -> Form:
     Behind a ``root``, a ``passive`` and a ``noun`` the speaker follows, before an ``active`` the
     speaker stands, and a ``clitic`` holds the speaker itself.
     """
+    if word in _SPOKEN:
+        return "active"
     if word in _NOUNS and word not in _INVERTED:
         return "noun"
     if word in _INVERTED:
@@ -86,6 +95,6 @@ def form(word: str) -> Form:
         said = base in _INVERTED or base in _NOUNS or base in _TOLD
         return "clitic" if said or word == "menurutnya" else ""
     if word.startswith(("me", "ber")) and word not in _NOT_SAYING and len(word) > 5:
-        known = not stems(word).isdisjoint(ATTRIBUTION | _MORE_ROOTS)
+        known = not stems(word).isdisjoint(_ROOTS)
         return "active" if known and word != "menurut" else ""
     return ""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from grader.beside_quotations import Beside
 from grader.causes import is_verb
 from grader.people import Mention
-from grader.saying import Beside
 from grader.speakers import Said
 from grader.text import Document, Quotation, Span
 

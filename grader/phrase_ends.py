@@ -30,12 +30,23 @@ ADVERBS = frozenset(
     "demikian kemarin besok senin selasa rabu kamis jumat sabtu minggu pagi siang sore malam tidak "
     "tak belum bukan segera terpisah kini sekarang barusan semalam lusa terbata-bata terisak "
     "terus sendiri secara penuh ya tanggal pukul jam nanti dulu berulang berkali-kali justru malah "
-    "antusias semangat khawatir cemas hari melanjutkan menutup mengakhiri".split()
+    "antusias semangat khawatir cemas hari ada melanjutkan menutup mengakhiri".split()
 )
 PEOPLE = frozenset(
     "perempuan lelaki laki-laki pria wanita pemuda pemudi anak bocah remaja nenek kakek orang sang "
     "si penghuni narapidana napi tahanan klien polisi penyidik hakim jaksa camat lurah bupati "
     "gubernur karyawan pegawai pengunjung pembesuk pasien pelapor pengacara narasumber pemateri "
     "moderator penceramah instruktur warga mahasiswa santri suster bidan ketua pengurus "
-    "bu pak ibu bapak mbak mas bang kang ustaz ustazah kiai romo para salah".split()
+    "bu pak ibu bapak mbak mas bang kang ustaz ustazah kiai romo para salah terdakwa "
+    "terpidana pihak tim panitia manajemen regu jajaran keluarga kelompok saksi peserta mantan "
+    "relawan pemohon penggugat".split()
 ) | OFFICE_HEADS | ROLES | WORKERS  # fmt: skip
+NO_VERBS = (
+    OFFICE_HEADS
+    | ROLES
+    | frozenset(
+        "medis medik melati melayu metro mebel mentor direksi divisi distrik difabel disabilitas "
+        "teroris terapis beranda berandal bersangkutan berinisial".split()
+    )
+)
+"""Words that only look like verbs."""

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from grader.attribution import SOURCE_WORDS, is_attribution
+from grader.beside_quotations import MARKS, Beside, in_one_line, read_beside
 from grader.facts import Person
 from grader.meant import Named
 from grader.people import Mention
-from grader.saying import MARKS, Beside, read_beside
 from grader.speakers import Said
 from grader.text import Document, Quotation, Span, Word
 
@@ -100,10 +100,9 @@ def _same(document: Document, one: Quotation, two: Quotation, said: Said | None)
     if said is None:
         return False
     verb = said.verb.casefold()
-    low, high = document.locate(one).end, document.locate(two).start
     first, second = document.paragraph_at(one.start), document.paragraph_at(two.start)
     if first == second:
-        return verb not in _ASKED and "\n" not in document.source[low:high]
+        return verb not in _ASKED and in_one_line(document, one, two)
     block = document.paragraphs[first]
     last = document.sentence_number(block.end - 1)
     told = document.sentences[last].start <= max(one.end, said.span.start)

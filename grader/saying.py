@@ -1,137 +1,25 @@
-"""What stands beside each quotation on its speaker: behind it, before it, in the next sentences."""
+"""What a clause beside a quotation tells of its speaker."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Mapping
-from dataclasses import dataclass
-
-from grader.attribution import form
+from grader.attribution import OBJECT_VOICE, form
 from grader.causes import is_verb
-from grader.people import Mention
-from grader.phrase_ends import ADVERBS, PEOPLE, PREPOSITIONS, SUBORDINATORS
-from grader.speakers import Clause, Said
-from grader.text import Document, Quotation, Span, Word
+from grader.noun_phrases import Clause
+from grader.phrase_ends import ADVERBS, PEOPLE, PREPOSITIONS, PRONOUNS, SUBORDINATORS
+from grader.spans import Span, Word
+from grader.speakers import Said, after, speaker, subject
 
-NEAR = 60
-"""How many words from a quotation its speaker may stand."""
 _LIGHT = frozenset(
     "demikian begitu begitulah demikianlah itulah inilah itu seperti sebagaimana lantas lalu "
-    "kemudian kembali lagi-lagi ini".split()
+    "kemudian kembali lagi-lagi ini hanya cuma terdengar".split()
 )
 _LINKING = frozenset("lalu lantas kemudian dan pun demikian begitu serta seperti sambil".split())
 _NEVER_SAYING = PREPOSITIONS | SUBORDINATORS | ADVERBS | PEOPLE | {"yang", "dan"}
-MARKS = ("”", '"', "“")
+_SPOKEN_ROOTS = frozenset("bilang kata ujar tulis teriak cerita tanya jawab pesan janji".split())
+_NO_VERB = Word(0, 0, "", "")
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
-    """The speakers that the text around a quotation offers, each by its place."""
-
-    behind: Said | None = None
-    before: Said | None = None
-    previous: Said | None = None
-    """Of the sentence before."""
-    act: Said | None = None
-    """Somebody acts in the sentence behind: *“Tutup kerannya!” Nengah berlari.*"""
-
-    @property
-    def own(self) -> Said | None:
-        """The speaker in the quotation's own sentence; a noun before it rather than *-nya*."""
-        if self.behind and self.behind.clitic and self.before and not self.before.clitic:
-            return self.before
-        return self.behind or self.before
-
-
-def read_beside(document: Document, named: Mapping[int, Mention]) -> list[Beside]:
-    """What stands beside each of the document's quotations."""
-    quotations = document.quotations
-    found: list[Beside] = []
-    for number, quotation in enumerate(quotations):
-        block = document.paragraphs[document.paragraph_at(quotation.start)]
-        low, high = block.start, block.end
-        if number:
-            low = max(low, quotations[number - 1].end)
-        if number + 1 < len(quotations):
-            high = min(high, quotations[number + 1].start)
-        here = document.sentence_number(quotation.start)
-        behind, act = _behind(document, named, quotation, high)
-        before = _before(_stretch(document, named, here, low, quotation.start))
-        previous = None
-        if document.sentences[here].start >= quotation.start and here:
-            sentence = document.sentences[here - 1]
-            colon = document.text[sentence.end - 1] == ":"
-            if sentence.start >= low or (colon and block.start >= quotation.start):
-                clause = _stretch(document, named, here - 1, sentence.start, sentence.end)
-                said = _before(clause)
-                if colon:
-                    before = before or said
-                elif said and (said.clitic or clause.is_person(*_range(clause, said))):
-                    previous = said
-                elif (
-                    "\n"
-                    not in document.source[
-                        document.locate(sentence).end : document.locate(quotation).start
-                    ]
-                ):
-                    previous = _person(clause)
-        found.append(Beside(behind, before, previous, act))
-    return found
-
-
-def _stretch(
-    document: Document, named: Mapping[int, Mention], number: int, low: int, high: int
-) -> Clause:
-    words = [w for w in document.sentences[number].words if low <= w.start < high]
-    return Clause(document.text, words[-NEAR:], named, high)
-
-
-def _behind(
-    document: Document, named: Mapping[int, Mention], quotation: Quotation, high: int
-) -> tuple[Said | None, Said | None]:
-    """The speaker behind a quotation, and who acts there if the quotation closed its sentence."""
-    text = document.text
-    if text[quotation.end - 1] not in MARKS:
-        return None, None
-    if quotation.end >= high:
-        return _below(document, named, quotation), None
-    sentences = document.sentences_in(Span(quotation.end, high))
-    sentence = next((s for s in sentences if s.words and s.words[-1].start >= quotation.end), None)
-    if sentence is None:
-        return None, None
-    words = [w for w in sentence.words if quotation.end <= w.start < high][:NEAR]
-    if not words:
-        return None, None
-    closed = sentence.start >= quotation.end
-    clause = Clause(text, words, named, high)
-    leads = text[words[-1].end : high].rstrip().endswith((",", ":")) and high < sentence.end
-    if closed and leads:
-        return None, None
-    said = _told(clause, closed=closed)
-    if said or not closed:
-        return said, None
-    return None, _act(clause)
-
-
-_SUMMING = frozenset({"demikian", "demikianlah", "begitu", "begitulah", "itulah"})
-
-
-def _below(document: Document, named: Mapping[int, Mention], quotation: Quotation) -> Said | None:
-    """The speaker in the paragraph below: *Demikian keterangan Kalapas.*"""
-    below = document.paragraph_at(quotation.start) + 1
-    if below >= len(document.paragraphs):
-        return None
-    sentence = document.paragraphs[below].sentences[0]
-    if not sentence.words or sentence.words[0].lower not in _SUMMING:
-        return None
-    quotations = document.quotations
-    after = bisect_right(quotations, quotation.start, key=lambda q: q.start)
-    high = quotations[after].start if after < len(quotations) else sentence.end
-    words = [word for word in sentence.words if word.start < high][:NEAR]
-    return _told(Clause(document.text, words, named, high), closed=True) if words else None
-
-
-def _told(clause: Clause, *, closed: bool) -> Said | None:
+def told_behind(clause: Clause, *, closed: bool) -> Said | None:
     words = clause.words
     first = 0
     while first < len(words) and words[first].lower in _LIGHT:
@@ -140,16 +28,50 @@ def _told(clause: Clause, *, closed: bool) -> Said | None:
         kind = form(words[first].lower)
         noun = kind == "noun" or words[first].lower in ("pesan", "janji", "cerita")
         if kind not in ("", "active") and not (noun and closed and not first):
-            said = clause.after(first)
+            said = after(clause, first)
             if said:
                 return said
+        if not closed and not first and _is_clitic(clause):
+            return Said(words[0].text, Span(0, 0), None, True, True)  # ulangnya
         if not closed and not first and _says(words[0]):
-            said = clause.after(0)
-            if said and clause.is_person(*_range(clause, said)):
+            said = after(clause, 0)
+            if said and said.person:
                 return said
+        named = clause.phrase(first) if first or _signed(clause) else first
+        if named > first and not closed and clause.is_person(first, named):
+            return speaker(clause, _NO_VERB, first, named)  # begitu Kalapas menutup sambutannya
+        if closed and _signed(clause) and clause.is_person(0, clause.phrase(0)):
+            return speaker(clause, _NO_VERB, 0, clause.phrase(0))
     if closed:
+        return _pointed(clause)
+    return told_before(clause) or acting(clause)
+
+
+def _signed(clause: Clause) -> bool:
+    """True where a dash or a bracket leads to the speaker: *“…” – Hasan Waluyo, Kalapas*."""
+    gap = clause.text[max(0, clause.words[0].start - 3) : clause.words[0].start]
+    return any(sign in gap for sign in "–—(") or gap.endswith(" - ")
+
+
+def _pointed(clause: Clause) -> Said | None:
+    """The speaker of a sentence that points back: *Kalimat itu diucapkan Yanto.*"""
+    words = clause.words
+    for at in range(1, min(7, len(words))):  # Hanya itu yang ia katakan.
+        if words[at].lower in OBJECT_VOICE and words[at - 1].lower in PRONOUNS:
+            return speaker(clause, words[at], at - 1, at)
+    if len(words) < 4 or words[1].lower not in ("itu", "ini", "tersebut"):
         return None
-    return _before(clause)
+    if words[0].lower != "hal" and form(words[0].lower) not in ("noun", "root"):
+        return None
+    told = next((n for n in (2, 3) if form(words[n].lower) == "passive"), 0)
+    return after(clause, told) if told else None
+
+
+def _is_clitic(clause: Clause) -> bool:
+    word = clause.words[0]
+    alone = len(clause) < 2 or clause.gap(1) != " " or not is_verb(clause.words[1])
+    ends = word.lower.endswith("nya") and len(word.lower) > 5 and word.text.islower()
+    return ends and alone and word.lower[:-3] not in PEOPLE and word.lower not in _NEVER_SAYING
 
 
 def _says(word: Word) -> bool:
@@ -157,42 +79,39 @@ def _says(word: Word) -> bool:
     return word.text.isalpha() and word.text.islower() and word.lower not in _NEVER_SAYING
 
 
-def _before(clause: Clause) -> Said | None:
+def told_before(clause: Clause) -> Said | None:
     """The speaker that a clause names: by a verb of saying, the last one first, else by a noun."""
     words = clause.words
     forms = [form(word.lower) for word in words]
     for at in range(len(words) - 1, -1, -1):
         kind = forms[at]
         if kind == "active":
-            pair = clause.subject(at)
+            pair = subject(clause, at)
             if pair:
-                return clause.speaker(words[at], *pair)
+                return speaker(clause, words[at], *pair)
         elif kind == "passive" or (kind == "root" and _inverted(clause, at)):
-            said = clause.after(at)
+            said = after(clause, at)
             if said:
                 return said
-        elif kind == "root" and words[at].lower in ("bilang", "kata", "ujar", "tulis"):
-            pair = clause.subject(at)
+        elif words[at].lower in OBJECT_VOICE and at and words[at - 1].lower in PRONOUNS:
+            return speaker(clause, words[at], at - 1, at)
+        elif kind == "root" and words[at].lower in _SPOKEN_ROOTS:
+            pair = subject(clause, at)
             if pair and clause.is_person(*pair):
-                return clause.speaker(words[at], *pair)
+                return speaker(clause, words[at], *pair)
     for at in range(len(words)):
-        if words[at].lower == "menurut":
-            said = clause.after(at)
-            if said and clause.is_person(*_range(clause, said)):
+        if words[at].lower in ("menurut", "mengutip", "menukil"):
+            said = after(clause, at)
+            if said and said.person:
                 return said
         governed = at and words[at - 1].lower in PREPOSITIONS
         if forms[at] in ("noun", "clitic") or (forms[at] == "root" and not at):
             if governed and forms[at] != "clitic":
                 continue
-            said = clause.after(at)
+            said = after(clause, at)
             if said:
                 return said
     return _line(clause)
-
-
-def _range(clause: Clause, said: Said) -> tuple[int, int]:
-    inside = [n for n, w in enumerate(clause.words) if said.span.start <= w.start < said.span.end]
-    return (inside[0], inside[-1] + 1) if inside else (0, 1)
 
 
 def _inverted(clause: Clause, at: int) -> bool:
@@ -207,29 +126,35 @@ def _line(clause: Clause) -> Said | None:
         return None
     end = clause.phrase(0)
     if end and clause.is_person(0, end) and end + 4 > len(words):
-        return clause.speaker(Word(0, 0, "", ""), 0, end)
+        return speaker(clause, _NO_VERB, 0, end)
     return None
 
 
-def _person(clause: Clause) -> Said | None:
+def acting(clause: Clause) -> Said | None:
     """The person who is the subject of a sentence, whatever it tells of them."""
+    opened = max(1, clause.phrase(0))
     for at, word in enumerate(clause.words):
-        if at and (is_verb(word) or form(word.lower) == "active"):
-            pair = clause.subject(at)
+        if at >= opened and (is_verb(word) or form(word.lower) == "active"):
+            pair = subject(clause, at)
             if pair and clause.is_person(*pair):
-                return clause.speaker(Word(0, 0, "", ""), *pair)
+                return speaker(clause, _NO_VERB, *pair)
             return None
     end = clause.phrase(0)  # Karutan angkat bicara.
     opens = 0 < end < len(clause) and clause.gap(end) == " " and clause.is_person(0, end)
-    return clause.speaker(Word(0, 0, "", ""), 0, end) if opens else None
+    return speaker(clause, _NO_VERB, 0, end) if opens else None
 
 
-def _act(clause: Clause) -> Said | None:
+def opening(clause: Clause) -> Said | None:
     """The person whose act opens the clause."""
     end = clause.phrase(0)
     if not end or end >= len(clause) or not clause.is_person(0, end):
         return None
-    verb = clause.words[end]
-    name = any(word.start in clause.named for word in clause.words[:end])
-    says = form(verb.lower) == "active"
-    return clause.speaker(verb, 0, end) if says or (name and is_verb(verb)) else None
+    verb = end
+    while verb + 1 < len(clause) and clause.words[verb].lower in ADVERBS | {"lalu", "kemudian"}:
+        verb += 1
+    acts, says = is_verb(clause.words[verb]), form(clause.words[verb].lower) == "active"
+    known = clause.is_known(0, end)
+    feels = clause.words[end].lower in ADVERBS
+    return (
+        speaker(clause, clause.words[verb], 0, end) if says or (known and (acts or feels)) else None
+    )

@@ -200,6 +200,358 @@ WRITTEN = {
     ),
 }  # fmt: skip
 
+LINES = """\
+“Alhamdulillah, panen kali ini berlimpah,” ucap Karutan dengan wajah sumringah.
+    Karutan
+Senada dengan itu, Kasubsi Bimker Wahyu Nugroho mengatakan, “Kami targetkan dua kuintal.”
+    Wahyu Nugroho
+Kalapas Hasan Waluyo menyambut baik kunjungan Bupati Rahmat Hidayat. “Kami senang,” katanya.
+    -nya
+“Saya kapok,” aku AS (34), narapidana kasus pencurian.
+    AS
+“Mari kita jaga kebersihan,” ajak Kadivpas Sutrisno di sela-sela kunjungan.
+    Sutrisno
+“Kunjungan dibuka lagi besok!” seru petugas melalui pengeras suara.
+    petugas
+Bupati Rahmat Hidayat mengapresiasi langkah itu. “Ini patut ditiru,” puji Rahmat.
+    Rahmat
+“Terima kasih kepada Kalapas Hasan Waluyo yang sudah membantu kami,” ucap Ketua RW 05 Supardi.
+    Supardi
+Dalam wawancara Senin pagi, dokter Maya menjelaskan, “Pasien sudah stabil.”
+    Maya
+Kata seorang keluarga, “Kami sudah menunggu dari subuh.”
+    seorang keluarga
+Menurut Hasan, “petugas yang terlambat sudah diberi sanksi tertulis sejak Senin”.
+    Hasan
+“Data itu belum final,” kata Juru Bicara Kemenimipas.
+    Juru Bicara Kemenimipas
+“Razia ini rutin,” kata Kalapas Hasan Waluyo. Ia menambahkan, “Bulan depan ada lagi.”
+    Hasan Waluyo|Ia
+“Bagus sekali,” komentar juri. “Rasanya pas,” tambah juri kedua.
+    juri|juri kedua
+Saat ditemui di sela acara Siti Rahma menuturkan, “Anak saya sekarang pandai mengaji.”
+    Siti Rahma
+Kepala Bapas juga menyampaikan pesan kepada klien: “Jangan lupa wajib lapor.”
+    Kepala Bapas
+Hal tersebut diungkapkan Kalapas Hasan Waluyo di ruang kerjanya. “Sel sudah penuh,” ujarnya.
+    -nya
+“Mereka belajar menjahit tiga bulan,” jelas instruktur dari BLK, Yuni Astuti.
+    Yuni Astuti
+“Air bersih sudah mengalir,” tulis akun resmi Rutan Bukit Lestari, Rabu.
+    akun resmi Rutan Bukit Lestari
+“Barang itu bukan milik saya,” elak tersangka di hadapan penyidik.
+    tersangka
+Petugas jaga, Deni Kurnia, melihat bungkusan mencurigakan. “Saya langsung lapor,” cerita Deni.
+    Deni
+Ketua DPRD Kota Jati itu berharap program berlanjut. “Jangan berhenti di sini,” harapnya.
+    -nya
+“Kami kekurangan petugas,” keluh dia. Rasio petugas 1:40. “Idealnya 1:20.”
+    dia|dia
+Kepala Lapas menegaskan komitmennya: “Tidak ada toleransi bagi pelanggar.”
+    Kepala Lapas
+Pengawas Madya itu lantas bertanya, “Di mana buku mutasinya?”
+    Pengawas Madya itu
+“Korban sudah ditangani tim medis,” pungkas Karutan mengakhiri wawancara.
+    Karutan
+“Semua sesuai SOP,” kata Humas Lapas Muara Teduh saat dihubungi lewat pesan singkat.
+    Humas Lapas Muara Teduh
+“Kami datang untuk mendengar.” — Hasan Waluyo, Kalapas Muara Teduh
+    Hasan Waluyo
+“Kami datang untuk mendengar.” (Hasan Waluyo, Kalapas Muara Teduh)
+    Hasan Waluyo
+Katanya, “Besok kami pulang naik kapal.”
+    -nya
+“Ini bukan rumahku,” gumam Darto dalam hati.
+    Darto
+Seorang napi lain menyela, “Giliran saya kapan?”
+    Seorang napi lain
+“Saya belum tidur dua hari,” timpal istrinya.
+    istrinya
+“Saya belum tidur dua hari,” kata istri Darto.
+    istri Darto
+Kepada kami ia bercerita, “Dulu halaman ini sawah.”
+    ia
+Ketika disinggung soal pungutan, jawabannya tegas: “Laporkan orangnya, sebut jamnya.”
+    -nya
+Pendek saja jawaban Kalapas: “Tidak.”
+    Kalapas
+Lantang ia berteriak, “Buka pintunya sekarang!”
+    ia
+“Buka pintunya!” teriak seseorang dari lantai dua.
+    seseorang
+Melalui akun resminya, Kanwil Ditjenpas Nusa Sabrang menulis, “Pengumuman itu palsu.”
+    Kanwil Ditjenpas Nusa Sabrang
+Mengutip Kapolres, “dua orang sudah diamankan di Polres sejak kemarin malam.”
+    Kapolres
+“Disiplin itu dimulai dari hal kecil,” begitu Kalapas menutup sambutannya.
+    Kalapas
+“Disiplin itu dimulai dari hal kecil,” demikian Kalapas.
+    Kalapas
+“Saya tidak akan mengulanginya.” Kalimat itu diucapkan Yanto di depan ibunya.
+    Yanto
+“Saya tidak akan mengulanginya.” Itulah janji Yanto di depan ibunya.
+    Yanto
+Saya bertanya, “Siapa yang mengantar?”
+    Saya
+“Siapa yang mengantar?” kata saya.
+    saya
+Sri menghela napas: “Sudah tiga kali saya ke sini.”
+    Sri
+Sri, sambil mengusap mata, berkata, “Sudah tiga kali saya ke sini.”
+    Sri
+Kalapas (melalui pesan singkat): “Saya sedang rapat.”
+    Kalapas
+Hakim: “Saudara mengerti dakwaannya?” Terdakwa: “Mengerti, Yang Mulia.”
+    Hakim|Terdakwa
+“Rumahnya masih bocor,” kata mantan Kalapas itu.
+    mantan Kalapas itu
+“Lombanya ramai,” ujar Kabid Pembinaan sekaligus ketua panitia, Rina Sari.
+    Rina Sari
+“Kami siap,” ucap Karutan, disambut tepuk tangan.
+    Karutan
+“Bukan saya yang pegang kunci,” dalih si sopir.
+    si sopir
+“Modalnya dua juta,” ungkap pria 45 tahun itu.
+    pria 45 tahun itu
+“Modalnya dua juta,” ungkap ayah tiga anak itu.
+    ayah tiga anak itu
+“Modalnya dua juta,” ujar perempuan berjilbab biru tersebut.
+    perempuan berjilbab biru tersebut
+“Modalnya dua juta,” kata lelaki asal Batu Karang itu.
+    lelaki asal Batu Karang itu
+“Datanya kami periksa,” kata Kepala Dinas Sosial Kabupaten Teluk Ardan.
+    Kepala Dinas Sosial Kabupaten Teluk Ardan
+“Datanya kami periksa,” kata anggota Komisi III DPRD dari fraksi oposisi, Budi Santosa.
+    Budi Santosa
+“Salat itu tiang,” kata Ustaz Yusuf.
+    Ustaz Yusuf
+Sang kepala regu menjawab dengan gugup, “Saya lupa, Pak.”
+    Sang kepala regu
+Dengan suara pelan, perempuan paruh baya itu berkata, “Dia anak baik.”
+    perempuan paruh baya itu
+“Dia anak baik,” kata perempuan paruh baya itu dengan suara pelan.
+    perempuan paruh baya itu
+Ditanya mengapa terlambat, ia menjawab enteng, “Ban bocor.”
+    ia
+Juru bicara keluarga, Nur Aini, menolak berkomentar banyak. “Kami percaya pada hukum.”
+    Nur Aini
+“Kami percaya pada hukum,” ujar juru bicara keluarga.
+    juru bicara keluarga
+Para peserta serempak menjawab, “Siap, Bu!”
+    Para peserta
+“Siap, Bu!” jawab mereka serempak.
+    mereka
+Dari pengeras suara terdengar: “Kunjungan ditutup lima menit lagi.”
+    -
+Surat edaran itu menyebut, “Barang titipan dibuka di depan pengantar.”
+    Surat edaran itu
+“Barang titipan dibuka di depan pengantar,” bunyi surat edaran itu.
+    surat edaran itu
+Gubernur, lewat siaran persnya, memuji, “Ini contoh bagi daerah lain.”
+    Gubernur
+“Ini contoh bagi daerah lain,” puji Gubernur lewat siaran pers.
+    Gubernur
+“Tolong catat nama saya,” ucapnya, lalu mengeja, “M-A-R-D-I-N.”
+    -nya|-nya
+“Anggarannya,” kata dia, “baru cair Juli.”
+    dia|dia
+Ia berhenti, lalu melanjutkan, “Kami akan kembali.”
+    Ia
+Wakil Bupati Teluk Ardan mengatakan hal serupa. “Jalannya segera kami aspal,” katanya.
+    -nya
+“Kami mendukung penuh,” ujar Ketua MUI setempat, KH Abdul Karim.
+    Abdul Karim
+“Saya melihat api dari dapur,” kata saksi, Maria Bria, 41 tahun.
+    Maria Bria
+“Saya melihat api dari dapur,” kata Maria Bria (41).
+    Maria Bria
+Kalapas tidak menampik. “Kami memang kurang orang.” Ia berjanji menambah regu.
+    Kalapas
+“Kami memang kurang orang.” Kalapas tidak menampik.
+    Kalapas
+“Kenapa ditutup?” Pertanyaan itu dilontarkan Bupati saat meninjau.
+    Bupati
+Bapak tiga anak itu tersenyum. “Besok saya bebas.”
+    Bapak tiga anak itu
+“Besok saya bebas.” Lelaki itu tersenyum.
+    Lelaki itu
+“Besok saya bebas.” Ia tersenyum.
+    Ia
+Tegas Kalapas menyatakan: “Tidak ada kamar khusus.”
+    Kalapas
+Tim medis melaporkan, “Tekanan darahnya normal.”
+    Tim medis
+“Tekanan darahnya normal,” lapor tim medis.
+    tim medis
+Pihak rutan membantah. “Tidak ada yang dipukul.”
+    Pihak rutan
+“Tidak ada yang dipukul,” bantah pihak rutan.
+    pihak rutan
+Polres Teluk Ardan membenarkan. “Dua orang kami periksa,” bunyi rilisnya.
+    -nya
+Adik korban, Nurlela, menangis. “Kakak saya baru menikah.”
+    Nurlela
+“Mohon doanya,” kata Siti Aminah, istri almarhum.
+    Siti Aminah
+“Kami kecewa,” kata kuasa hukum keluarga, Rudi Hartono, S.H.
+    Rudi Hartono, S.H.
+Kuasa hukum keluarga, Rudi Hartono, S.H., M.H., menyayangkan. “Kami kecewa,” katanya.
+    -nya
+“Kami kecewa,” kata Rudi Hartono selaku kuasa hukum.
+    Rudi Hartono
+“Kasusnya naik penyidikan,” ujar Kombes Dedi.
+    Dedi
+“Airnya keruh sejak Rabu,” adu seorang ibu.
+    seorang ibu
+“Airnya keruh sejak Rabu,” ibu itu mengadu.
+    ibu itu
+“Airnya keruh,” Rina menunjuk bak mandi, “sejak Rabu.”
+    Rina|Rina
+“Tiga hari!” Rina mengangkat tiga jari. “Tiga hari tanpa air!”
+    Rina|Rina
+Siapa pelakunya? “Masih kami selidiki,” kata penyidik pendek.
+    penyidik
+Yang ditanya hanya menggeleng. “Tidak tahu.”
+    Yang ditanya
+Dalam rapat itu Sekda meminta: “Selesaikan sebelum Lebaran.”
+    Sekda
+Tulis Kalapas di akunnya, “Terima kasih, Warga Muara Teduh.”
+    Kalapas
+Menurut dia, “pasien sadar penuh dan dapat berjalan sendiri.”
+    dia
+Menurutnya, “pasien sadar penuh dan dapat berjalan sendiri.”
+    -nya
+“Ada tiga rumah yang rusak,” terang Suparno, Kepala Desa Tirta Loka, kemarin.
+    Suparno
+“Kita tunggu hasilnya,” tukas Kasi Intel Kejari Teluk Ardan Yoga Pranata saat ditanya awak media.
+    Yoga Pranata
+“Saya cuma disuruh,” ucap Y, tahanan titipan kejaksaan.
+    Y
+“Kami berdua lulus!” pekik Nia dan Tari.
+    Nia dan Tari
+“Jangan dorong!” terdengar suara petugas dari gerbang.
+    petugas
+“Nomor antreannya habis, Bu,” kata loket.
+    loket
+Ibu itu memohon, “Izinkan saya masuk sebentar saja, Pak.”
+    Ibu itu
+“Izinkan saya masuk,” mohon ibu itu.
+    ibu itu
+“Silakan diperiksa,” tantang Kepala KPLP.
+    Kepala KPLP
+Di hadapan majelis hakim, terdakwa mengaku, “Saya menyesal, Yang Mulia.”
+    terdakwa
+“Saya menyesal,” kata terdakwa di hadapan majelis hakim.
+    terdakwa
+“Hasilnya belum keluar,” ujar dr. Lestari Ningrum, Sp.PD.
+    Lestari Ningrum, Sp.PD.
+Perawat Ani: “Tekanan darahnya naik.”
+    Ani
+Tak lama, petugas lain berteriak: “Awas, licin!”
+    petugas lain
+“Awas, licin!” petugas lain berteriak.
+    petugas lain
+“Awas, licin!” Petugas lain berteriak dari tangga.
+    Petugas lain
+Ada yang bertanya, “Siapa ketuanya?”
+    -
+“Siapa ketuanya?” celetuk salah satu wartawan.
+    salah satu wartawan
+“Ini PR kita bersama,” kata Menteri Imigrasi dan Pemasyarakatan di Jakarta, Kamis (5/3).
+    Menteri Imigrasi dan Pemasyarakatan
+Menteri Imigrasi dan Pemasyarakatan menyatakan, “Ini PR kita bersama.”
+    Menteri Imigrasi dan Pemasyarakatan
+“Kami bangga,” ujar Direktur Pelayanan Tahanan dan Anak, Yusuf Ibrahim.
+    Yusuf Ibrahim
+“Kami bangga,” ujar Kepala Seksi Pelayanan dan Pembinaan.
+    Kepala Seksi Pelayanan dan Pembinaan
+Kami bangga. Itulah kata yang dipilih Kalapas. “Kami bangga pada anak-anak ini,” ulangnya.
+    -nya
+“Masa pidana saya tinggal dua bulan,” Samsul bercerita sambil menyisir benang.
+    Samsul
+Samsul menyisir benang sambil bercerita. “Masa pidana saya tinggal dua bulan.”
+    Samsul
+Menanggapi keluhan itu, Kasubsi Pelayanan, Dewi Lestari, berjanji: “Mulai Senin loket ditambah.”
+    Dewi Lestari
+“Mulai Senin loket ditambah,” janji Kasubsi Pelayanan, Dewi Lestari, menanggapi keluhan itu.
+    Dewi Lestari
+Dewi Lestari, Kasubsi Pelayanan Tahanan, menjelaskan, “Mulai Senin loket ditambah.”
+    Dewi Lestari
+Rilis yang diterima redaksi menyebutkan, “Dua petugas diperiksa.”
+    Rilis
+“Dua petugas diperiksa,” demikian bunyi rilis Polres Teluk Ardan.
+    Polres Teluk Ardan
+“Dua petugas diperiksa,” kata polisi dalam rilisnya.
+    polisi
+Juru bicara Kanwil hanya menulis pesan: “Mohon waktu.”
+    Juru bicara Kanwil
+“Mohon waktu,” balas Juru Bicara Kanwil lewat WhatsApp.
+    Juru Bicara Kanwil
+Istri Darto, Sumiati, memeluk anaknya. “Bapak pulang, Nak,” bisiknya.
+    -nya
+“Bapak pulang, Nak,” bisik Sumiati, istri Darto.
+    Sumiati
+Ungkap Kalapas, “Dua kamera mati sejak Mei.”
+    Kalapas
+Lanjut Hasan, “Kamera itu sudah diganti.”
+    Hasan
+Masih menurut Hasan, “kamera itu sudah diganti semuanya pekan lalu.”
+    Hasan
+Hal itu dikeluhkan keluarga tahanan. “Kami menunggu sejak subuh,” kata salah satunya.
+    salah satunya
+“Sudah aman,” kata Kepala Rutan lagi. “Silakan pulang.”
+    Kepala Rutan|Kepala Rutan
+“Sudah aman.” Kepala Rutan mengulangnya dua kali. “Sudah aman.”
+    Kepala Rutan|Kepala Rutan
+“Anak-anak senang,” kata guru kelas, Maria Bria, kepada INFO_PAS.
+    Maria Bria
+Selasa (3/3), Kadivpas mengatakan, “Rotasi itu biasa.”
+    Kadivpas
+Pada Selasa (3/3) Kadivpas mengatakan, “Rotasi itu biasa.”
+    Kadivpas
+“Rotasi itu biasa,” kata Kadivpas Selasa (3/3).
+    Kadivpas
+“Rotasi itu biasa,” kata Kadivpas siang tadi.
+    Kadivpas
+Pria kelahiran Batu Karang itu berujar, “Saya rindu laut.”
+    Pria kelahiran Batu Karang itu
+“Saya rindu laut,” ujar pria kelahiran Batu Karang itu.
+    pria kelahiran Batu Karang itu
+“Alhamdulillah,” ucap Bu Nining, pemilik warung di depan lapas.
+    Bu Nining
+Pak RT menyahut, “Asal jangan malam-malam.”
+    Pak RT
+“Asal jangan malam-malam,” sahut Pak RT.
+    Pak RT
+Kapolres yang datang bersama Dandim menegaskan, “Kami satu komando.”
+    Kapolres
+Bersama Dandim, Kapolres menegaskan, “Kami satu komando.”
+    Kapolres
+Baik Kapolres maupun Dandim menegaskan, “Kami satu komando.”
+    Baik Kapolres maupun Dandim
+Hadir pula Camat. “Warga mendukung,” ujarnya.
+    -nya
+Tidak banyak yang ia katakan. “Saya lelah.”
+    ia
+“Saya lelah.” Hanya itu yang ia katakan.
+    ia
+“Saya lelah.” Hanya itu jawaban Siti Aminah.
+    Siti Aminah
+Dari ujung telepon ia menjawab, “Sebentar lagi.”
+    ia
+Sebelum menutup telepon, Bu Wati berpesan, “Jangan lupa obatnya.”
+    Bu Wati
+Pengumuman itu dibacakan Karutan: “Kunjungan ditiadakan sampai Jumat.”
+    Karutan
+“Bismillah,” lirih Aminah.
+    Aminah
+“Kok bisa?” Darto heran.
+    Darto
+“Kok bisa?” Darto terdiam lama.
+    Darto
+"""
+"""More texts, each with its speakers in the line below; *-* where nobody is said to speak."""
+
 MEANT = {
     "-nya after a name with another beside it": (
         "Kalapas Hasan Waluyo menyambut Bupati Rahmat Hidayat. “Kami berterima kasih,” katanya.",
@@ -261,6 +613,15 @@ def test_the_speaker_is_given_as_written(text: str, speakers: str) -> None:
     """A name without its office but with its degrees, a pronoun, an office, a noun phrase, or
     nothing where nobody is said to speak."""
     assert written(text) == speakers
+
+
+TEXTS, SPEAKERS = LINES.splitlines()[::2], LINES.splitlines()[1::2]
+
+
+@pytest.mark.parametrize(("text", "speakers"), list(zip(TEXTS, SPEAKERS, strict=True)))
+def test_the_speaker_of_many_texts(text: str, speakers: str) -> None:
+    """The same, over the habits of reports and releases."""
+    assert written(text) == ("" if speakers.strip() == "-" else speakers.strip())
 
 
 @pytest.mark.parametrize(("text", "people"), MEANT.values(), ids=MEANT)

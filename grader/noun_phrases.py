@@ -1,0 +1,185 @@
+"""Noun phrases of Indonesian in a stretch of a text.
+
+A noun phrase begins with its head and ends before a preposition, a conjunction, *yang*, an adverb,
+a time or a verb; *itu*, a pronoun or a name closes it (Sneddon, Indonesian Reference Grammar, 2010,
+ch. 2).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from grader.attribution import form
+from grader.causes import is_verb
+from grader.matching import stems
+from grader.names import is_given
+from grader.offices import OFFICE_HEADS, TITLES
+from grader.people import Mention
+from grader.phrase_ends import (
+    ADVERBS,
+    CLOSING,
+    COORDINATORS,
+    NO_VERBS,
+    OWNERS,
+    PEOPLE,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+)
+from grader.spans import Word
+from grader.wordclass import known_words
+
+_FIRM = frozenset("pt cv ud yayasan toko bank universitas koperasi rsud klinik".split())
+_MANY = frozenset("petugas staf anggota dokter perawat guru instruktur ahli hakim jaksa".split())
+LONGEST = 14
+"""Words of a noun phrase; an office with the full name of its unit has a dozen."""
+
+
+class Clause:
+    """Some words in a row, with the persons named among them by the offset of their names."""
+
+    def __init__(
+        self, text: str, words: Sequence[Word], named: Mapping[int, Mention], end: int
+    ) -> None:
+        self.text, self.words, self.named, self.end = text, words, named, end
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def gap(self, position: int) -> str:
+        """What stands between a word and the one before it."""
+        if not position:
+            return ""
+        return self.text[self.words[position - 1].end : self.words[position].start]
+
+    def behind(self, position: int) -> int:
+        """The first word behind the name that begins at ``position``, its degrees included."""
+        mention = self.named[self.words[position].start]
+        end = max(mention.span.end, mention.full_end)
+        position += 1
+        while position < len(self.words) and self.words[position].start < end:
+            position += 1
+        return position
+
+    def phrase(self, first: int) -> int:
+        """Where the noun phrase that begins at ``first`` ends; ``first`` where there is none."""
+        words = self.words
+        if first >= len(words) or words[first].is_number:
+            return first
+        if words[first].lower in PRONOUNS:
+            return first + 1
+        asked = words[first].lower == "yang" and first + 1 < len(words)
+        if asked and words[first + 1].lower in ("ditanya", "bersangkutan"):
+            return first + 2
+        closing = self._closing(first)
+        position = first
+        while position < min(len(words), first + LONGEST):
+            word = words[position]
+            inside = position > first
+            if inside and not self._joined(position):
+                break
+            if self.names(position) and not (inside and self.of_firm(position)):
+                return self.behind(position)
+            lower = word.lower
+            if lower in OWNERS and inside:
+                return position + 1
+            if closing:
+                return closing
+            if self._stops(word, first=not inside) and not (inside and self._links(position)):
+                break
+            position += 1
+            if inside and lower in CLOSING:
+                break
+            if lower.endswith("nya") and len(lower) > 5 and not word.is_capital:
+                follows = position < len(words) and self.gap(position) == " "
+                if follows and words[position].start in self.named:
+                    return self.behind(position)
+                break
+        return position
+
+    def _joined(self, position: int) -> bool:
+        gap, before = self.gap(position), self.words[position - 1]
+        short = len(before.text) <= 3 or "." in before.text or before.lower in TITLES
+        return gap in (" ", "/") or (gap == ". " and short)
+
+    def names(self, position: int) -> bool:
+        """True where a name begins that no other capital follows (*Kasi Intel Kejari …*)."""
+        if self.words[position].start not in self.named:
+            return False
+        after = self.behind(position)
+        if after > position + 1 or after >= len(self.words) or self.gap(after) != " ":
+            return True
+        following = self.words[after]
+        return not (
+            following.is_capital
+            and following.start not in self.named
+            and following.lower not in ADVERBS
+            and not is_given(self.words[position].lower)
+        )
+
+    def _links(self, position: int) -> bool:
+        """True for *dan* inside an office: *Menteri Imigrasi dan Pemasyarakatan*."""
+        if self.words[position].lower != "dan" or position + 1 >= len(self.words):
+            return False
+        before, after = self.words[position - 1], self.words[position + 1]
+        office = after.lower not in OFFICE_HEADS and after.start not in self.named
+        return before.is_capital and after.is_capital and office and self.gap(position + 1) == " "
+
+    def of_firm(self, position: int) -> bool:
+        """True where what looks like a name belongs to a firm's: *Direktur PT Anyam Jaya*."""
+        return any(w.lower in _FIRM for w in self.words[max(0, position - 3) : position])
+
+    def _stops(self, word: Word, *, first: bool) -> bool:
+        lower = word.lower
+        if lower in PREPOSITIONS or lower in SUBORDINATORS or lower in COORDINATORS:
+            return True
+        if lower in ADVERBS or lower in ("yang", "yg", "ia", "adalah") or word.is_number:
+            return not (word.is_number and not first)
+        if first and lower in CLOSING:
+            return True
+        if word.is_capital and not first:
+            return False
+        said = form(lower) in ("active", "passive", "clitic") or lower in ("kata", "ujar")
+        return said or (is_verb(word) and lower not in NO_VERBS)
+
+    def _closing(self, first: int) -> int:
+        """Behind *itu* or *tersebut*, if they close the phrase: *pria berkacamata itu*."""
+        for position in range(first + 1, min(len(self.words), first + 6)):
+            word = self.words[position]
+            if self.gap(position) != " " or word.start in self.named:
+                return 0
+            if word.lower in CLOSING:
+                return position + 1
+            if self._stops(word, first=False) and not word.lower.startswith("ber"):
+                return 0
+        return 0
+
+    def is_person(self, first: int, end: int) -> bool:
+        """True for a phrase that names or means a person."""
+        words = self.words[first:end]
+        return bool(words) and (
+            any(word.start in self.named for word in words)
+            or words[0].lower in PRONOUNS
+            or words[0].lower.rstrip(".") in PEOPLE
+            or _is_name(words[0])
+            or words[-1].lower in ("ditanya", "bersangkutan")
+        )
+
+    def is_known(self, first: int, end: int) -> bool:
+        """True for a person whom the reader can tell: a name, a pronoun, an office of one holder,
+        *lelaki itu*."""
+        words = self.words[first:end]
+        return (
+            any(word.start in self.named for word in words)
+            or words[0].lower in PRONOUNS
+            or words[-1].lower in CLOSING
+            or _is_name(words[0])
+            or (words[0].lower in OFFICE_HEADS and words[0].lower not in _MANY)
+        )
+
+
+def _is_name(word: Word) -> bool:
+    """True for a given name, or a capital word that no text of the project has in any form."""
+    if not word.is_capital or not word.text.isalpha() or word.text.isupper():
+        return False
+    return is_given(word.lower) or stems(word.lower).isdisjoint(known_words())
