@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from grader.noun_phrases import Clause
 from grader.people import Mention
-from grader.saying import acting, opening, told_before, told_behind
+from grader.saying import SUMMING, acting, opening, told_before, told_behind
 from grader.speakers import Said
 from grader.text import Document, Quotation, Span
 
@@ -103,13 +103,11 @@ def _behind(
     leads = text[words[-1].end : high].rstrip().endswith((",", ":")) and high < sentence.end
     if closed and leads:
         return None, None
-    said = told_behind(clause, closed=closed)
+    ended = text[quotation.end - 2] in ",.!?…" or text[quotation.end] == ","
+    said = told_behind(clause, closed=closed, ended=ended)
     if said or not closed:
         return said, None
     return None, opening(clause)
-
-
-_SUMMING = frozenset({"demikian", "demikianlah", "begitu", "begitulah", "itulah"})
 
 
 def _below(document: Document, named: Mapping[int, Mention], quotation: Quotation) -> Said | None:
@@ -118,7 +116,7 @@ def _below(document: Document, named: Mapping[int, Mention], quotation: Quotatio
     if below >= len(document.paragraphs):
         return None
     sentence = document.paragraphs[below].sentences[0]
-    if not sentence.words or sentence.words[0].lower not in _SUMMING:
+    if not sentence.words or sentence.words[0].lower not in SUMMING:
         return None
     quotations = document.quotations
     after = bisect_right(quotations, quotation.start, key=lambda q: q.start)

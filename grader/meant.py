@@ -31,7 +31,7 @@ class Named:
     """The persons of a text: where they are named, with what office, and who may be meant."""
 
     def __init__(self, document: Document, people: Sequence[Mention]) -> None:
-        self.at = {m.span.start: m for m in people if m.span.end - m.span.start > 2}
+        self.at = {m.span.start: m for m in people if len(m.name) > 2 and "/" not in m.name}
         self._offices: dict[str, str] = {}
         self._wholes: dict[str, list[str]] = {}
         self._holders: dict[str, list[Mention]] = {}

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from grader.attribution import form
+from grader.beside_names import NAMED_AFTER
 from grader.causes import is_verb
 from grader.matching import stems
 from grader.names import is_given
@@ -26,6 +27,7 @@ from grader.phrase_ends import (
     PRONOUNS,
     SUBORDINATORS,
 )
+from grader.places import is_place
 from grader.spans import Word
 from grader.wordclass import known_words
 
@@ -100,6 +102,13 @@ class Clause:
     def _joined(self, position: int) -> bool:
         gap, before = self.gap(position), self.words[position - 1]
         short = len(before.text) <= 3 or "." in before.text or before.lower in TITLES
+        if gap == " & ":
+            return before.is_capital
+        if gap in (" (", ") "):  # Sekretaris Daerah (Sekda) Teluk Ardan
+            inside = position if gap == " (" else position - 1
+            word = self.words[inside]
+            closed = self.text[word.end : word.end + 1] == ")"
+            return closed and word.is_capital and self.text[word.start - 2 : word.start] == " ("
         return gap in (" ", "/") or (gap == ". " and short)
 
     def names(self, position: int) -> bool:
@@ -154,6 +163,19 @@ class Clause:
                 return 0
         return 0
 
+    def unmet(self, first: int, end: int) -> int | None:
+        """Where a name begins that stands behind an office and nowhere was told for one: *Kepala
+        Lapas Baharuddin Dg. Nai*."""
+        words = self.words
+        for at in range(first + 1, end - 1):
+            of_thing = words[at - 1].lower in NAMED_AFTER or self.of_firm(at)
+            if is_given(words[at].lower) and words[at].is_capital and not of_thing:
+                whole = all(word.is_capital for word in words[at:end])
+                office = words[first].lower in PEOPLE
+                place = is_place(self.text[words[at].start : words[end - 1].end])
+                return at if whole and office and not place else None
+        return None
+
     def is_person(self, first: int, end: int) -> bool:
         """True for a phrase that names or means a person."""
         words = self.words[first:end]
@@ -161,7 +183,7 @@ class Clause:
             any(word.start in self.named for word in words)
             or words[0].lower in PRONOUNS
             or words[0].lower.rstrip(".") in PEOPLE
-            or _is_name(words[0])
+            or (_is_name(words[0]) and all(word.is_capital for word in words))
             or words[-1].lower in ("ditanya", "bersangkutan")
         )
 
@@ -173,7 +195,7 @@ class Clause:
             any(word.start in self.named for word in words)
             or words[0].lower in PRONOUNS
             or words[-1].lower in CLOSING
-            or _is_name(words[0])
+            or (_is_name(words[0]) and all(word.is_capital for word in words))
             or (words[0].lower in OFFICE_HEADS and words[0].lower not in _MANY)
         )
 

@@ -22,15 +22,18 @@ SUBORDINATORS = frozenset(
 COORDINATORS = frozenset(
     "dan sedangkan namun tetapi tapi serta lalu kemudian lantas atau adapun yaitu yakni".split()
 )
-ADVERBS = frozenset(
+TIMES = frozenset(
+    "kemarin besok senin selasa rabu kamis jumat sabtu minggu pagi siang sore malam kini sekarang "
+    "barusan semalam lusa tanggal pukul jam nanti dulu hari".split()
+)
+ADVERBS = TIMES | frozenset(
     "juga pun singkat lagi pula lirih pelan pendek tegas bangga mantap optimistis optimis haru "
-    "terharu lantang santai tenang datar ketus gugup geram kesal heran riang gembira senang sedih "
-    "lega serius jujur polos kembali sudah telah akan sempat hanya cuma masih langsung turut ikut "
-    "pernah dapat bisa mampu selalu sering nyaris hampir bersamaan serempak serentak kompak begitu "
-    "demikian kemarin besok senin selasa rabu kamis jumat sabtu minggu pagi siang sore malam tidak "
-    "tak belum bukan segera terpisah kini sekarang barusan semalam lusa terbata-bata terisak "
-    "terus sendiri secara penuh ya tanggal pukul jam nanti dulu berulang berkali-kali justru malah "
-    "antusias semangat khawatir cemas hari ada melanjutkan menutup mengakhiri".split()
+    "terharu lantang santai tenang datar ketus gugup geram kesal heran riang gembira senang "
+    "sedih lega serius jujur polos kembali sudah telah akan sempat hanya cuma masih langsung "
+    "turut ikut pernah dapat bisa mampu selalu sering nyaris hampir bersamaan serempak serentak "
+    "kompak begitu demikian tidak tak belum bukan segera terpisah terbata-bata terisak terus "
+    "sendiri secara penuh ya berulang berkali-kali justru malah antusias semangat khawatir "
+    "cemas ada saja melanjutkan menutup mengakhiri".split()
 )
 PEOPLE = frozenset(
     "perempuan lelaki laki-laki pria wanita pemuda pemudi anak bocah remaja nenek kakek orang sang "

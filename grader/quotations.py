@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from grader.attribution import SOURCE_WORDS, is_attribution
+from grader.attribution import SOURCE_WORDS, form, is_attribution
 from grader.beside_quotations import MARKS, Beside, in_one_line, read_beside
 from grader.facts import Person
 from grader.meant import Named
@@ -149,6 +149,10 @@ def is_speech(document: Document, quotation: Quotation, verb: str) -> bool:
     behind = document.words_in(Span(quotation.end, quotation.end + 24))
     close = [w for w in (*behind[:2], *before[-2:]) if is_attribution(w.lower)]
     beside = any(not w.is_capital or w.lower in SOURCE_WORDS for w in close)
+    parted = text[quotation.end : quotation.end + 1] == ","  # “… selesai”, Ujar Karutan
+    beside = beside or (bool(behind) and parted and form(behind[0].lower) in ("root", "clitic"))
+    if ended and verb and gap.strip()[-1:] in (",", ":"):
+        return True
     if ended and (inner[-1] in ",.…" or beside or len(words) >= 3 or not before):
         return True
     if beside and opened and (len(words) >= 3 or text[quotation.end : quotation.end + 1] == ","):

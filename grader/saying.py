@@ -5,7 +5,7 @@ from __future__ import annotations
 from grader.attribution import OBJECT_VOICE, form
 from grader.causes import is_verb
 from grader.noun_phrases import Clause
-from grader.phrase_ends import ADVERBS, PEOPLE, PREPOSITIONS, PRONOUNS, SUBORDINATORS
+from grader.phrase_ends import ADVERBS, PEOPLE, PREPOSITIONS, PRONOUNS, SUBORDINATORS, TIMES
 from grader.spans import Span, Word
 from grader.speakers import Said, after, speaker, subject
 
@@ -14,12 +14,19 @@ _LIGHT = frozenset(
     "kemudian kembali lagi-lagi ini hanya cuma terdengar".split()
 )
 _LINKING = frozenset("lalu lantas kemudian dan pun demikian begitu serta seperti sambil".split())
-_NEVER_SAYING = PREPOSITIONS | SUBORDINATORS | ADVERBS | PEOPLE | {"yang", "dan"}
+_NEVER_SAYING = (
+    PREPOSITIONS | SUBORDINATORS | ADVERBS | PEOPLE | {"yang", "dan", "ialah", "adalah", "itu"}
+)
+_NEVER_SAYING -= {"singkat", "tegas", "pendek", "ketus", "pelan", "lantang"}
 _SPOKEN_ROOTS = frozenset("bilang kata ujar tulis teriak cerita tanya jawab pesan janji".split())
+SUMMING = frozenset({"demikian", "demikianlah", "begitu", "begitulah", "itulah"})
 _NO_VERB = Word(0, 0, "", "")
 
 
-def told_behind(clause: Clause, *, closed: bool) -> Said | None:
+def told_behind(clause: Clause, *, closed: bool, ended: bool = True) -> Said | None:
+    """The speaker that the clause behind a quotation names. ``closed``: the quotation closed its
+    sentence, the clause is another's; ``ended``: a comma or a stop ends the words quoted.
+    """
     words = clause.words
     first = 0
     while first < len(words) and words[first].lower in _LIGHT:
@@ -29,22 +36,28 @@ def told_behind(clause: Clause, *, closed: bool) -> Said | None:
         noun = kind == "noun" or words[first].lower in ("pesan", "janji", "cerita")
         if kind not in ("", "active") and not (noun and closed and not first):
             said = after(clause, first)
-            if said:
+            if said and (said.person or words[first].lower != "suara"):
                 return said
-        if not closed and not first and _is_clitic(clause):
+        loose = not closed and not first and ended and not _signed(clause)
+        if loose and _is_clitic(clause):
             return Said(words[0].text, Span(0, 0), None, True, True)  # ulangnya
-        if not closed and not first and _says(words[0]):
+        if loose and _says(words[0]):
             said = after(clause, 0)
             if said and said.person:
                 return said
+        summed = first and words[0].lower in SUMMING
+        if summed:
+            said = after(clause, first)  # demikian pembelaan Yanto
+            if said and said.person:
+                return said
         named = clause.phrase(first) if first or _signed(clause) else first
-        if named > first and not closed and clause.is_person(first, named):
+        if named > first and (summed or not closed) and clause.is_person(first, named):
             return speaker(clause, _NO_VERB, first, named)  # begitu Kalapas menutup sambutannya
         if closed and _signed(clause) and clause.is_person(0, clause.phrase(0)):
             return speaker(clause, _NO_VERB, 0, clause.phrase(0))
     if closed:
         return _pointed(clause)
-    return told_before(clause) or acting(clause)
+    return told_before(clause) or (acting(clause) if ended else None)
 
 
 def _signed(clause: Clause) -> bool:
@@ -76,7 +89,8 @@ def _is_clitic(clause: Clause) -> bool:
 
 def _says(word: Word) -> bool:
     """True for a word in lower case that may be a rarer verb of saying: *elak tersangka*."""
-    return word.text.isalpha() and word.text.islower() and word.lower not in _NEVER_SAYING
+    plain = word.text.isalpha() and word.text.islower() and not is_verb(word)
+    return plain and word.lower not in _NEVER_SAYING
 
 
 def told_before(clause: Clause) -> Said | None:
@@ -109,7 +123,7 @@ def told_before(clause: Clause) -> Said | None:
             if governed and forms[at] != "clitic":
                 continue
             said = after(clause, at)
-            if said:
+            if said and (said.person or words[at].lower != "suara"):
                 return said
     return _line(clause)
 
@@ -154,7 +168,7 @@ def opening(clause: Clause) -> Said | None:
         verb += 1
     acts, says = is_verb(clause.words[verb]), form(clause.words[verb].lower) == "active"
     known = clause.is_known(0, end)
-    feels = clause.words[end].lower in ADVERBS
+    feels = clause.words[end].lower in ADVERBS - TIMES
     return (
         speaker(clause, clause.words[verb], 0, end) if says or (known and (acts or feels)) else None
     )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from grader.attribution import form
 from grader.causes import is_verb
 from grader.noun_phrases import Clause
-from grader.offices import TITLES
+from grader.offices import OFFICE_HEADS, TITLES
 from grader.people import Mention
 from grader.phrase_ends import ADVERBS, COORDINATORS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 from grader.spans import Span, Word
@@ -74,10 +74,18 @@ def speaker(clause: Clause, verb: Word, first: int, end: int) -> Said:
     if aside and words[end].lower.rstrip(".") in TITLES and end + 1 < len(words):
         end += clause.gap(end + 1) in (" ", ". ")  # Ketua MUI, KH Abdul Karim
     owned = at is not None and at > first and words[first].text in _KIN
-    if (at is None or owned) and aside and words[end].start in clause.named:
+    weak = at is not None and at > first + 1 and end == at + 1 and _inside_office(clause, at)
+    if (at is None or owned or weak) and aside and words[end].start in clause.named:
         at, owned = end, False
     if at is None or owned:
-        span = Span(words[first].start, words[end - 1].end)
+        if owned is False and (name := clause.unmet(first, end)):
+            span = Span(words[name].start, words[end - 1].end)
+            office = clause.text[words[first].start : words[name - 1].end]
+            found = Mention(span, clause.text[span.start : span.end], office, None, span.end)
+            whole = clause.text[words[first].start : span.end]
+            return Said(verb.text, span, found, False, True, whole)
+        bracket = end - 1 > first and "(" in clause.gap(end - 1)
+        span = Span(words[first].start, words[end - 1].end + bracket)
         told = clause.is_person(first, end)
         return Said(verb.text, span, None, False, told, clause.text[span.start : span.end])
     mention = clause.named[words[at].start]
@@ -94,6 +102,13 @@ def speaker(clause: Clause, verb: Word, first: int, end: int) -> Said:
             span = Span(start, max(other.span.end, other.full_end))
     phrase = clause.text[words[first].start : span.end]
     return Said(verb.text, span, mention, False, True, phrase)
+
+
+def _inside_office(clause: Clause, at: int) -> bool:
+    """True for one capital behind another: *Kepala Seksi Anak Didik, Lim Kok Seng*."""
+    before = clause.words[at - 1]
+    titled = before.lower.rstrip(".") in TITLES | OFFICE_HEADS
+    return before.is_capital and not titled
 
 
 def after(clause: Clause, at: int) -> Said | None:

@@ -549,6 +549,136 @@ Pengumuman itu dibacakan Karutan: “Kunjungan ditiadakan sampai Jumat.”
     Darto
 “Kok bisa?” Darto terdiam lama.
     Darto
+Dalam suratnya, Yanto menulis, “Bu, saya sehat.” Surat itu dibaca keras-keras oleh adiknya.
+    Yanto
+“Bu, saya sehat,” tulis Yanto dalam suratnya.
+    Yanto
+“Bu, saya sehat,” begitu bunyi surat Yanto.
+    Yanto
+Ia mengulang kalimat itu: “Saya sehat, Bu.”
+    Ia
+“Sudah makan?” tanya ibunya. Yanto mengangguk. “Sudah, Bu.”
+    ibunya|Yanto
+“Sudah makan?” tanya ibunya. “Sudah, Bu,” sahut Yanto.
+    ibunya|Yanto
+Hakim bertanya, “Saudara sehat?” Terdakwa mengangguk.
+    Hakim
+Hakim bertanya, “Saudara sehat?” “Sehat, Yang Mulia.”
+    Hakim|
+“Kami lalai,” ujar Hasan Waluyo. Ia menyebut dua petugas tertidur. “Keduanya sudah ditarik.”
+    Hasan Waluyo|Ia
+Ketua kamar, Ucok, tersenyum lebar. “Kami menyapu tiga kali sehari.”
+    Ucok
+“Kami menyapu tiga kali sehari,” kata Ucok selaku ketua kamar.
+    Ucok
+“Kami menyapu tiga kali sehari,” kata ketua kamar bernama Ucok.
+    Ucok
+“Saya bukan pencuri!” teriaknya berkali-kali.
+    -nya
+“Saya bukan pencuri!” ia berteriak berkali-kali.
+    ia
+“Saya bukan pencuri!” Teriakan itu datang dari kamar enam.
+    -
+“Saya bukan pencuri!” Begitulah ia membela diri.
+    ia
+“Saya bukan pencuri.” Demikian pembelaan Yanto.
+    Yanto
+“Petugas datang dua puluh menit kemudian,” begitu keterangan saksi kepada polisi.
+    saksi
+Keterangan saksi kepada polisi: “Petugas datang dua puluh menit kemudian.”
+    saksi
+Saksi kunci, Marthen Ndun, menerangkan, “Petugas datang dua puluh menit kemudian.”
+    Marthen Ndun
+“Dua orang kami periksa,” singkat Kasat Reskrim.
+    Kasat Reskrim
+“Dua orang kami periksa,” ucap perwira balok tiga itu.
+    perwira balok tiga itu
+“Terima kasih, Pak Kalapas,” ucap Mak Inah berlinang air mata.
+    Mak Inah
+“Terima kasih, Pak Kalapas!” Mak Inah menyeka air matanya.
+    Mak Inah
+“Semoga bermanfaat,” harap Rina, yang sudah sembilan tahun mengajar di lapas itu.
+    Rina
+Plt. Kepala LPKA Sumber Seruling menyatakan, “Pompa rusak sejak Rabu.”
+    Plt. Kepala LPKA Sumber Seruling
+Pelaksana Tugas Kepala LPKA mengatakan: “Pompa rusak sejak Rabu.”
+    Pelaksana Tugas Kepala LPKA
+“Pompa rusak sejak Rabu,” ungkap Pelaksana Harian Kepala LPKA.
+    Pelaksana Harian Kepala LPKA
+“Pompa rusak sejak Rabu,” ungkap Ka.LPKA.
+    Ka.LPKA
+“Pompa rusak sejak Rabu,” ungkap Kasi Binadik & Giatja Lapas Muara Teduh.
+    Kasi Binadik & Giatja Lapas Muara Teduh
+“Pompa rusak sejak Rabu,” ungkap Kasi Binadik/Giatja.
+    Kasi Binadik/Giatja
+Suara dari pengeras: “Pompa rusak sejak Rabu.”
+    -
+“Wajib lapor sebulan sekali,” demikian PK Bapas mengingatkan.
+    PK Bapas
+Pembimbing kemasyarakatan mengingatkan para klien, “Wajib lapor sebulan sekali.”
+    Pembimbing kemasyarakatan
+Tak mau kalah, Blok C berseru, “Kami juga bisa!”
+    Blok C
+Semua tertawa. “Kami juga bisa!”
+    -
+Sambil tersenyum, Bupati berujar, “Saya pesan dua lusin.”
+    Bupati
+Bupati berujar sambil tersenyum, “Saya pesan dua lusin.”
+    Bupati
+Bupati menoleh kepada Kalapas, lalu berkata, “Saya pesan dua lusin.”
+    Bupati
+Bupati bertanya kepada Kalapas yang berdiri di sampingnya, “Berapa harganya?”
+    Bupati
+Kalapas menjelaskan kepada Bupati bahwa stok habis. “Pekan depan ada lagi,” janji Kalapas.
+    Kalapas
+Kepada Bupati, Kalapas menjelaskan stok habis. “Pekan depan ada lagi.”
+    Kalapas
+Bupati, didampingi Kalapas, mengatakan, “Saya pesan dua lusin.”
+    Bupati
+Didampingi Kalapas, Bupati mengatakan, “Saya pesan dua lusin.”
+    Bupati
+Usai pertemuan, baik guru maupun murid sepakat. “Kelas dilanjutkan.”
+    -
+Warga sekitar, lanjut dia, tidak keberatan. “Mereka malah ikut menjaga,” imbuhnya.
+    -nya
+“Kamar ini untuk empat orang,” tunjuk Kepala KPR.
+    Kepala KPR
+“Mereka malah ikut menjaga,” ujarnya bangga.
+    -nya
+“Mereka malah ikut menjaga,” kata dia, Senin.
+    dia
+“Mereka malah ikut menjaga” ujar Karutan
+    Karutan
+“Mereka malah ikut menjaga”, Ujar Karutan.
+    Karutan
+Karutan : “Mereka malah ikut menjaga.”
+    Karutan
+Karutan mengatakan bahwa “mereka malah ikut menjaga gerbang setiap malam”.
+    Karutan
+"Mereka malah ikut menjaga." kata Karutan Made Artawan.
+    Made Artawan
+“Mereka malah ikut menjaga.” Tutupnya.
+    -nya
+“Mereka malah ikut menjaga.” Tutup Karutan.
+    Karutan
+“Mereka malah ikut menjaga...” ujar Karutan.
+    Karutan
+“Mereka malah ikut menjaga,” ujar Made Artawan, S.H. selaku Karutan.
+    Made Artawan, S.H.
+“Mereka malah ikut menjaga,” ujar I Made Artawan.
+    I Made Artawan
+“Mereka malah ikut menjaga,” ujar Ni Luh Pratiwi, A.Md.P.
+    Ni Luh Pratiwi, A.Md.P.
+“Mereka malah ikut menjaga,” ujar Letkol Inf Wira Satya.
+    Wira Satya
+“Mereka malah ikut menjaga,” ujar Pendeta Samuel Rumadas.
+    Samuel Rumadas
+“Mereka malah ikut menjaga,” ujar Samuel, 41, pendeta.
+    Samuel
+“Mereka malah ikut menjaga,” ujar Sekretaris Daerah (Sekda) Teluk Ardan, Rahmat Hidayat.
+    Rahmat Hidayat
+“Mereka malah ikut menjaga,” ujar Sekretaris Daerah (Sekda) Teluk Ardan.
+    Sekretaris Daerah (Sekda) Teluk Ardan
 """
 """More texts, each with its speakers in the line below; *-* where nobody is said to speak."""
 
