@@ -142,6 +142,8 @@ class Clause:
         lower = word.lower
         if lower in PREPOSITIONS or lower in SUBORDINATORS or lower in COORDINATORS:
             return True
+        if lower in ("setiap", "tiap"):
+            return not first
         if lower in ADVERBS or lower in ("yang", "yg", "ia", "adalah") or word.is_number:
             return not (word.is_number and not first)
         if first and lower in CLOSING:
@@ -159,6 +161,8 @@ class Clause:
                 return 0
             if word.lower in CLOSING:
                 return position + 1
+            if word.lower in ("di", "dari"):
+                return self._closing_place(position + 1)
             if self._stops(word, first=False) and not word.lower.startswith("ber"):
                 return 0
         return 0
@@ -187,6 +191,18 @@ class Clause:
             or words[-1].lower in ("ditanya", "bersangkutan")
         )
 
+    def _closing_place(self, first: int) -> int:
+        """Behind *itu* of *orang nomor satu di Lapas Muara Teduh itu*."""
+        for position in range(first, min(len(self.words), first + 6)):
+            word = self.words[position]
+            if self.gap(position) != " ":
+                return 0
+            if word.lower in CLOSING:
+                return position + 1 if position > first else 0
+            if not (word.is_capital or word.is_number):
+                return 0
+        return 0
+
     def is_known(self, first: int, end: int) -> bool:
         """True for a person whom the reader can tell: a name, a pronoun, an office of one holder,
         *lelaki itu*."""
@@ -204,4 +220,5 @@ def _is_name(word: Word) -> bool:
     """True for a given name, or a capital word that no text of the project has in any form."""
     if not word.is_capital or not word.text.isalpha() or word.text.isupper():
         return False
-    return is_given(word.lower) or stems(word.lower).isdisjoint(known_words())
+    foreign = is_given(word.lower) or stems(word.lower).isdisjoint(known_words())
+    return foreign and not is_place(word.text)

@@ -11,7 +11,7 @@ from grader.speakers import Said, after, speaker, subject
 
 _LIGHT = frozenset(
     "demikian begitu begitulah demikianlah itulah inilah itu seperti sebagaimana lantas lalu "
-    "kemudian kembali lagi-lagi ini hanya cuma terdengar".split()
+    "kemudian kembali lagi-lagi ini hanya cuma terdengar saja".split()
 )
 _LINKING = frozenset("lalu lantas kemudian dan pun demikian begitu serta seperti sambil".split())
 _NEVER_SAYING = (
@@ -154,7 +154,9 @@ def acting(clause: Clause) -> Said | None:
                 return speaker(clause, _NO_VERB, *pair)
             return None
     end = clause.phrase(0)  # Karutan angkat bicara.
-    opens = 0 < end < len(clause) and clause.gap(end) == " " and clause.is_person(0, end)
+    named = end < len(clause) and clause.words[end].start in clause.named  # Ketua, Yosef Bria, …
+    follows = named or (end < len(clause) and clause.gap(end) == " ")
+    opens = end > 0 and follows and clause.is_person(0, end)
     return speaker(clause, _NO_VERB, 0, end) if opens else None
 
 

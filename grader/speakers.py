@@ -11,14 +11,16 @@ from dataclasses import dataclass
 
 from grader.attribution import form
 from grader.causes import is_verb
+from grader.names import is_given
 from grader.noun_phrases import Clause
 from grader.offices import OFFICE_HEADS, TITLES
 from grader.people import Mention
-from grader.phrase_ends import ADVERBS, COORDINATORS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
+from grader.phrase_ends import ADVERBS, COORDINATORS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, TIMES
 from grader.spans import Span, Word
 
 _KIN = frozenset(
-    "istri suami ayah ibu anak adik kakak keluarga paman bibi nenek kakek kuasa orang".split()
+    "istri suami ayah ibu anak adik kakak keluarga paman bibi nenek kakek kuasa orang rekan "
+    "teman kawan sahabat tetangga".split()
 )
 _FRIENDLY = frozenset(
     "bu ibu pak bapak mbak mas bang kang ustaz ustazah kiai romo haji opa oma om tante nyai kak "
@@ -59,42 +61,91 @@ def speaker(clause: Clause, verb: Word, first: int, end: int) -> Said:
     """The phrase from ``first`` to ``end`` as the speaker: its name if it has one, or the name
     that stands beside it."""
     words = clause.words
-    if end + 1 < len(words) and words[end].lower in ("yang", "yg", "berinisial", "bernama"):
-        called = end + (words[end].lower in ("yang", "yg"))
-        if called + 1 < len(words) and words[called].lower in ("berinisial", "bernama"):
-            first, end = called + 1, max(clause.phrase(called + 1), called + 2)
-    at = next((n for n in range(first, end) if clause.names(n)
-               and not (n > first and clause.of_firm(n))), None)  # fmt: skip
-    beyond = end
-    if at is None and end + 1 < len(words) and words[end].lower in ("di", "dari", "pada"):
-        beyond = end if words[end + 1].lower in _BEFORE else clause.phrase(end + 1)
-    if beyond < len(words) and words[beyond].start in clause.named:
-        end = beyond  # instruktur dari BLK, Yuni Astuti
-    aside = end < len(words) and clause.gap(end) in (", ", " (", ". ")
-    if aside and words[end].lower.rstrip(".") in TITLES and end + 1 < len(words):
-        end += clause.gap(end + 1) in (" ", ". ")  # Ketua MUI, KH Abdul Karim
-    owned = at is not None and at > first and words[first].text in _KIN
-    weak = at is not None and at > first + 1 and end == at + 1 and _inside_office(clause, at)
-    if (at is None or owned or weak) and aside and words[end].start in clause.named:
-        at, owned = end, False
-    if at is None or owned:
-        if owned is False and (name := clause.unmet(first, end)):
-            span = Span(words[name].start, words[end - 1].end)
-            office = clause.text[words[first].start : words[name - 1].end]
-            found = Mention(span, clause.text[span.start : span.end], office, None, span.end)
-            whole = clause.text[words[first].start : span.end]
-            return Said(verb.text, span, found, False, True, whole)
-        bracket = end - 1 > first and "(" in clause.gap(end - 1)
-        span = Span(words[first].start, words[end - 1].end + bracket)
-        told = clause.is_person(first, end)
-        return Said(verb.text, span, None, False, told, clause.text[span.start : span.end])
-    mention = clause.named[words[at].start]
-    start = words[at].start
+    first, end = _called(clause, first, end)
+    name = next((n for n in range(first, end) if clause.names(n)
+                 and not (n > first and clause.of_firm(n))), None)  # fmt: skip
+    beside = _name_beside(clause, first, end)
+    owned = name is not None and name > first and words[first].text in _KIN
+    if beside is not None and (name is None or owned or _inside_office(clause, first, name, end)):
+        name, owned = beside, False
+    if name is not None and not owned:
+        mention = clause.named.get(words[name].start) or _unmet(clause, first, name, name + 1)
+        return _of(clause, verb, first, name, mention)
+    given = is_given(words[first].lower) or _aged(clause, end)
+    given = given and all(word.is_capital for word in words[first:end])
+    unmet = None if owned else first if given else clause.unmet(first, end)
+    if unmet is not None:
+        return _of(clause, verb, first, unmet, _unmet(clause, first, unmet, end))
+    bracket = end - 1 > first and "(" in clause.gap(end - 1)
+    span = Span(words[first].start, words[end - 1].end + bracket)
+    told = clause.is_person(first, end)
+    return Said(verb.text, span, None, False, told, clause.text[span.start : span.end])
+
+
+def _called(clause: Clause, first: int, end: int) -> tuple[int, int]:
+    """The phrase, or what it is called: *peserta yang bernama Desi*."""
+    words = clause.words
+    at = end + (end < len(words) and words[end].lower in ("yang", "yg"))
+    if at + 1 < len(words) and words[at].lower in ("berinisial", "bernama"):
+        return at + 1, max(clause.phrase(at + 1), at + 2)
+    return first, end
+
+
+def _name_beside(clause: Clause, first: int, end: int) -> int | None:
+    """Where the name begins that stands beside a phrase, behind a comma or in brackets."""
+    words = clause.words
+    at = end
+    if end + 1 < len(words) and words[end].lower in ("di", "dari", "pada"):
+        behind = end if words[end + 1].lower in _BEFORE else clause.phrase(end + 1)
+        if behind < len(words) and words[behind].start in clause.named:
+            at = behind  # instruktur dari BLK, Yuni Astuti
+    if at >= len(words) or clause.gap(at) not in (", ", " (", ". "):
+        return None
+    if words[at].lower.rstrip(".") in TITLES and at + 1 < len(words):
+        at += clause.gap(at + 1) in (" ", ". ")  # Ketua MUI, KH Abdul Karim
+    if words[at].start in clause.named:
+        return at
+    told = _aged(clause, at + 1) and words[at].is_capital and clause.gap(at) == ", "
+    told = told and words[at].lower not in TIMES
+    return at if told and clause.is_person(first, end) else None  # peserta, Darwis (32)
+
+
+def _aged(clause: Clause, at: int) -> bool:
+    """True where an age follows: *Darwis (32)*, *Darwis, 32 tahun*."""
+    told = at < len(clause) and clause.gap(at) in (", ", " (") and len(clause.words[at].text) == 2
+    return told and clause.words[at].text.isdigit() and not clause.words[at - 1].text.isupper()
+
+
+def _inside_office(clause: Clause, first: int, name: int | None, end: int) -> bool:
+    """True for one capital behind another: *Kepala Seksi Anak Didik, Lim Kok Seng*."""
+    if name is None or name < first + 2 or end != name + 1:
+        return False
+    before = clause.words[name - 1]
+    return before.is_capital and before.lower.rstrip(".") not in TITLES | OFFICE_HEADS
+
+
+def _unmet(clause: Clause, first: int, name: int, end: int) -> Mention:
+    """A person whom only the word of saying tells for one."""
+    span = Span(clause.words[name].start, clause.words[end - 1].end)
+    office = clause.words[first].lower in OFFICE_HEADS and name > first
+    before = clause.text[clause.words[first].start : clause.words[name - 1].end] if office else ""
+    if not before and end < len(clause) and clause.gap(end) == ", ":
+        behind = clause.words[end]
+        if behind.lower in OFFICE_HEADS:
+            before = clause.text[behind.start : clause.words[clause.phrase(end) - 1].end]
+    return Mention(span, clause.text[span.start : span.end], before, None, span.end)
+
+
+def _of(clause: Clause, verb: Word, first: int, name: int, mention: Mention) -> Said:
+    """The person named at ``name``, with *Bu* or *Pak* before a single name, and with a second
+    person joined by *dan*."""
+    words = clause.words
+    start = words[name].start
     alone = " " not in clause.text[mention.span.start : mention.span.end]
-    if alone and at and words[at - 1].lower in _FRIENDLY and clause.gap(at) == " ":
-        start = words[at - 1].start
+    if alone and name and words[name - 1].lower in _FRIENDLY and clause.gap(name) == " ":
+        start = words[name - 1].start
     span = Span(start, max(mention.span.end, mention.full_end))
-    also = clause.behind(at)
+    also = clause.behind(name) if words[name].start in clause.named else len(words)
     if also + 1 < len(words) and words[also].lower == "dan":
         other = clause.named.get(words[also + 1].start)  # ujar Hasan dan Rina bersamaan
         after = clause.behind(also + 1) if other else also
@@ -102,13 +153,6 @@ def speaker(clause: Clause, verb: Word, first: int, end: int) -> Said:
             span = Span(start, max(other.span.end, other.full_end))
     phrase = clause.text[words[first].start : span.end]
     return Said(verb.text, span, mention, False, True, phrase)
-
-
-def _inside_office(clause: Clause, at: int) -> bool:
-    """True for one capital behind another: *Kepala Seksi Anak Didik, Lim Kok Seng*."""
-    before = clause.words[at - 1]
-    titled = before.lower.rstrip(".") in TITLES | OFFICE_HEADS
-    return before.is_capital and not titled
 
 
 def after(clause: Clause, at: int) -> Said | None:

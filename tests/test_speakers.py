@@ -679,8 +679,229 @@ Karutan mengatakan bahwa “mereka malah ikut menjaga gerbang setiap malam”.
     Rahmat Hidayat
 “Mereka malah ikut menjaga,” ujar Sekretaris Daerah (Sekda) Teluk Ardan.
     Sekretaris Daerah (Sekda) Teluk Ardan
+Laras, istri salah satu tahanan, datang membawa rantang. “Sambalnya dilarang masuk,” ceritanya.
+    -nya
+“Sambalnya dilarang masuk,” cerita Laras, istri salah satu tahanan.
+    Laras
+Perempuan asal Batu Karang itu mengeluh: “Sambalnya dilarang masuk.”
+    Perempuan asal Batu Karang itu
+Ada kalimat Kalapas yang diingat semua orang: “Kunci itu amanah.”
+    Kalapas
+Kata-kata Kalapas masih terngiang, “Kunci itu amanah.”
+    Kalapas
+Masih terngiang kata-kata Kalapas, “Kunci itu amanah.”
+    Kalapas
+“Kunci itu amanah,” Kalapas mengutip pendahulunya.
+    Kalapas
+Ucapan Karutan singkat, “Kita mulai.”
+    Karutan
+Kepala Lapas, melalui juru bicaranya, menyampaikan, “Tidak ada korban jiwa.”
+    Kepala Lapas
+Melalui juru bicaranya, Kepala Lapas menyampaikan, “Tidak ada korban jiwa.”
+    Kepala Lapas
+Juru bicara Kepala Lapas menyampaikan, “Tidak ada korban jiwa.”
+    Juru bicara Kepala Lapas
+“Tidak ada korban jiwa,” kata juru bicara lapas, Intan Permata.
+    Intan Permata
+Kepada keluarga, petugas hanya bilang, “Tunggu, ya.”
+    petugas
+“Tunggu, ya,” begitu saja kata petugas.
+    petugas
+“Tunggu, ya,” hanya itu jawab petugas.
+    petugas
+Pertanyaannya selalu sama: “Kapan Bapak pulang?”
+    -nya
+Setiap malam anaknya bertanya, “Kapan Bapak pulang?”
+    anaknya
+“Kapan Bapak pulang?” tanya si bungsu setiap malam.
+    si bungsu
+“Kapan Bapak pulang?” tanya anak bungsunya.
+    anak bungsunya
+“Kapan Bapak pulang?” tanya anak sulung Darto.
+    anak sulung Darto
+Wayan Sutapa mengangkat tangan. “Saya usul begini,” katanya. Semua diam. “Kita gilir per kamar.”
+    -nya|-nya
+“Kita gilir per kamar,” usul Wayan Sutapa.
+    Wayan Sutapa
+Usul Wayan Sutapa, “Kita gilir per kamar.”
+    Wayan Sutapa
+“Setuju!” jawab seisi ruangan.
+    seisi ruangan
+“Yang hadir tujuh puluh orang,” jelas panitia.
+    panitia
+Panitia menjelaskan, yang hadir tujuh puluh orang. “Kursinya kurang,” tambah mereka.
+    mereka
+Ketua panitia, Yosef Bria, sempat ragu. “Kami takut kursinya kurang.”
+    Yosef Bria
+“Kami takut kursinya kurang,” aku Ketua Panitia Yosef Bria.
+    Yosef Bria
+“Kami takut kursinya kurang,” aku Yosef Bria, 35 tahun, ketua panitia.
+    Yosef Bria
+“Kami takut kursinya kurang.” Yosef Bria tertawa.
+    Yosef Bria
+Yosef Bria tertawa, “Kami takut kursinya kurang.”
+    Yosef Bria
+Sambil tertawa Yosef Bria berkata, “Kami takut kursinya kurang.”
+    Yosef Bria
+Ketua Pengadilan Negeri Batu Karang memutuskan, “Sidang ditunda sepekan.”
+    Ketua Pengadilan Negeri Batu Karang
+“Sidang ditunda sepekan,” putus hakim ketua.
+    hakim ketua
+“Sidang ditunda sepekan.” Hakim mengetuk palu.
+    Hakim
+Hakim mengetuk palu. “Sidang ditunda sepekan.”
+    Hakim
+Palu diketuk. “Sidang ditunda sepekan.”
+    -
+“Sidang ditunda sepekan,” kata Hakim Ketua Sri Mulyani, S.H., M.H., di PN Batu Karang.
+    Sri Mulyani, S.H., M.H.
+Dari Jakarta, Dirjenpas menyampaikan, “Kami kirim tim malam ini.”
+    Dirjenpas
+“Kami kirim tim malam ini,” ujar Dirjenpas melalui sambungan video.
+    Dirjenpas
+“Kami kirim tim malam ini,” ujar Dirjenpas Mashudi Rahman.
+    Mashudi Rahman
+Sekretaris Ditjenpas yang mewakili Menteri membacakan sambutan: “Lapas harus bersih.”
+    Sekretaris Ditjenpas
+Membacakan sambutan Menteri, Kalapas berkata, “Lapas harus bersih.”
+    Kalapas
+Dalam sambutan tertulis yang dibacakan Kalapas, Menteri menegaskan, “Lapas harus bersih.”
+    Menteri
+“Lapas harus bersih,” pesan Menteri yang dibacakan Kalapas.
+    Menteri
+“Setiap blok diperiksa dua kali sehari,” perintah Kakanwil kepada seluruh Kalapas.
+    Kakanwil
+Perintah Kakanwil jelas: “Setiap blok diperiksa dua kali sehari.”
+    Kakanwil
+Kakanwil memberi perintah kepada Kalapas, “Periksa setiap blok dua kali sehari.”
+    Kakanwil
+Kalapas menirukan perintah Kakanwil, “Periksa setiap blok dua kali sehari.”
+    Kalapas
+“Tidak ada tulang yang patah,” dokter memastikan.
+    dokter
+“Tidak ada tulang yang patah,” menurut dokter jaga.
+    dokter jaga
+“Tidak ada tulang yang patah,” menurut keterangan dokter jaga.
+    dokter jaga
+“Tidak ada tulang yang patah,” sebagaimana disampaikan dokter jaga.
+    dokter jaga
+“Tidak ada tulang yang patah,” seperti dikatakan dokter jaga.
+    dokter jaga
+“Tidak ada tulang yang patah,” dikatakannya di depan klinik.
+    -nya
+“Tidak ada tulang yang patah,” kata keduanya.
+    keduanya
+“Tidak ada tulang yang patah,” kata rekannya, Deni Kurnia.
+    Deni Kurnia
+“Tidak ada tulang yang patah,” kata rekan Deni Kurnia.
+    rekan Deni Kurnia
+“Tidak ada tulang yang patah,” ungkap sumber internal.
+    sumber internal
+“Ada yang memanjat!” teriak petugas pos dua.
+    petugas pos dua
+“Ada yang memanjat!” teriak penjaga menara timur.
+    penjaga menara timur
+“Ada yang memanjat!” teriak Komandan Jaga Regu II.
+    Komandan Jaga Regu II
+“Pintu dua, Pak. Pintu dua!” suara Deni Kurnia pecah di radio.
+    Deni Kurnia
+Deni lewat radio: “Pintu dua, Pak.”
+    Deni
+Deni Kurnia (lewat radio): “Pintu dua, Pak.”
+    Deni Kurnia
+“Saya khilaf,” Yanto, 29 tahun, berucap lirih.
+    Yanto
+“Saya khilaf,” ucap Yanto (29) lirih.
+    Yanto
+“Saya khilaf,” tulis Yanto (nama samaran).
+    Yanto
+Yanto, bukan nama sebenarnya, mengaku, “Saya khilaf.”
+    Yanto
+Yanto pun meminta maaf. “Saya khilaf.”
+    Yanto
+“Saya khilaf,” sesalnya.
+    -nya
+Penyesalan itu datang juga. “Saya khilaf,” kata Yanto.
+    Yanto
+Salah satu wartawan nyeletuk, “Siapa ketuanya?”
+    Salah satu wartawan
+“Rotasi itu biasa,” kata orang nomor satu di Lapas Muara Teduh itu.
+    orang nomor satu di Lapas Muara Teduh itu
 """
 """More texts, each with its speakers in the line below; *-* where nobody is said to speak."""
+
+
+RELEASES = [
+    (
+        "Muara Teduh, INFO_PAS – Lapas Kelas IIA Muara Teduh membuka kelas barista, Senin "
+        "(2/3). Kelas diikuti 20 warga binaan.\n\n"
+        "Kepala Lapas Kelas IIA Muara Teduh, Hasan Waluyo, mengatakan kelas itu menyiapkan "
+        "warga binaan sebelum bebas. “Kami ingin mereka pulang membawa keahlian,” ujarnya.\n\n"
+        "Instruktur dari BLK Teluk Ardan, Yuni Astuti, menilai peserta cepat belajar. “Hari "
+        "kedua mereka sudah bisa membuat espreso,” kata Yuni. “Tinggal melatih kecepatan.”\n\n"
+        "Salah satu peserta, Darwis (32), mengaku senang. “Baru kali ini saya memegang mesin "
+        "kopi,” tuturnya. Ia berencana membuka warung kopi di kampungnya. “Doakan, ya.”\n\n"
+        "“Terima kasih kepada BLK,” pungkas Hasan.",
+        [
+            ("-nya", "Hasan Waluyo"),
+            ("Yuni", "Yuni"),
+            ("Yuni", "Yuni"),
+            ("-nya", "Darwis"),
+            ("Ia", "Darwis"),
+            ("Hasan", "Hasan"),
+        ],
+    ),
+    (
+        "Kepala Rutan Kelas IIB Bukit Lestari, Made Artawan, didampingi Kepala KPR, Tono "
+        "Wibowo, memimpin razia, Jumat (6/3) malam.\n\n"
+        "“Kami menyita 14 korek api dan dua gunting,” kata Made Artawan seusai razia.\n\n"
+        "“Tidak ada narkoba dan telepon genggam.”\n\n"
+        "Tono menambahkan, razia melibatkan 30 petugas. “Semua kamar kami buka,” jelasnya.\n\n"
+        "Kapolsek Bukit Lestari, AKP Yoga Pranata, mengapresiasi razia itu. Menurutnya, kerja "
+        "sama akan dilanjutkan. “Bulan depan kami ikut lagi,” janji Yoga kepada Made.\n\n"
+        "“Siap,” sahut Karutan.",
+        [
+            ("Made Artawan", "Made Artawan"),
+            ("Made Artawan", "Made Artawan"),
+            ("-nya", "Tono"),
+            ("Yoga", "Yoga"),
+            ("Karutan", "Made Artawan"),
+        ],
+    ),
+    (
+        "“Pagar itu roboh pukul dua dini hari,” kata seorang petugas jaga yang tidak mau "
+        "disebut namanya. Tiga jam kemudian, Kalapas Hasan Waluyo tiba.\n\n"
+        "“Tidak ada yang keluar,” tegas Kalapas. Bupati Rahmat Hidayat, yang datang bersama "
+        "Dandim, meminta pagar segera dibangun. “Anggarannya ada,” kata Bupati.\n\n"
+        "Dihubungi terpisah, Kakanwil Ditjenpas Nusa Sabrang Ferdi Manulang membenarkan. “Tim "
+        "kami sudah di lokasi,” ujarnya melalui pesan singkat.",
+        [
+            ("seorang petugas jaga", ""),
+            ("Kalapas", "Hasan Waluyo"),
+            ("Bupati", "Rahmat Hidayat"),
+            ("-nya", "Ferdi Manulang"),
+        ],
+    ),
+    (
+        "Pukul 08.00 WIB antrean sudah mengular. Siti Aminah, 54 tahun, duduk di trotoar "
+        "bersama cucunya. “Kami berangkat subuh,” katanya. Kasubsi Pelayanan Tahanan, Dewi "
+        "Lestari, menghampirinya.\n\n"
+        "“Ibu dari mana?” tanya Dewi.\n\n"
+        "“Batu Karang, Nak.”\n\n"
+        "“Nomor antreannya sudah ada?”\n\n"
+        "Siti menggeleng. “Belum.”\n\n"
+        "Dewi lalu mengantarnya ke loket. “Lansia kami dahulukan,” ujarnya kepada INFO_PAS.",
+        [
+            ("-nya", "Siti Aminah"),
+            ("Dewi", "Dewi"),
+            ("", ""),
+            ("", ""),
+            ("Siti", "Siti"),
+            ("-nya", "Dewi"),
+        ],
+    ),
+]
+
 
 MEANT = {
     "-nya after a name with another beside it": (
@@ -760,3 +981,10 @@ def test_the_person_meant_is_found_or_left_open(text: str, people: list[tuple[st
     gives; nobody where two may be meant."""
     found = Elements(Document.read(text)).quotations
     assert [(each.speaker, each.office) for each in found] == people
+
+
+@pytest.mark.parametrize(("text", "said"), RELEASES)
+def test_speakers_over_a_whole_release(text: str, said: list[tuple[str, str]]) -> None:
+    """Speakers change hands: as written, and the person meant, over several paragraphs."""
+    found = Elements(Document.read(text)).quotations
+    assert [(each.written, each.speaker) for each in found] == said
