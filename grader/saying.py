@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from grader.attribution import OBJECT_VOICE, form
 from grader.causes import is_verb
+from grader.matching import stems
 from grader.noun_phrases import Clause
 from grader.phrase_ends import ADVERBS, PEOPLE, PREPOSITIONS, PRONOUNS, SUBORDINATORS, TIMES
 from grader.spans import Span, Word
 from grader.speakers import Said, after, speaker, subject
+from grader.wordclass import known_words
 
 _LIGHT = frozenset(
     "demikian begitu begitulah demikianlah itulah inilah itu seperti sebagaimana lantas lalu "
@@ -44,7 +48,8 @@ def told_behind(clause: Clause, *, closed: bool, ended: bool = True) -> Said | N
         if loose and _says(words[0]):
             said = after(clause, 0)
             if said and said.person:
-                return said
+                known = not stems(words[0].lower).isdisjoint(known_words())
+                return said if known else replace(said, verb="")
         summed = first and words[0].lower in SUMMING
         if summed:
             said = after(clause, first)  # demikian pembelaan Yanto
