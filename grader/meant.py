@@ -31,7 +31,8 @@ class Named:
     """The persons of a text: where they are named, with what office, and who may be meant."""
 
     def __init__(self, document: Document, people: Sequence[Mention]) -> None:
-        self.at = {m.span.start: m for m in people if len(m.name) > 2 and "/" not in m.name}
+        people = [m for m in people if _is_name(m.name)]
+        self.at = {m.span.start: m for m in people}
         self._offices: dict[str, str] = {}
         self._wholes: dict[str, list[str]] = {}
         self._holders: dict[str, list[Mention]] = {}
@@ -96,6 +97,11 @@ class Named:
         """The only person whom the text names with this office."""
         holders = self._holders.get(_short(said.phrase), ())
         return holders[0] if len(holders) == 1 else None
+
+
+def _is_name(name: str) -> bool:
+    """False for a lone degree, an initial, an abbreviated office: *M.H*, *Ka*, *Binadik/Giatja*."""
+    return len(name) > 2 and "/" not in name and (" " in name or "." not in name)
 
 
 def _key(mention: Mention) -> str:
