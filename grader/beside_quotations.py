@@ -55,19 +55,35 @@ def read_beside(document: Document, named: Mapping[int, Mention]) -> list[Beside
             before = acting(clause)  # Sri menghela napas: “…”
         previous = None
         if document.sentences[here].start >= quotation.start and here:
-            sentence = document.sentences[here - 1]
-            colon = document.text[sentence.end - 1] == ":"
-            if sentence.start >= low or (colon and block.start >= quotation.start):
-                clause = _stretch(document, named, here - 1, sentence.start, sentence.end)
-                said = told_before(clause)
-                if colon:
-                    before = before or said
-                elif said and said.person:
-                    previous = said
-                elif in_one_line(document, sentence, quotation):
-                    previous = acting(clause)
+            ended = quotations[number - 1].end if number else 0
+            before, previous = _previous(document, named, quotation, here - 1, ended, before)
         found.append(Beside(behind, before, previous, act))
     return found
+
+
+def _previous(
+    document: Document,
+    named: Mapping[int, Mention],
+    quotation: Quotation,
+    number: int,
+    ended: int,
+    before: Said | None,
+) -> tuple[Said | None, Said | None]:
+    """The speaker before a quotation, if the sentence before leads to it with a colon, and the
+    speaker whom that sentence tells of else. ``ended``: where the quotation before ends."""
+    sentence = document.sentences[number]
+    sign = document.text[sentence.end - 1]
+    above = sentence.paragraph != document.paragraph_at(quotation.start)
+    if sentence.start < ended or (above and sign not in ".:"):
+        return before, None
+    clause = _stretch(document, named, number, sentence.start, sentence.end)
+    said = told_before(clause)
+    if sign == ":":
+        return before or said, None
+    if said and said.person and not (above and said.clitic):
+        return before, said
+    near = not above and in_one_line(document, sentence, quotation)
+    return before, acting(clause) if near else None
 
 
 def in_one_line(document: Document, one: Span, two: Span) -> bool:

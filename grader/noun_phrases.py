@@ -32,6 +32,7 @@ from grader.spans import Word
 from grader.wordclass import known_words
 
 _FIRM = frozenset("pt cv ud yayasan toko bank universitas koperasi rsud klinik".split())
+_UNITS = frozenset("lapas rutan bapas lpka kanwil polres polsek polda kejari".split())
 _MANY = frozenset("petugas staf anggota dokter perawat guru instruktur ahli hakim jaksa".split())
 LONGEST = 14
 """Words of a noun phrase; an office with the full name of its unit has a dozen."""
@@ -135,8 +136,22 @@ class Clause:
         return before.is_capital and after.is_capital and office and self.gap(position + 1) == " "
 
     def of_firm(self, position: int) -> bool:
-        """True where what looks like a name belongs to a firm's: *Direktur PT Anyam Jaya*."""
-        return any(w.lower in _FIRM for w in self.words[max(0, position - 3) : position])
+        """True where what looks like a name belongs to a firm's or a unit's: *Direktur PT Anyam
+        Jaya*, *Tim Humas Rutan Bukit Lestari*."""
+        before = self.words[max(0, position - 3) : position]
+        if any(word.lower in _FIRM for word in before):
+            return True
+        alone = self.behind(position) == position + 1 if self.starts(position) else False
+        unit = len(before) > 1 and before[-2].lower in _UNITS and before[-1].is_capital
+        return alone and unit and before[-1].lower not in OFFICE_HEADS and not self._place(position)
+
+    def starts(self, position: int) -> bool:
+        """True where a person is named from here on."""
+        return self.words[position].start in self.named
+
+    def _place(self, position: int) -> bool:
+        before = self.words[position - 1]
+        return is_place(before.text) or before.lower.rstrip(".") in TITLES
 
     def _stops(self, word: Word, *, first: bool) -> bool:
         lower = word.lower

@@ -42,7 +42,10 @@ PEOPLE = frozenset(
     "pemateri moderator penceramah instruktur warga mahasiswa santri suster bidan ketua "
     "pengurus bu pak ibu bapak mbak mas bang kang ustaz ustazah kiai romo para salah pk "
     "penyuluh kader terdakwa terpidana pihak tim panitia manajemen regu jajaran keluarga "
-    "kelompok saksi peserta mantan relawan pemohon penggugat".split()
+    "kelompok saksi peserta mantan relawan pemohon penggugat "
+    "penerima pemenang pemilik penjual pembeli pembimbing pembina pendamping pengajar pengasuh "
+    "pengelola pengemudi penjamin pemimpin pemuka penulis pengamat penumpang penonton pedagang "
+    "petani perwakilan utusan".split()
 ) | OFFICE_HEADS | ROLES | WORKERS  # fmt: skip
 _LIKE_VERBS = frozenset(
     "menara mentega mendung mentari mentah meteran medali merica megafon melon mekanik dialek "

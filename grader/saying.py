@@ -21,7 +21,7 @@ _LINKING = frozenset("lalu lantas kemudian dan pun demikian begitu serta seperti
 _NEVER_SAYING = (
     PREPOSITIONS | SUBORDINATORS | ADVERBS | PEOPLE | {"yang", "dan", "ialah", "adalah", "itu"}
 )
-_NEVER_SAYING -= {"singkat", "tegas", "pendek", "ketus", "pelan", "lantang"}
+_NEVER_SAYING -= {"singkat", "tegas", "pendek", "ketus", "pelan", "lantang", "jujur"}
 _SPOKEN_ROOTS = frozenset("bilang kata ujar tulis teriak cerita tanya jawab pesan janji".split())
 SUMMING = frozenset({"demikian", "demikianlah", "begitu", "begitulah", "itulah"})
 _NO_VERB = Word(0, 0, "", "")

@@ -105,7 +105,8 @@ def _name_beside(clause: Clause, first: int, end: int) -> int | None:
         at += clause.gap(at + 1) in (" ", ". ")  # Ketua MUI, KH Abdul Karim
     if words[at].start in clause.named:
         return at
-    told = _aged(clause, at + 1) and words[at].is_capital and clause.gap(at) == ", "
+    given = is_given(words[at].lower) and clause.text[words[at].end : words[at].end + 2] == ", "
+    told = words[at].is_capital and clause.gap(at) == ", " and (given or _aged(clause, at + 1))
     told = told and words[at].lower not in TIMES
     return at if told and clause.is_person(first, end) else None  # peserta, Darwis (32)
 

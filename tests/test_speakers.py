@@ -186,6 +186,14 @@ WRITTEN = {
         "“Anak itu menangis,” kata Rina Wulandari. Ia menelepon bidan.\n\n“Bidannya datang.”",
         "Rina Wulandari|",
     ),
+    "paragraph above tells who speaks": (
+        "Kalapas Hasan Waluyo menyampaikan terima kasih.\n\n“Pagar ini belum berdiri tanpa Anda.”",
+        "Hasan Waluyo",
+    ),
+    "paragraph above tells of a thing": (
+        "Kegiatan berjalan lancar.\n\n“Pagar ini belum berdiri tanpa Anda.”",
+        "",
+    ),
     "summed up in the paragraph below": (
         "“Korban sudah sadar dan dijemput keluarganya.”\n\nDemikian keterangan Kalapas, Rabu.",
         "Kalapas",
@@ -827,6 +835,68 @@ Salah satu wartawan nyeletuk, “Siapa ketuanya?”
     Salah satu wartawan
 “Rotasi itu biasa,” kata orang nomor satu di Lapas Muara Teduh itu.
     orang nomor satu di Lapas Muara Teduh itu
+“Pecandu perlu diobati,” tutur perwakilan BNN Kabupaten Teluk Ardan, dr. Ratih Puspita.
+    Ratih Puspita
+“Pecandu perlu diobati,” tutur perwakilan BNN Kabupaten Teluk Ardan.
+    perwakilan BNN Kabupaten Teluk Ardan
+“Pelayanan ini gratis!” tegas Plh. Karutan sekaligus Kasubsi Pelayanan Tahanan, Dewi Lestari.
+    Dewi Lestari
+Selaku pembina upacara, Kalapas membacakan amanat Menteri. “Kerja nyata, bukan slogan.”
+    Kalapas
+“Kerja nyata, bukan slogan,” kutip Kalapas dari amanat Menteri.
+    Kalapas
+Terpisah, Kasi Binadik Doni Eka Putra menjelaskan teknisnya: “Dua kali sepekan, Selasa dan Kamis.”
+    Doni Eka Putra
+“Dua kali sepekan, Selasa dan Kamis,” jelas Kasi Binadik, Doni Eka Putra, S.Sos., M.Si.
+    Doni Eka Putra, S.Sos., M.Si.
+Warga binaan inisial SR mengungkapkan rasa syukur. “Saya bisa menjahit,” ungkap SR.
+    SR
+“Saya bisa menjahit,” ungkap SR, salah satu peserta.
+    SR
+“Saya bisa menjahit,” ungkap salah satu peserta pelatihan dengan mata berbinar.
+    salah satu peserta pelatihan
+Tim Humas Rutan Bukit Lestari melaporkan: “Kegiatan selesai pukul 11.00 WIB.”
+    Tim Humas Rutan Bukit Lestari
+“Kegiatan selesai pukul 11.00 WIB,” tandas Karutan menutup keterangannya.
+    Karutan
+“Jalannya rusak,” kritik anggota DPRD Maria Bria.
+    Maria Bria
+“Jalannya rusak,” ucap Wakil Ketua II DPRD Kabupaten Teluk Ardan.
+    Wakil Ketua II DPRD Kabupaten Teluk Ardan
+Menutup sambutannya, Kalapas berpantun, “Jalan-jalan ke Batu Karang, jangan lupa beli ikan.”
+    Kalapas
+Dengan nada bergetar, mantan pecandu itu bercerita, “Saya mulai umur lima belas.”
+    mantan pecandu itu
+“Saya mulai umur lima belas,” kenang mantan pecandu itu.
+    mantan pecandu itu
+Penerima remisi, Yanto, bersujud. “Terima kasih, Pak.”
+    Yanto
+Di mata Kalapas, kritik itu wajar. “Kami memang lambat,” akunya.
+    -nya
+“Kami memang lambat,” akunya jujur.
+    -nya
+“Kami memang lambat,” jujur Kalapas.
+    Kalapas
+“Kami memang lambat,” kata Kalapas. Antrean memang panjang. “Loketnya cuma satu.”
+    Kalapas|Kalapas
+Sopir ambulans, Pak Min, sempat bingung. “Gerbangnya yang mana?” tanyanya kepada satpam.
+    -nya
+“Gerbangnya yang mana?” tanya sopir ambulans kepada satpam. “Yang hijau,” jawab satpam.
+    sopir ambulans|satpam
+Satpam menunjuk pagar hijau. “Yang itu, Pak.”
+    Satpam
+Ketua RT 03, Sukirman, bersaksi, “Malam itu gelap total.”
+    Sukirman
+“Malam itu gelap total,” Sukirman bersaksi.
+    Sukirman
+“Malam itu gelap total,” kata Sukirman, yang rumahnya di seberang lapas.
+    Sukirman
+Warga bernama Sukirman menyebut, “Malam itu gelap total.”
+    Sukirman
+Menurut warga, “malam itu gelap total dan hujan turun deras sekali.”
+    warga
+Menurut Kapolsek Iptu Yoga Pranata, “pelaku masuk lewat jendela dapur sekitar pukul dua.”
+    Yoga Pranata
 """
 """More texts, each with its speakers in the line below; *-* where nobody is said to speak."""
 
