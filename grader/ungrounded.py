@@ -52,11 +52,15 @@ def common() -> frozenset[str]:
 def ungrounded(elements: Elements, case: Case, sentences: Iterable[Sentence]) -> tuple[Span, ...]:
     """The sentences of plain narrative that the sheet does not support, in order: none that tells
     a fact, a rumour or what is open, that wishes or asks."""
-    known = sheet_stems(case) | common()
+    known = _known(case)
     found = []
     for sentence in sentences:
         words = [word.lower for word in sentence.words if _counts(word)]
-        strange = sum(stems(w).isdisjoint(known) and not in_writing(w) for w in words)
+        strange = sum(stems(word).isdisjoint(known) for word in words)
+        if strange < STRANGE or strange < SHARE * len(words):
+            continue
+        # Words of the chat are bad style, not invention: looked up only where they could matter.
+        strange -= sum(stems(w).isdisjoint(known) and bool(in_writing(w)) for w in words)
         if strange < STRANGE or strange < SHARE * len(words):
             continue
         roots = elements.indexed[sentence.start].keys
@@ -67,6 +71,13 @@ def ungrounded(elements: Elements, case: Case, sentences: Iterable[Sentence]) ->
     return tuple(found)
 
 
+@lru_cache(maxsize=64)
+def _known(case: Case) -> frozenset[str]:
+    return sheet_stems(case) | common()
+
+
+_NO_CONTENT = LIGHT | COMMON | FUNCTION_WORDS
+
+
 def _counts(word: Word) -> bool:
-    plain = word.text.islower() and len(word.text) > 3
-    return plain and word.lower not in LIGHT and word.lower not in COMMON | FUNCTION_WORDS
+    return len(word.text) > 3 and word.text.islower() and word.lower not in _NO_CONTENT
