@@ -148,7 +148,7 @@ class Elements:
     @cached_property
     def organisations(self) -> tuple[Span, ...]:
         """Units and institutions by their names."""
-        return organisations(self.document)
+        return organisations(self.document, self.dateline.city if self.dateline else "")
 
     @cached_property
     def places(self) -> tuple[Span, ...]:

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from grader.beside_quotations import Beside
-from grader.causes import is_verb
+from grader.verbs import is_verb
 from grader.people import Mention
 from grader.speakers import Said
 from grader.text import Document, Quotation, Span

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from grader.attribution import form
 from grader.beside_names import NAMED_AFTER
-from grader.causes import is_verb
+from grader.verbs import is_verb
 from grader.matching import stems
 from grader.names import is_given
 from grader.offices import OFFICE_HEADS, TITLES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from grader.attribution import OBJECT_VOICE, form
-from grader.causes import is_verb
+from grader.verbs import is_verb
 from grader.matching import stems
 from grader.noun_phrases import Clause
 from grader.phrase_ends import ADVERBS, PEOPLE, PREPOSITIONS, PRONOUNS, SUBORDINATORS, TIMES

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from grader.attribution import form
-from grader.causes import is_verb
+from grader.verbs import is_verb
 from grader.names import is_given
 from grader.noun_phrases import Clause
 from grader.offices import OFFICE_HEADS, TITLES

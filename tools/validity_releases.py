@@ -8,9 +8,11 @@ has one element in a sentence. Of the report part only counts leave this module.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from validity_elements import ELEMENTS, GOLD, HEAD, MORE, Compared, line, paired, same
 
@@ -20,17 +22,34 @@ from grader.text import Document, Span
 RELEASES = GOLD.parent / "releases"
 
 
-def spans(text: str, marked: list[str]) -> tuple[Span, ...]:
-    """Where the marked passages stand, each searched from the beginning of the one before.
+def spans(text: str, marked: list[str], held: tuple[Span, ...] = ()) -> tuple[Span, ...]:
+    """Where the marked passages stand, each searched from the end of the one before.
 
-    Raises ValueError for a passage that the text does not hold.
+    ``held`` are passages in which none of them is marked: places inside the name of an institution
+    or an office. A passage that stands nowhere else is taken where it stands first. Raises
+    ValueError for a passage that the text does not hold.
     """
     found, start = [], 0
     for passage in marked:
-        start = text.index(passage, start)
-        found.append(Span(start, start + len(passage)))
-        start += 1
+        first = text.index(passage, start)
+        at = first
+        while at >= 0 and any(span.start < at + len(passage) and at < span.end for span in held):
+            at = text.find(passage, at + 1)
+        at = first if at < 0 else at
+        found.append(Span(at, at + len(passage)))
+        start = at + len(passage)
     return tuple(found)
+
+
+def _held(text: str, marks: dict[str, list[Any]]) -> tuple[Span, ...]:
+    """The names of institutions and the offices beside persons: no place is marked in them."""
+    offices = {entry[1] for entry in marks["person"] if isinstance(entry, list) and entry[1]}
+    beside = [
+        Span(match.start(), match.end())
+        for office in offices
+        for match in re.finditer(re.escape(office), text)
+    ]
+    return (*spans(text, marks["organisation"]), *beside)
 
 
 def compared(path: Path) -> dict[str, Compared]:
@@ -38,11 +57,13 @@ def compared(path: Path) -> dict[str, Compared]:
     text = path.read_text(encoding="utf-8").rstrip("\n")
     marks = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
     elements = Elements(Document.read(text))
+    held = _held(text, marks)
     found = {}
     for element in ELEMENTS:
         entries = [entry if isinstance(entry, list) else [entry, ""] for entry in marks[element]]
         beside = "|".join(more for _, more in entries)
-        places = spans(text, [passage for passage, _ in entries])
+        inside = held if element == "place" else ()
+        places = spans(text, [passage for passage, _ in entries], inside)
         found[element] = paired(element, elements, text, places, beside)
     return found
 

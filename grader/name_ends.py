@@ -1,0 +1,129 @@
+"""Where the name of an institution ends: before a verb, a preposition, another institution."""
+
+from __future__ import annotations
+
+from grader.verbs import is_verb
+from grader.headline_verbs import ends_name
+from grader.institutions import CLASSES, COMPANIES, HOSPITALS, NAMED, WIDE, acronyms
+from grader.names import is_given
+from grader.naming import AREAS, NEVER, Context, Words
+from grader.offices import OFFICE_HEADS
+from grader.person_behind import headed
+from grader.places import is_place
+from grader.text import Word
+
+LONGEST_NAME = 14
+"""Words; bounds the work on a text in capitals."""
+
+
+def run_end(context: Context, words: Words, first: int, start: int, headline: bool) -> int:
+    """The last word of the name whose head is ``words[first]`` to ``words[start]``; ``start``
+    itself where nothing behind it belongs to a name."""
+    last, position, joined, closed = start, start + 1, False, False
+    text = context.text
+    while position < len(words) and position - start < LONGEST_NAME:
+        word, before = words[position], words[position - 1]
+        gap = text[before.end : word.start]
+        if gap == " (" and not closed:
+            close = _bracket(text, words, position)
+            if not close or not _goes_on(context, words, first, close + 1, start, headline):
+                break
+            last, position, closed = close, close + 1, True
+            continue
+        if gap not in (" ", ". ", ") ", "/", "-") or context.breaks(before, word):
+            break
+        if word.lower in ("dan", "untuk"):
+            wide = not {words[first].lower, words[start].lower, words[last].lower}.isdisjoint(WIDE)
+            if joined or not wide or not _joins(words, position + 1, start):
+                break
+            joined, position = True, position + 1
+            continue
+        size = context.tail_at(words, position) if headline else 0
+        if headline and not size:
+            size = _listed_place(text, words, position)
+        if size:
+            last, position = position + size - 1, position + size
+            if position >= len(words) or words[position].lower not in AREAS:
+                break
+            continue
+        if not _fits(words, first, position, start, headline):
+            break
+        if word.text == "dr" or word.lower == "prof":
+            position += 1
+            continue
+        last, position = position, position + 1
+    return last
+
+
+def _bracket(text: str, words: Words, position: int) -> int:
+    """The last word of a short bracket of capitals that opens at ``position``; 0 for none."""
+    for close in range(position, min(position + 3, len(words))):
+        if not words[close].is_capital:
+            return 0
+        if text[words[close].end : words[close].end + 1] == ")":
+            return close
+    return 0
+
+
+def _goes_on(
+    context: Context, words: Words, first: int, position: int, start: int, headline: bool
+) -> bool:
+    """True where the name goes on behind a bracket: *Balai Latihan Kerja (BLK) Kota X*."""
+    if position >= len(words) or context.text[words[position - 1].end : words[position].start] != (
+        ") "
+    ):
+        return False
+    word = words[position]
+    if not _fits(words, first, position, start, headline) or not word.is_capital:
+        return False
+    follows = words[position + 1] if position + 1 < len(words) else None
+    person = is_given(word.lower) and follows is not None and is_given(follows.lower)
+    return not person and not (headed(words, first) and is_given(word.lower))
+
+
+def _joins(words: Words, position: int, start: int) -> bool:
+    """True for a word behind *dan* that the name still holds: no institution, no office."""
+    if position >= len(words) or not _in_name(words, position, start):
+        return False
+    word = words[position]
+    other = word.lower in NAMED or word.text in acronyms() or word.lower in OFFICE_HEADS
+    return word.is_capital and not other and not is_given(word.lower)
+
+
+def _listed_place(text: str, words: Words, position: int) -> int:
+    """How many words from ``position`` on are a place of the gazetteer."""
+    for size in (3, 2, 1):
+        if position + size <= len(words) and is_place(
+            text[words[position].start : words[position + size - 1].end]
+        ):
+            return size
+    return 0
+
+
+def _fits(words: Words, first: int, position: int, start: int, headline: bool) -> bool:
+    word = words[position]
+    if position <= start + 2 and word.lower in ("dr", "prof"):
+        return not HOSPITALS.isdisjoint((words[first].lower, words[start].lower))
+    if not _in_name(words, position, start):
+        return False
+    lower = word.lower
+    if headline and ends_name(lower) and lower not in NAMED and lower not in CLASSES:
+        return position == start + 1 and words[start].lower in COMPANIES
+    return not _is_shouted_verb(word)
+
+
+def _in_name(words: Words, position: int, start: int) -> bool:
+    word = words[position]
+    if word.is_number:
+        return len(word.text) <= 4 and position - start <= 2
+    if not word.is_capital:
+        return word.lower == "kelas"
+    return word.lower not in NEVER or (word.lower == "jalan" and position == start + 2)
+
+
+def _is_shouted_verb(word: Word) -> bool:
+    """A verb that somebody wrote with a capital: *Lapas Binjai Didampingi …*."""
+    lower = word.lower
+    if word.text in acronyms() or lower in NAMED or lower.endswith(("logi", "grafi", "asi", "tas")):
+        return False  # Ditjenpas, Direktorat, Metrologi
+    return len(word.text) > 7 and is_verb(Word(word.start, word.end, lower, lower))

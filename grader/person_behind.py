@@ -1,0 +1,122 @@
+"""Persons right behind an institution's name: *Direktur Bank Sabrang Patricia Wenas*."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from grader.institutions import CLASSES, COMPANIES, INSIDE, MODIFIERS
+from grader.names import GIVEN, is_given
+from grader.naming import AREAS, NEVER, Context, Words
+from grader.offices import DEGREE, OFFICE_HEADS, TITLES
+from grader.places import is_place
+from grader.punkt import model
+
+_OFFICES = OFFICE_HEADS | frozenset("ka president manager ceo jubir kabiro dekan gm".split())
+_OF_OFFICE = frozenset("dan bidang bagian seksi".split())
+_JOINTS = frozenset("bin binti van al el dg".split())
+"""What joins the parts of a person's name."""
+_KIND = CLASSES | INSIDE | MODIFIERS
+
+
+def headed(words: Words, first: int) -> bool:
+    """True where an office stands before the institution: *Direktur Teknik Perumda …*."""
+    for back in range(first - 1, max(-1, first - 5), -1):
+        word = words[back]
+        lower = word.lower.rstrip(".")
+        if lower in _OFFICES:
+            return True
+        if not word.is_capital and lower not in _OF_OFFICE:
+            return False
+    return False
+
+
+def without_person(context: Context, words: Words, first: int, start: int, last: int) -> int:
+    """The last word of the name without the person who follows; ``start`` where nothing is left.
+
+    A person follows an institution where somebody's office or job is named before it (*Kepala
+    Lapas Muara Teduh Hasan Waluyo*). Elsewhere many names of places look like persons' (*Bukit
+    Lestari*, *Tirta Kencana*): there it takes two words that are nothing but given names. Where
+    the person comes behind a comma, all before it is the institution's name.
+    """
+    text = context.text
+    if not headed(words, first):
+        company = not COMPANIES.isdisjoint((words[first].lower, words[start].lower))
+        for position in range(start + 2, last):
+            pair = words[position].lower in GIVEN and words[position + 1].lower in GIVEN
+            if (
+                pair
+                and not company
+                and text[words[position].end : words[position + 1].start] == " "
+            ):
+                return position - 1
+        return last
+    name = start + 1
+    while name <= last and (words[name].lower in _KIND or words[name].is_number):
+        name += 1
+    if name > last:
+        return last
+    size = context.tail_at(words, name)
+    if size and name + size - 1 <= last:
+        behind = name + size
+        areas = behind <= last and words[behind].lower in AREAS
+        return last if areas else name + size - 1
+    for position in range(name, last + 1):
+        if words[position].lower in context.loners:
+            return position - 1 if position > name or name > start + 1 else start
+    degree = DEGREE.match(text, words[last].end) is not None
+    if not degree and _comma_then_name(text, words, last):
+        return last
+    return _guessed(context, words, start, name, last, degree)
+
+
+def _guessed(context: Context, words: Words, start: int, name: int, last: int, degree: bool) -> int:
+    """Where the person begins by the names that are known, or by the length of what follows."""
+    text = context.text
+    if name == start + 1 and _named(words, name):
+        if not _four_follow(text, words, name):
+            return start  # Kepala Rutan Marlon F. Tambunan
+        return name + 1  # Kepala Rutan Tirta Mulya Yusran Hadi
+    for position in range(name + 1, last + 1):
+        if is_given(words[position].lower) and _begins_person(text, words, position):
+            return position - 1
+    if degree and last - name >= 1:
+        longer = last - name >= 2 and not is_given(words[name + 1].lower)
+        return name + 1 if longer else name
+    return last
+
+
+def _comma_then_name(text: str, words: Words, last: int) -> bool:
+    """True where a capital follows behind a comma that is no day: the person, most likely."""
+    if last + 1 >= len(words) or text[words[last].end : words[last + 1].start] != ", ":
+        return False
+    behind = words[last + 1]
+    titled = behind.lower in TITLES
+    return behind.is_capital and (titled or behind.lower not in NEVER)
+
+
+def _four_follow(text: str, words: Words, position: int) -> bool:
+    """True where four words with capitals stand in a row: the first two call the institution."""
+    run = words[position : position + 4]
+    return (
+        len(run) == 4
+        and all(word.is_capital and len(word.text) > 1 for word in run)
+        and all(text[a.end : b.start] == " " for a, b in pairwise(run))
+    )
+
+
+def _named(words: Words, position: int) -> bool:
+    """True for two words of a name, or one and an initial."""
+    behind = words[position + 1] if position + 1 < len(words) else None
+    if behind is None or not behind.is_capital or is_place(words[position].text):
+        return False
+    if len(behind.text) == 1 or behind.lower in _JOINTS:
+        return not model().common(words[position].lower)
+    return is_given(words[position].lower) and is_given(behind.lower)
+
+
+def _begins_person(text: str, words: Words, position: int) -> bool:
+    """True where a given name begins a person rather than goes on with the institution."""
+    behind = words[position + 1] if position + 1 < len(words) else None
+    if behind is None or not behind.is_capital or text[words[position].end : behind.start] != " ":
+        return not model().common(words[position].lower)
+    return behind.lower in GIVEN or not model().common(behind.lower)
