@@ -17,7 +17,8 @@ from grader.matching import Words
 from grader.measures import Measure, measures
 from grader.organisations import organisations
 from grader.people import Mention, mentions
-from grader.places import places
+from grader.place_names import known_places
+from grader.places import areas, places
 from grader.quotations import Attributed, attributed, is_speech, voice
 from grader.text import Document, Paragraph, Sentence, Span
 from grader.zones import Zones, zones
@@ -142,24 +143,36 @@ class Elements:
     def people(self) -> tuple[Mention, ...]:
         """Mentions of persons."""
         line = self.dateline
-        taken = (*((line.span,) if line else ()), *self.organisations)
+        taken = (*((line.span,) if line else ()), *self.organisations, *self._areas)
         return mentions(self.document, self.case, tuple(sorted(taken)))
 
     @cached_property
     def organisations(self) -> tuple[Span, ...]:
         """Units and institutions by their names."""
-        return organisations(self.document, self.dateline.city if self.dateline else "")
+        return organisations(self.document, self._city)
 
     @cached_property
     def places(self) -> tuple[Span, ...]:
         """Provinces, regencies, cities, districts, villages and street addresses."""
         named = [Span(m.span.start, max(m.span.end, m.full_end)) for m in self.people]
-        found = places(self.document, sorted([*named, *self.organisations]))
-        if self.dateline is None:
+        known = known_places(self.document, self._city, self.organisations, self._areas)
+        found = places(self.document, sorted([*named, *self.organisations]), known)
+        line = self.dateline
+        if line is None:
             return found
-        start = self.dateline.city_start
-        city = Span(start, start + len(self.dateline.city))
-        return (city, *(span for span in found if span.start >= self.dateline.span.end))
+        city = Span(line.city_start, line.city_start + len(line.city))
+        beside = [s for s in found if s.end <= line.span.start or s.start >= line.span.end]
+        return tuple(sorted([*beside, *([city] if "." not in line.city else [])]))
+
+    @cached_property
+    def _areas(self) -> tuple[Span, ...]:
+        """Places that carry their kind, outside the names of institutions."""
+        return areas(self.document, self.organisations)
+
+    @cached_property
+    def _city(self) -> str:
+        """The dateline's town, or ""."""
+        return self.dateline.city if self.dateline else ""
 
     @cached_property
     def causes(self) -> tuple[Span, ...]:

@@ -8,6 +8,19 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from grader.datasets import rows
+from grader.facts_brief import MONTHS
+from grader.headline_verbs import ends_name
+from grader.place_words import (
+    ADMINISTRATIVE,
+    ASKS_PLACE,
+    BEFORE_PLACE,
+    CONFUSABLE,
+    ELSEWHERE,
+    HOLDERS,
+    LANDSCAPE,
+    OF_THINGS,
+    PARTS,
+)
 from grader.punkt import model
 from grader.text import Document, Sentence, Span, Word
 
@@ -26,63 +39,80 @@ def is_place(name: str) -> bool:
     return name.casefold().removeprefix("kota ").removeprefix("kabupaten ") in gazetteer()
 
 
-ADMINISTRATIVE = frozenset(
-    "kenagarian provinsi kabupaten kab kota kotamadya kecamatan kec kelurahan kel desa dusun "
-    "kampung nagari gampong distrik pekon jorong banjar lingkungan rt".split()
-)
 _STREET = re.compile(
-    r"\b(?:Jl\.?|Jln\.?|Jalan|Gg\.|Gang)[ ](?:[A-Z\d][\w'-]*\.?[ ]?){1,6}"
+    r"\b(?:Jl\.?|Jln\.?|Jalan|Gg\.|Gang)[ ]"
+    r"[A-Z\d][\w'-]*\.?[ ]?"
+    r"(?:(?!Tel|Surel|Email|E-mail|Faks|WA\b|HP\b|Kabupaten|Kecamatan|Kelurahan|Desa|No\b|Nomor|RT)"
+    r"[A-Z\d][\w'-]*\.?[ ]?){0,5}"
     r"(?:(?:No\.?|Nomor|Km\.?|Kav\.?)[ ]?\d+[\w/-]*)?"
     r"(?:,?[ ]RT[ ]?\d+(?:/(?:RW[ ]?)?\d+)?(?:[ ]RW[ ]?\d+)?)?"
 )
-_BEFORE_PLACE = frozenset(
-    "di ke dari asal kelahiran wilayah daerah kawasan warga masyarakat menuju sekitar seluruh se "
-    "se-kota tujuan berasal antara hingga sampai meninggalkan kota kabupaten kecamatan desa".split()
+_TOWN = re.compile(r",?[ ]((?:[A-Z][\w'-]+)(?:[ ][A-Z][\w'-]+){0,3})")
+"""A town behind a street."""
+_SIGNED = re.compile(
+    r"([A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}), (?:\w+, )?\d{1,2} (?:" + "|".join(MONTHS) + r") \d{4}\b"
 )
-_CONFUSABLE = frozenset(
-    "negara benteng sumber tanjung rantau batu banjar kaur maju jaya bangka baru pandan palu "
-    "malang kota bau seluma demak pati tegal blora batang sragen timor tua makale bima natal "
-    "bogor lahat mentok gido idi pariaman arga mulia serasan siak solo barat timur".split()
-)
-"""Names of the gazetteer that are other words as well: only where a place is expected."""
-_OF_THINGS = frozenset(
-    "motif parang empek-empek kaus kaos nyonya tuan soto batik kopi bahasa kain tenun dodol "
-    "gudeg sate nasi pempek rendang tari musik suku wayang ukir ukiran keris songket bakso mi "
-    "mie jamu kerupuk apel salak bika lumpia ala khas sambal rawon tahu tempe getuk bakpia "
-    "brem emping telur asin sarung lurik kebaya ulos logat dialek orang aksara lagu gamelan "
-    "angklung cokelat lada jeruk nanas markisa durian ayam bebek pecel gado-gado sop coto "
-    "konro bubur serabi wingko kerak nyanyian tarian kesenian masakan kuliner perang "
-    "perjanjian blok kamar ruang ruangan aula sel gedung wisma paviliun kelas tim regu grup "
-    "persib piala program operasi kapal km kmp kri gaya model ikan terasi garam".split()
-)
-_NO_PLACE = frozenset(
-    "warga narapidana tahanan klien pemasyarakatan binaan indonesia lapas rutan bapas lpka "
-    "kanwil polres polsek polda blok aula gedung ruang kamar kantor rumah masjid gereja pura "
-    "lapangan klinik dapur instagram facebook tiktok youtube twitter whatsapp x zoom google "
-    "telegram media allah tuhan dinas kementerian pengadilan kejaksaan mapolres mapolsek "
-    "mapolda senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni "
-    "juli agustus september oktober november desember kepala kalapas karutan bapak ibu pt cv "
-    "kelas hari menteri gubernur bupati presiden direktur pos gerbang musala wisma stasiun "
-    "terminal bandara pelabuhan universitas sekolah sma smp smk puskesmas rsud rs pondok "
-    "poliklinik bengkel perpustakaan taman pasar hotel museum toko bank tim balai sungai "
-    "gunung laut selat danau pulau sel lantai tahap ramadan idulfitri natal paskah nyepi "
-    "waisak sd tk".split()
-)
-_PARTS = frozenset("utara selatan barat timur tengah daya raya pusat hulu hilir laut kota".split())
+"""A town and the day at the head of a line: *Tirta Loka, 9 Juni 2024*."""
 
 
-def places(document: Document, taken: Sequence[Span]) -> tuple[Span, ...]:
-    """Places in order; ``taken`` are the names of persons and institutions, in order."""
+def places(
+    document: Document, taken: Sequence[Span], known: frozenset[str] = frozenset()
+) -> tuple[Span, ...]:
+    """Places in order; ``taken`` are the names of persons and institutions, in order, ``known``
+    names (casefolded) that the text shows to be places."""
     text = document.text
     found: list[Span] = []
     for street in _STREET.finditer(text):
         end = street.start() + len(street.group().rstrip(" ."))
         if not _overlaps(Span(street.start(), end), taken) or text[end - 1].isdigit():
             found.append(Span(street.start(), end))
+            found += _town(text, end)
+    for block in document.paragraphs:
+        signed = _SIGNED.match(text, block.start)
+        named = signed and not any(
+            word in ELSEWHERE or ends_name(word) for word in signed[1].casefold().split()
+        )
+        if signed and named:
+            found.append(Span(signed.start(1), signed.end(1)))
+    found = [span for n, span in enumerate(found) if span not in found[:n]]
     covered = sorted([*taken, *found])
     for sentence in document.sentences:
-        found += [s for s in _in_sentence(document, sentence) if not _overlaps(s, covered)]
+        found += [s for s in _in_sentence(document, sentence, known) if not _overlaps(s, covered)]
     return tuple(sorted(found))
+
+
+def _town(text: str, end: int) -> list[Span]:
+    """The town behind a street that ends at ``end``, if one stands there."""
+    match = _TOWN.match(text, end)
+    if not match or (text[end : end + 1] != "," and not is_place(match[1])):
+        return []
+    words = match[1].split(" ")
+    size = 0
+    while size < len(words) and words[size].casefold() not in ELSEWHERE:
+        size += 1
+    if not size or words[0].casefold() in ADMINISTRATIVE:
+        return []
+    return [Span(match.start(1), match.start(1) + len(" ".join(words[:size])))]
+
+
+def areas(document: Document, taken: Sequence[Span]) -> tuple[Span, ...]:
+    """Places that carry their kind: *Nagari Koto Tinggi*, *Kabupaten Kuningan*; in order."""
+    found: list[Span] = []
+    for sentence in document.sentences:
+        if sentence.lowers.isdisjoint(ADMINISTRATIVE):
+            continue
+        words, position = sentence.words, 0
+        while position < len(words):
+            word = words[position]
+            size = 1
+            if word.is_capital and word.lower.rstrip(".") in ADMINISTRATIVE:
+                named = _area(document, words, position)
+                size = abs(named) or 1
+                span = Span(word.start, words[position + size - 1].end)
+                if named > 0 and not _overlaps(span, taken):
+                    found.append(span)
+            position += size
+    return tuple(found)
 
 
 def _overlaps(span: Span, taken: Sequence[Span]) -> bool:
@@ -91,78 +121,96 @@ def _overlaps(span: Span, taken: Sequence[Span]) -> bool:
     return any(other.start < span.end and span.start < other.end for other in near)
 
 
-def _in_sentence(document: Document, sentence: Sentence) -> Iterator[Span]:
+def _in_sentence(document: Document, sentence: Sentence, known: frozenset[str]) -> Iterator[Span]:
     words = sentence.words
     position = 0
     while position < len(words):
-        size = _place_at(document.text, words, position)
-        if size:
-            yield Span(words[position].start, words[position + size - 1].end)
-        position += size or 1
+        size = 0
+        word = words[position]
+        if word.is_capital and not word.is_number:
+            size = (
+                _area(document, words, position)
+                if word.lower.rstrip(".") in ADMINISTRATIVE
+                else _place_at(document, words, position, known)
+            )
+        if size > 0:
+            yield Span(word.start, words[position + size - 1].end)
+        position += abs(size) or 1
 
 
-def _place_at(text: str, words: Sequence[Word], position: int) -> int:
-    """How many words from ``position`` on name a place; 0 where they name none."""
-    word = words[position]
-    if not word.is_capital or word.is_number:
+def _area(document: Document, words: Sequence[Word], position: int) -> int:
+    """How many words an administrative word and its name have; 0 without a name, less than 0
+    where an office holds them (*Kepala Desa Suka Maju*, *Wali Kota Muara Selasih*)."""
+    run = _run(document, words, position)
+    named = 1
+    while named < run and named <= 4:
+        lower = words[position + named].lower
+        landscape = named == 1 and lower in LANDSCAPE
+        if lower in ADMINISTRATIVE or (lower in ELSEWHERE and not landscape):
+            break
+        named += 1
+    if named == 1:
         return 0
-    run = _run(text, words, position)
-    if word.lower.rstrip(".") in ADMINISTRATIVE:
-        named = 1
-        while named < run and named <= 4 and words[position + named].lower not in _NO_PLACE:
-            if words[position + named].lower in ADMINISTRATIVE:
-                break
-            named += 1
-        return named if named > 1 else 0
+    before = words[position - 1] if position else None
+    held = before is not None and before.lower.rstrip(".") in HOLDERS
+    return -named if held else named
+
+
+def _place_at(
+    document: Document, words: Sequence[Word], position: int, known: frozenset[str]
+) -> int:
+    """How many words from ``position`` on name a place; 0 where they name none."""
+    text, word = document.text, words[position]
     before = words[position - 1] if position else None
     gap = text[before.end : word.start] if before else ""
     beside = gap == " "
-    if before is not None and beside and _of_thing(words, position):
-        return 0
-    if before is not None and beside and before.is_capital and not before.is_number:
-        administrative = before.lower in ADMINISTRATIVE
-        if position > 1 and not administrative and before.lower not in _BEFORE_PLACE:
+    if before is not None and beside:
+        lower = before.lower.rstrip(".")
+        if lower in HOLDERS or _of_thing(words, position):
+            return 0
+        shouted = before.is_capital and not before.is_number and lower not in ADMINISTRATIVE
+        if shouted and position > 1 and lower not in BEFORE_PLACE and not ends_name(lower):
             return 0  # part of a longer name
-    expected = before is not None and beside and before.lower in _BEFORE_PLACE
+    run = _run(document, words, position)
+    expected = before is not None and beside and before.lower in BEFORE_PLACE
     for size in range(min(4, run), 0, -1):
         name = text[word.start : words[position + size - 1].end]
-        if is_place(name):
+        if is_place(name) or name.casefold() in known:
             follows = words[position + size] if size < run else None
-            if follows is not None and not expected and follows.lower not in _PARTS:
+            part = follows is not None and follows.lower in PARTS
+            if follows is not None and not expected and not part and not ends_name(follows.lower):
                 continue  # part of a longer name: Bengkulu FC, Medan Simbolon
-            lone = size == 1 and word.lower in _CONFUSABLE
-            listed = gap in (", ", " (", " dan ") or (
-                before is not None and before.lower in ("dan", "serta")
-            )
-            if lone and not expected and not (listed and word.lower not in _CONFUSABLE):
+            lone = size == 1 and (word.lower in CONFUSABLE or not is_place(name))
+            if lone and not expected and (is_place(name) or model().common(word.lower)):
                 return 0
-            part = size < run and words[position + size].lower in _PARTS
             return size + 1 if part else size
-    if expected and word.lower not in _NO_PLACE and not word.text.isupper() and len(word.text) > 2:
+    if (
+        expected
+        and before is not None
+        and before.lower in ASKS_PLACE
+        and not _ends_place(word)
+        and len(word.text) > 2
+        and (not word.text.isupper() or before.text.isupper())
+    ):
         size = 1
-        while size < min(run, 3) and words[position + size].lower not in _NO_PLACE:
+        while size < min(run, 3) and not _ends_place(words[position + size]):
             size += 1
-        if before is not None and before.lower in (
-            "di",
-            "ke",
-            "dari",
-            "asal",
-            "warga",
-            "kota",
-            "desa",
-        ):
-            return size if size > 1 or not model().common(word.lower) else 0
+        return size if size > 1 or not model().common(word.lower) else 0
     return 0
+
+
+def _ends_place(word: Word) -> bool:
+    return word.lower in ELSEWHERE or ends_name(word.lower)
 
 
 def _of_thing(words: Sequence[Word], position: int) -> bool:
     """True behind a dish, a fabric, a language: *soto Lamongan*, *motif parang Yogyakarta*."""
     near = words[max(0, position - 2) : position]
-    return near[-1].lower in _OF_THINGS or (
+    return near[-1].lower in OF_THINGS or (
         len(near) == 2
-        and near[0].lower in _OF_THINGS
+        and near[0].lower in OF_THINGS
         and not near[1].is_capital
-        and near[1].lower not in _BEFORE_PLACE
+        and near[1].lower not in BEFORE_PLACE
         and near[1].lower not in ("kabupaten", "kota")
     )
 
@@ -171,17 +219,20 @@ LONGEST_RUN = 8
 """Words; more capitals side by side are no single name."""
 
 
-def _run(text: str, words: Sequence[Word], position: int) -> int:
-    """How many capitalised words stand side by side from ``position`` on."""
-    size = 1
+def _run(document: Document, words: Sequence[Word], position: int) -> int:
+    """How many capitalised words stand side by side in one line from ``position`` on."""
+    text, size = document.text, 1
     while (
         size < LONGEST_RUN
         and position + size < len(words)
-        and text[words[position + size - 1].end : words[position + size].start] in (" ", ". ")
         and words[position + size].is_capital
+        and text[words[position + size - 1].end : words[position + size].start] in (" ", ". ")
     ):
-        gap = text[words[position + size - 1].end : words[position + size].start]
-        if gap == ". " and len(words[position + size - 1].text) > 3:
+        before = words[position + size - 1]
+        gap = text[before.end : words[position + size].start]
+        if gap == ". " and len(before.text) > 3:
+            break
+        if document.source[document.origin[before.end]] == "\n":
             break
         size += 1
     return size

@@ -1,0 +1,32 @@
+"""Places that a text itself shows: its dateline's town, its units' towns, its regencies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from grader.naming import tail_of
+from grader.place_words import ADMINISTRATIVE
+from grader.text import Document, Span
+
+_SEATED = frozenset(
+    "lapas rutan bapas lpka lpp lembaga rumah balai polres polsek polda polresta polrestabes kodim "
+    "koramil kejaksaan kejari kejati pengadilan kanwil kantor imigrasi kanim dinas pemkab pemkot "
+    "pemprov pemerintah bpbd bnnk kepolisian puskesmas".split()
+)
+"""Heads of institutions that are called by their town."""
+
+
+def known_places(
+    document: Document, city: str, institutions: Iterable[Span], areas: Iterable[Span]
+) -> frozenset[str]:
+    """Names of places that the text shows, casefolded; ``city`` is its dateline's."""
+    found = {city.casefold()} if city else set()
+    for span in institutions:
+        name = document.slice(span)
+        if name.split(" ", 1)[0].casefold() in _SEATED:
+            found.add(" ".join(tail_of(name)))
+    for span in areas:
+        first, _, rest = document.slice(span).casefold().partition(" ")
+        if first.rstrip(".") in ADMINISTRATIVE:
+            found.add(rest)
+    return frozenset(name for name in found if len(name) > 2)

@@ -1,0 +1,67 @@
+"""Words beside and inside the names of places."""
+
+from __future__ import annotations
+
+from grader.institutions import NAMED
+from grader.offices import OFFICE_HEADS, TITLES
+
+ADMINISTRATIVE = frozenset(
+    "kenagarian provinsi kabupaten kab kota kotamadya kecamatan kec kelurahan kel desa dusun "
+    "kampung nagari gampong distrik pekon jorong banjar lingkungan rt".split()
+)
+BEFORE_PLACE = frozenset(
+    "di ke dari asal kelahiran wilayah daerah kawasan warga masyarakat menuju sekitar seluruh se "
+    "se-kota tujuan berasal antara hingga sampai meninggalkan kota kabupaten kecamatan desa".split()
+)
+CONFUSABLE = frozenset(
+    "negara benteng sumber tanjung rantau batu banjar kaur maju jaya bangka baru pandan palu "
+    "malang kota bau seluma demak pati tegal blora batang sragen timor tua makale bima natal "
+    "bogor lahat mentok gido idi pariaman arga mulia serasan siak solo barat timur".split()
+)
+"""Names of the gazetteer that are other words as well: only where a place is expected."""
+OF_THINGS = frozenset(
+    "motif parang empek-empek kaus kaos nyonya tuan soto batik kopi bahasa kain tenun dodol "
+    "gudeg sate nasi pempek rendang tari musik suku wayang ukir ukiran keris songket bakso mi "
+    "mie jamu kerupuk apel salak bika lumpia ala khas sambal rawon tahu tempe getuk bakpia "
+    "brem emping telur asin sarung lurik kebaya ulos logat dialek orang aksara lagu gamelan "
+    "angklung cokelat lada jeruk nanas markisa durian ayam bebek pecel gado-gado sop coto "
+    "konro bubur serabi wingko kerak nyanyian tarian kesenian masakan kuliner perang "
+    "perjanjian blok kamar ruang ruangan aula sel gedung wisma paviliun kelas tim regu grup "
+    "persib piala program operasi kapal km kmp kri gaya model ikan terasi garam".split()
+)
+NO_PLACE = frozenset(
+    "warga narapidana tahanan klien pemasyarakatan binaan indonesia lapas rutan bapas lpka "
+    "kanwil polres polsek polda blok aula gedung ruang kamar kantor rumah masjid gereja pura "
+    "lapangan klinik dapur instagram facebook tiktok youtube twitter whatsapp x zoom google "
+    "telegram media allah tuhan dinas kementerian pengadilan kejaksaan mapolres mapolsek "
+    "mapolda senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni "
+    "juli agustus september oktober november desember kepala kalapas karutan bapak ibu pt cv "
+    "kelas hari menteri gubernur bupati presiden direktur pos gerbang musala wisma stasiun "
+    "terminal bandara pelabuhan universitas sekolah sma smp smk puskesmas rsud rs pondok "
+    "poliklinik bengkel perpustakaan taman pasar hotel museum toko bank tim balai sungai "
+    "gunung laut selat danau pulau sel lantai tahap ramadan idulfitri natal paskah nyepi "
+    "waisak sd tk".split()
+)
+PARTS = frozenset("utara selatan barat timur tengah daya raya pusat hulu hilir laut kota".split())
+ELSEWHERE = (
+    NO_PLACE
+    | NAMED
+    | OFFICE_HEADS
+    | TITLES
+    | frozenset(
+        "instalasi bagian bidang fakultas posko lobi halaman markas mako rektorat gudang jembatan "
+        "simpang telepon telp surel email faksimile ketua jl jln jalan gang rumah asrama gor "
+        "stadion alun-alun command mal plaza balairung pendopo kompleks waduk bendungan kolam "
+        "ramadhan idul remisi program jaminan indonesia-malaysia surat pasal tahun dalam".split()
+    )
+)
+"""Words that begin no place behind a preposition."""
+LANDSCAPE = frozenset(
+    "pasar gunung sungai pulau danau laut selat pos taman balai karang pura bandara pelabuhan "
+    "terminal stasiun cabang dinas museum kantor".split()
+)
+"""Words of this kind that villages are called by all the same: *Kelurahan Pasar Lama*."""
+HOLDERS = OFFICE_HEADS - frozenset("anggota petugas guru dokter perawat ahli staf".split())
+"""Offices whose area is no place: *Bupati Garut*, *Kepala Desa Suka Maju*."""
+ASKS_PLACE = frozenset("di ke dari asal warga kota desa menuju kawasan".split())
+"""Words behind which a name that is not listed is a place, too."""
