@@ -22,35 +22,37 @@ ROOTS = frozenset(
     "cek cetak cicil ciduk ciptakan coret curi dakwa dalami dampingi dapat dapatkan data datang "
     "datangi deportasi desak didik diduga dirikan doakan dorong dukung edukasi eksekusi evakuasi "
     "evaluasi gadai gaet gagal gagalkan galakkan gali gandeng ganti gantung garap gebrak gelar "
-    "geledah gencarkan gerebek geruduk geser giatkan grebek gugat gulirkan gunakan habiskan "
-    "hadapi hadir hadiri hadirkan hajar hantam hapus harap hentikan hibahkan hidupkan hilang "
-    "himpun hukum ikut ikuti imbangi imbau incar ingatkan ingin inspeksi intensifkan intip isi "
-    "izinkan jadi jadwalkan jaga jajaki jalani jalankan jamin janji janjikan jaring jatuhkan "
-    "jawab jelajahi jelaskan jemput jual juara kabulkan kabur kaji kantongi kawal kebut kecam "
-    "kejar kelola kembali kembalikan kembangkan kenalkan kepung kerahkan kerja kirim klarifikasi "
-    "koordinasi kuatkan kucurkan kukuh kukuhkan kumpul kumpulkan kunci kunjungi kutuk lacak "
-    "ladeni laksanakan lakukan lantik lapor laporkan larang latih launching layani lebur lelang "
-    "lepas lepaskan libas libatkan limpahkan lindungi liput lolos luluskan luncurkan luruskan "
-    "maju mandi mantapkan masuk mediasi mengaku minimalkan minta monev monitor mulai musnahkan "
-    "naik naikkan nikahkan nyatakan obati olah operasikan optimalkan otopsi pacu padamkan pajang "
-    "pakai paksa pamerkan pamit panen panggil panjatkan pantau paparkan pasang pastikan patroli "
-    "pecahkan pecat peduli perangi perbaiki percepat periksa peringati peringatkan perjuangkan "
-    "perkenalkan perketat perkuat perluas perpanjang persiapkan pertahankan pertanyakan pertegas "
-    "pertemukan pilih pimpin pindah pindahkan pinjamkan produksi promosikan proses publikasikan "
-    "pulang pulangkan pulihkan pungut putus putuskan raih rakor rampungkan raup rawat razia "
-    "realisasikan rebut redam rehabilitasi rekrut relokasi rencanakan renovasi resmi resmikan "
-    "respons rilis ringkus rintis rombak rotasi rujuk sabet saksikan salurkan sambangi sambut "
-    "sampaikan sanksi santuni sasar sebar sebarkan sebut segel selamatkan selenggarakan "
-    "selesaikan selidiki semai sentuh serahkan serap seret serukan sesalkan sesuaikan setop setor "
-    "setujui sewa siagakan siap siapkan siarkan sidak sidang sikat simulasikan sisir sita soroti "
+    "geledah gencarkan gerebek geruduk geser giatkan grebek gugat gulirkan gunakan guncang guyur "
+    "habiskan hadapi hadir hadiri hadirkan hajar hanguskan hantam hanyutkan hapus harap hentikan "
+    "hibahkan hidupkan hilang himpun hukum ikut ikuti imbangi imbau incar ingatkan ingin inspeksi "
+    "intensifkan intip isi izinkan jadi jadwalkan jaga jajaki jalani jalankan jamin janji "
+    "janjikan jaring jatuhkan jawab jelajah jelajahi jelaskan jemput jual juara kabulkan kabur "
+    "kaji kantongi kawal kebut kecam kejar kelola kembali kembalikan kembangkan kenalkan kepung "
+    "kerahkan kerja kirim klarifikasi koordinasi kuatkan kucurkan kukuh kukuhkan kumpul kumpulkan "
+    "kunci kunjungi kutuk lacak ladeni laksanakan lakukan landa lantik lapor laporkan larang "
+    "latih launching layani lebur lelang lepas lepaskan libas libatkan limpahkan lindungi liput "
+    "lolos lukai luluskan lumpuhkan luncurkan luruskan maju mandi mantapkan masuk mediasi mengaku "
+    "minimalkan minta monev monitor mulai musnahkan naik naikkan nikahkan nyatakan obati olah "
+    "operasikan optimalkan otopsi pacu padamkan pajang pakai paksa pamerkan pamit panen panggil "
+    "panjatkan pantau paparkan pasang pastikan patroli pecahkan pecat peduli perangi perbaiki "
+    "percepat periksa peringati peringatkan perjuangkan perkenalkan perketat perkuat perluas "
+    "perpanjang persiapkan pertahankan pertanyakan pertegas pertemukan pilih pimpin pindah "
+    "pindahkan pinjamkan produksi promosikan proses publikasikan pulang pulangkan pulihkan pungut "
+    "putari putus putuskan raih rakor rampungkan raup rawat razia realisasikan rebut redam "
+    "rehabilitasi rekrut relokasi rencanakan rendam renovasi resmi resmikan respons rilis ringkus "
+    "rintis rombak rotasi rujuk sabet saksikan salurkan sambangi sambut sampaikan sanksi santuni "
+    "sapa sapu sasar sebar sebarkan sebut segel selamatkan selenggarakan selesaikan selidiki "
+    "selimuti semai sentuh serahkan serap seret serukan sesalkan sesuaikan setop setor setujui "
+    "sewa siagakan siap siapkan siarkan sidak sidang sikat simulasikan sisir sita soroti "
     "sosialisasi sosialisasikan sterilkan suarakan suguhkan sukseskan sulap sumbang susun tahan "
-    "tahbiskan tambah tampil tampilkan tampung tanam tanamkan tandatangani tangani tanggapi "
-    "tangguhkan tanggulangi tangkap targetkan tarik tebar tegaskan tegur tekan teken telusuri "
-    "tembak tempati tempatkan tempuh temui temukan terapkan terbitkan terima terjang terjun "
-    "terjunkan tertibkan tes tetapkan tiba tilik tindak tindaklanjuti tingkatkan tinjau titipkan "
-    "tolak torehkan tukar tumbangkan tunda tunjuk tuntaskan tuntut turun turunkan tutup tutupi "
-    "ujar uji ulas umumkan undang ungkap ungkit usir usulkan usung usut utamakan vaksinasi "
-    "verifikasi vonis wacanakan wajibkan wakili wanti waspadai wisuda wujudkan".split()
+    "tahbiskan tambah tampil tampilkan tampung tanam tanamkan tandatangani tangani tanggap "
+    "tanggapi tangguhkan tanggulangi tangkap targetkan tarik tebar tegaskan tegur tekan teken "
+    "telusuri tembak tempati tempatkan tempuh temui temukan terapkan terbitkan terima terjang "
+    "terjun terjunkan terpa tertibkan tes tetapkan tewaskan tiba tilik tindak tindaklanjuti "
+    "tingkatkan tinjau titipkan tolak torehkan tukar tumbangkan tunda tunjuk tuntaskan tuntut "
+    "turun turunkan tutup tutupi ujar uji ulas umumkan undang ungkap ungkit usir usulkan usung "
+    "usut utamakan vaksinasi verifikasi vonis wacanakan wajibkan wakili wanti waspadai wisuda "
+    "wujudkan".split()
 )
 """Bare roots and forms in -kan and -i that stand for a verb in a headline; which of them are parts
 of names as well (*Kota Bangun*) is left to the place where they stand."""
@@ -68,9 +70,11 @@ _ENDS = (
 ) - {"keluarga", "narapidana", "warga", "binaan", "orang", "lapas", "rutan", "petugas", "kepala",
      "terpadu", "satu", "hari", "hasil", "lima", "dua"}  # fmt: skip
 _KAN_NOUNS = frozenset("tindakan gerakan masakan cetakan bentukan tarakan nunukan".split())
-_ADJECTIVES = frozenset(
+ADJECTIVES = frozenset(
     "terpadu terbuka terbatas tertinggal terpencil terdepan terluar merdeka berdikari bersatu "
-    "direktorat bersaudara berkarya berprestasi bersinar berseri bertauhid mentawai".split()
+    "direktorat beragama berencana berkelanjutan "
+    "bermartabat berdaya berkebutuhan bersaudara berkarya berprestasi bersinar berseri bertauhid "
+    "mentawai".split()
 )
 """Words with a verb's beginning that names hold."""
 
@@ -83,7 +87,7 @@ def ends_name(lower: str) -> bool:
 
 
 def _by_form(lower: str) -> bool:
-    if len(lower) < 6 or not lower.isalpha() or lower in _ADJECTIVES:
+    if len(lower) < 6 or not lower.isalpha() or lower in ADJECTIVES:
         return False
     if lower.endswith("kan") and lower not in _KAN_NOUNS and len(lower) > 6:
         return not lower.startswith(("pe", "ke"))  # Hadirkan, not Perbankan

@@ -110,7 +110,7 @@ DEGREES = frozenset("MA MM MH SH SE ST SP SS MT MSI MBA MARS MKES MPD SPD SAG SK
 BESIDE_BODIES = frozenset(
     "oleh dari kepada bersama anggota ketua perwakilan melibatkan menggandeng pihak pengurus ke "
     "staf pendampingan dukungan petugas aktivis relawan wartawan menurut milik personel "
-    "pegawai pejabat gandeng".split()
+    "pegawai pejabat gandeng dosen mahasiswa alumni rektor kader".split()
 )
 """Words behind which an unknown acronym is a body's: *bersama IDI*, *pengurus PPNI*."""
 NAMED_FOR = frozenset(
@@ -124,8 +124,11 @@ SECTIONS = frozenset(
     "bidpropam propam kesatuan".split()
 )
 """Sections: left out where their institution follows (*Satreskrim Polres …*)."""
-ONLY_SECTIONS = frozenset(("satuan reserse", "satuan lalu", "satuan samapta", "satuan intelkam",
-                           "kesatuan pengamanan"))  # fmt: skip
+ONLY_SECTIONS = frozenset((
+    "satuan reserse", "satuan lalu", "satuan samapta", "satuan intelkam", "kesatuan pengamanan",
+    "direktorat reserse", "direktorat lalu", "direktorat samapta", "direktorat intelijen",
+    "direktorat kriminal",
+))  # fmt: skip
 """Sections that no name makes an institution."""
 PRISONS = frozenset(
     "lapas rutan bapas lpka lpp lembaga pemasyarakatan tahanan pembinaan balai unit".split()
@@ -139,8 +142,16 @@ CLASSES = frozenset("kelas i ii iii iv ia ib iia iib iic a b c khusus tpi non".s
 INSIDE = frozenset(
     "kelas kota kabupaten provinsi negeri tinggi khusus wanita perempuan anak".split()
 )
-WIDE = frozenset("kementerian dinas badan komisi direktorat balai kanwil bagian".split())
+WIDE = frozenset(
+    "kementerian dinas badan komisi direktorat balai kanwil bagian ibu perlindungan "
+    "otoritas lembaga sekretariat".split()
+)
 """Heads of names with *dan* or *untuk* inside."""
+BRANCHES = frozenset(
+    "kabupaten kota provinsi kecamatan kelurahan desa cabang wilayah perwakilan pusat daerah ri "
+    "republik regional area unit sektor resor ranting komisariat pengurus kelas".split()
+)
+"""Words by which an acronym's branch is named: *PWI Cabang Muara Teduh*."""
 COMPANIES = frozenset(
     "pt cv ud bank bpr bprs yayasan koperasi perumda perum sma smk smp sd sman smkn smpn sdn mts "
     "man universitas pesantren apotek klinik penerbit sanggar gapoktan poktan tani".split()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from grader.verbs import is_verb
-from grader.headline_verbs import ends_name
+from grader.headline_verbs import ADJECTIVES, ends_name
 from grader.institutions import CLASSES, COMPANIES, HOSPITALS, NAMED, WIDE, acronyms
 from grader.names import is_given
 from grader.naming import AREAS, NEVER, Context, Words
@@ -30,7 +30,8 @@ def run_end(context: Context, words: Words, first: int, start: int, headline: bo
                 break
             last, position, closed = close, close + 1, True
             continue
-        if gap not in (" ", ". ", ") ", "/", "-") or context.breaks(before, word):
+        beside = gap in (" ", ". ", "/", "-") or (closed and gap == ") ")
+        if not beside or context.breaks(before, word):
             break
         if word.lower in ("dan", "untuk"):
             wide = not {words[first].lower, words[start].lower, words[last].lower}.isdisjoint(WIDE)
@@ -77,6 +78,8 @@ def _goes_on(
     if not _fits(words, first, position, start, headline) or not word.is_capital:
         return False
     follows = words[position + 1] if position + 1 < len(words) else None
+    if words[position - 1].lower in NAMED and not headed(words, first):
+        return True  # Pusat Kesehatan Masyarakat (Puskesmas) Tirta Asri
     person = is_given(word.lower) and follows is not None and is_given(follows.lower)
     return not person and not (headed(words, first) and is_given(word.lower))
 
@@ -115,7 +118,8 @@ def _fits(words: Words, first: int, position: int, start: int, headline: bool) -
 def _in_name(words: Words, position: int, start: int) -> bool:
     word = words[position]
     if word.is_number:
-        return len(word.text) <= 4 and position - start <= 2
+        near = position - start <= 2 or words[position - 1].lower in ("negeri", "kelas", "nomor")
+        return near and len(word.text) <= 4
     if not word.is_capital:
         return word.lower == "kelas"
     return word.lower not in NEVER or (word.lower == "jalan" and position == start + 2)
@@ -126,4 +130,6 @@ def _is_shouted_verb(word: Word) -> bool:
     lower = word.lower
     if word.text in acronyms() or lower in NAMED or lower.endswith(("logi", "grafi", "asi", "tas")):
         return False  # Ditjenpas, Direktorat, Metrologi
+    if lower in ADJECTIVES:
+        return False  # Keluarga Berencana
     return len(word.text) > 7 and is_verb(Word(word.start, word.end, lower, lower))

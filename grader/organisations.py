@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from grader.institutions import (
     BESIDE_BODIES,
+    BRANCHES,
     DEGREES,
     FIRST_OF_PAIR,
     MODIFIERS,
@@ -23,8 +24,9 @@ from grader.institutions import (
 from grader.name_ends import run_end
 from grader.names import GIVEN, is_given
 from grader.naming import NEVER, Context, Words, span_of, tail_of
-from grader.person_behind import without_person
-from grader.text import Document, Paragraph, Sentence, Span, Word
+from grader.person_behind import headed, without_person
+from grader.places import is_place
+from grader.text import Document, Paragraph, Sentence, Span
 
 _IN_BRACKETS = re.compile(r" \(([A-Z][A-Za-z-]{1,9})\)")
 
@@ -112,7 +114,7 @@ def _name_at(
         return None
     start = first + 1 if pair else first
     last = run_end(context, words, first, start, headline)
-    if word.lower in SECTIONS:
+    if word.lower in SECTIONS or pair_text in ONLY_SECTIONS:
         inner = _inner(context, words, start, last)
         if inner is not None:
             return _name_at(context, words, inner, headline)
@@ -166,14 +168,19 @@ def _acronym(
         return (first, first) if known or full else None
     last = run_end(context, words, first, first, headline)
     last = without_person(context, words, first, first, last)
-    if last > first and _extends(words[first + 1], known=known, headline=headline):
+    if last > first and _extends(context, words, first, known=known, headline=headline):
         return first, last
     acting = before is not None and before.lower in BESIDE_BODIES and not before.text.isupper()
     return (first, first) if known or acting else None
 
 
-def _extends(following: Word, *, known: bool, headline: bool) -> bool:
+def _extends(context: Context, words: Words, first: int, *, known: bool, headline: bool) -> bool:
     """True where the word behind an acronym goes on with the institution's name."""
-    if following.text.isupper() or following.is_number:
+    word, following = words[first], words[first + 1]
+    if following.lower in BRANCHES:
+        return known or not headline
+    if following.text.isupper() or following.is_number or word.text in context.acronyms:
         return False
+    if headed(words, first) and is_given(following.lower):
+        return is_place(following.text) or context.tail_at(words, first + 1) > 0
     return known or not (headline or is_given(following.lower))

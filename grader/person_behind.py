@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from grader.institutions import CLASSES, COMPANIES, INSIDE, MODIFIERS
+from grader.institutions import CLASSES, COMPANIES, HOSPITALS, INSIDE, MODIFIERS
 from grader.names import GIVEN, is_given
 from grader.naming import AREAS, NEVER, Context, Words
 from grader.offices import DEGREE, OFFICE_HEADS, TITLES
@@ -15,6 +15,15 @@ _OFFICES = OFFICE_HEADS | frozenset("ka president manager ceo jubir kabiro dekan
 _OF_OFFICE = frozenset("dan bidang bagian seksi".split())
 _JOINTS = frozenset("bin binti van al el dg".split())
 """What joins the parts of a person's name."""
+NAMED_AFTER = COMPANIES | HOSPITALS
+"""Heads that are called by persons: *Universitas Hasanuddin*, *RSUD dr. Soetomo*."""
+TOPONYMIC = frozenset(
+    "indah jaya lestari mulya sari kencana agung murni permata melati bangun cahya surya kartika "
+    "intan mega sekar ayu tirta bima satria dewi putri sakti kasih utama mustika sentosa raya "
+    "asri permai makmur damai baru wangi cahaya mulia perdana pertiwi setia harapan purnama "
+    "kusuma ratna wijaya bahari buana karya bakti mandala mekar subur abadi".split()
+)
+"""Given names, or nearly, that as many places and firms are called by."""
 _KIND = CLASSES | INSIDE | MODIFIERS
 
 
@@ -43,6 +52,7 @@ def without_person(context: Context, words: Words, first: int, start: int, last:
         company = not COMPANIES.isdisjoint((words[first].lower, words[start].lower))
         for position in range(start + 2, last):
             pair = words[position].lower in GIVEN and words[position + 1].lower in GIVEN
+            pair = pair and words[position + 1].lower not in TOPONYMIC
             if (
                 pair
                 and not company
@@ -72,12 +82,21 @@ def without_person(context: Context, words: Words, first: int, start: int, last:
 def _guessed(context: Context, words: Words, start: int, name: int, last: int, degree: bool) -> int:
     """Where the person begins by the names that are known, or by the length of what follows."""
     text = context.text
+    called = not NAMED_AFTER.isdisjoint((words[start].lower, words[max(0, start - 1)].lower))
+    if name == start + 1 and called:
+        name += 1  # Rektor Universitas Hasanuddin
+    lone = name == last == start + 1 and words[name].lower not in TOPONYMIC
+    if lone and is_given(words[name].lower) and not is_place(words[name].text):
+        return start  # Kepala Rutan Suhartini menyebut
     if name == start + 1 and _named(words, name):
         if not _four_follow(text, words, name):
             return start  # Kepala Rutan Marlon F. Tambunan
         return name + 1  # Kepala Rutan Tirta Mulya Yusran Hadi
     for position in range(name + 1, last + 1):
-        if is_given(words[position].lower) and _begins_person(text, words, position):
+        lower = words[position].lower
+        if lower in TOPONYMIC and (position == last or (position == name + 1 < last - 1)):
+            continue  # Hakim Pengadilan Negeri Rawa Indah; Universitas Bumi Lestari Sri Wahyuni
+        if is_given(lower) and _begins_person(text, words, position):
             return position - 1
     if degree and last - name >= 1:
         longer = last - name >= 2 and not is_given(words[name + 1].lower)

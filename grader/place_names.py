@@ -27,6 +27,6 @@ def known_places(
             found.add(" ".join(tail_of(name)))
     for span in areas:
         first, _, rest = document.slice(span).casefold().partition(" ")
-        if first.rstrip(".") in ADMINISTRATIVE:
-            found.add(rest)
+        area = first.rstrip(".") in ADMINISTRATIVE
+        found.add(rest if area else document.slice(span).casefold())
     return frozenset(name for name in found if len(name) > 2)

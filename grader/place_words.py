@@ -45,7 +45,7 @@ NO_PLACE = frozenset(
 PARTS = frozenset("utara selatan barat timur tengah daya raya pusat hulu hilir laut kota".split())
 ELSEWHERE = (
     NO_PLACE
-    | NAMED
+    | (NAMED - {"karang"})
     | OFFICE_HEADS
     | TITLES
     | frozenset(
@@ -63,5 +63,11 @@ LANDSCAPE = frozenset(
 """Words of this kind that villages are called by all the same: *Kelurahan Pasar Lama*."""
 HOLDERS = OFFICE_HEADS - frozenset("anggota petugas guru dokter perawat ahli staf".split())
 """Offices whose area is no place: *Bupati Garut*, *Kepala Desa Suka Maju*."""
-ASKS_PLACE = frozenset("di ke dari asal warga kota desa menuju kawasan".split())
+TOPONYMS = frozenset(
+    "muara teluk sungai tanjung bukit gunung batu kuala lubuk rawa tanah ujung pantai kampung koto "
+    "pulau air aek wai ranu telaga padang sumber karang lembah simpang pasir kota banjar lebak "
+    "pematang rantau labuan pangkal huta nusa parit".split()
+)
+"""Words that many places and hardly any person begin with."""
+ASKS_PLACE = frozenset("di ke dari asal warga kota desa menuju kawasan hingga sampai".split())
 """Words behind which a name that is not listed is a place, too."""

@@ -20,6 +20,7 @@ from grader.place_words import (
     LANDSCAPE,
     OF_THINGS,
     PARTS,
+    TOPONYMS,
 )
 from grader.punkt import model
 from grader.text import Document, Sentence, Span, Word
@@ -40,7 +41,7 @@ def is_place(name: str) -> bool:
 
 
 _STREET = re.compile(
-    r"\b(?:Jl\.?|Jln\.?|Jalan|Gg\.|Gang)[ ]"
+    r"\b(?:Jl\.?|JL\.?|Jln\.?|Jalan|JALAN|Gg\.|Gang)[ ]"
     r"[A-Z\d][\w'-]*\.?[ ]?"
     r"(?:(?!Tel|Surel|Email|E-mail|Faks|WA\b|HP\b|Kabupaten|Kecamatan|Kelurahan|Desa|No\b|Nomor|RT)"
     r"[A-Z\d][\w'-]*\.?[ ]?){0,5}"
@@ -74,7 +75,7 @@ def places(
         )
         if signed and named:
             found.append(Span(signed.start(1), signed.end(1)))
-    found = [span for n, span in enumerate(found) if span not in found[:n]]
+    found = sorted(set(found))
     covered = sorted([*taken, *found])
     for sentence in document.sentences:
         found += [s for s in _in_sentence(document, sentence, known) if not _overlaps(s, covered)]
@@ -96,23 +97,34 @@ def _town(text: str, end: int) -> list[Span]:
 
 
 def areas(document: Document, taken: Sequence[Span]) -> tuple[Span, ...]:
-    """Places that carry their kind: *Nagari Koto Tinggi*, *Kabupaten Kuningan*; in order."""
+    """Places that are sure to be no persons, in order: those that carry their kind (*Nagari Koto
+    Tinggi*) and those right behind *di*."""
     found: list[Span] = []
     for sentence in document.sentences:
-        if sentence.lowers.isdisjoint(ADMINISTRATIVE):
+        if sentence.lowers.isdisjoint(_SURE):
             continue
         words, position = sentence.words, 0
         while position < len(words):
             word = words[position]
-            size = 1
-            if word.is_capital and word.lower.rstrip(".") in ADMINISTRATIVE:
+            named = 0
+            if word.lower.rstrip(".") in ADMINISTRATIVE and word.is_capital:
                 named = _area(document, words, position)
-                size = abs(named) or 1
-                span = Span(word.start, words[position + size - 1].end)
-                if named > 0 and not _overlaps(span, taken):
-                    found.append(span)
+            elif word.is_capital and position and _sure_behind(words[position - 1], word):
+                named = _place_at(document, words, position, _NONE)
+            size = abs(named) or 1
+            span = Span(word.start, words[position + size - 1].end)
+            if named > 0 and not _overlaps(span, taken):
+                found.append(span)
             position += size
     return tuple(found)
+
+
+def _sure_behind(before: Word, word: Word) -> bool:
+    return before.lower == "di" or (before.lower in ASKS_PLACE and word.lower in TOPONYMS)
+
+
+_SURE = ADMINISTRATIVE | ASKS_PLACE
+_NONE: frozenset[str] = frozenset()
 
 
 def _overlaps(span: Span, taken: Sequence[Span]) -> bool:
