@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from grader.facts_brief import DAYS, MONTHS
+from grader.gazetteer import is_place
 from grader.institutions import NAMED
 from grader.names import GIVEN
 from grader.offices import OFFICE_HEADS
-from grader.places import is_place
 from grader.punkt import model
 from grader.text import Document, Paragraph, Span
 

@@ -32,6 +32,7 @@ NAMED = frozenset(
     "fkub lptq mui dekranasda bhayangkari persit banser dkm dpc dpd dpw dpp dpm bem "
     "maskapai stikes stie stkip stmik iain uin itb polnep polinema "
     "puskesad rumkit brimob satbrimob ditsamapta ditpolairud satpolairud polairud polsubsektor "
+    "kwarran gudep madrasah raudhatul koalisi konfederasi mabes "
     "pengcab pengprov rsg disnakertrans distan disbun diskan bpp posbakum peradi".split()
 )
 """Words that a name makes an institution; alone they are common nouns."""
@@ -57,14 +58,20 @@ PHRASES = frozenset((
     "kantor gubernur", "kantor kelurahan", "kantor kecamatan", "kantor pajak", "kantor bea",
     "kantor perwakilan", "kantor bersama", "kantor pencarian", "stasiun meteorologi",
     "stasiun klimatologi", "stasiun geofisika", "dompet dhuafa", "nahdlatul ulama",
-    "kelompok tani", "kelompok wanita", "kelompok nelayan", "badan usaha", "pos pelayanan",
+    "kelompok tani", "kelompok wanita", "kelompok nelayan",
+    "kelompok sadar", "kelompok usaha", "bea cukai", "unit layanan", "unit donor",
+    "unit transfusi", "unit pelayanan", "markas besar", "komando daerah", "komando distrik",
+    "komando rayon", "komando resor", "sekolah polisi", "sekolah rakyat", "sekolah islam",
+    "sekolah kristen", "sekolah katolik", "taman kanak-kanak", "taman bacaan", "taman pendidikan",
+    "rumah tahfiz", "pemuda pancasila", "pemuda muhammadiyah", "badan usaha", "pos pelayanan",
 ))  # fmt: skip
 FIRST_OF_PAIR = frozenset(
     "stasiun dompet nahdlatul kantor rumah pondok palang pemerintah karang unit sekolah satuan "
-    "detasemen kesatuan dewan lembaga komnas satpol kelompok pos".split()
+    "detasemen kesatuan dewan lembaga komnas satpol kelompok pos bea markas komando "
+    "taman pemuda".split()
 )
 """Words that only with their second word head a name."""
-WHOLE_PAIRS = frozenset("komnas satpol palang dewan dompet nahdlatul".split())
+WHOLE_PAIRS = frozenset("komnas satpol palang dewan dompet nahdlatul bea pemuda".split())
 """Of these pairs, the pair alone is a name."""
 
 _ACRONYMS_MORE = frozenset(
@@ -75,7 +82,8 @@ _ACRONYMS_MORE = frozenset(
     "BNI BTN BCA Ombudsman Bareskrim Itjen Setjen Inafis Damkar Brimob BPS BPOM BSSN Kemenkum "
     "Muhammadiyah Aisyiyah NU PBNU Walhi Kontras ICW ICJR YLBHI YLKI IDI IBI PPNI HIPMI Kadin "
     "KemenPANRB Kemenpan Lemhannas Ditjen RRI TVRI Antara Pemkab Pemkot Pemprov DPRD BPBD "
-    "PDAM Tagana Puslabfor Korlantas Brimob Densus Bhayangkari Persit Banser Kopassus OJK LPS "
+    "Mabes BP2MI BP3MI PDAM Tagana Puslabfor Korlantas Brimob Densus Bhayangkari Persit Banser "
+    "Kopassus OJK LPS "
     "BPN BSI Kemhan Kemlu Kemendikbud Kemendikdasmen Kemenaker Kemnaker Kemenhub KemenPUPR "
     "Kementan Kemendag Kemenperin Kemenpora Kemenparekraf BKKBN BKN LAN LKPP ANRI KPPU KPI PPATK "
     "Bakamla Bappenas Kemenko Kejati Kejari KAI Pelindo Peradi KNPI KONI".split()
@@ -121,7 +129,7 @@ NAMED_FOR = frozenset(
 SECTIONS = frozenset(
     "satuan satreskrim satresnarkoba satlantas satintelkam satsamapta sat satbrimob biro subdit "
     "ditreskrimum ditresnarkoba ditreskrimsus dit ditsamapta ditpolairud satpolairud polairud "
-    "bidpropam propam kesatuan".split()
+    "bidpropam propam kesatuan pengurus".split()
 )
 """Sections: left out where their institution follows (*Satreskrim Polres …*)."""
 ONLY_SECTIONS = frozenset((
@@ -130,9 +138,18 @@ ONLY_SECTIONS = frozenset((
     "direktorat kriminal",
 ))  # fmt: skip
 """Sections that no name makes an institution."""
+ANY_CASE = frozenset(
+    "lapas rutan bapas lpka polres polsek polda kodim kanwil kejari kejati puskesmas rsud".split()
+)
+"""Heads that a name makes an institution in lower case, too: *lapas Muara Teduh*."""
 PRISONS = frozenset(
     "lapas rutan bapas lpka lpp lembaga pemasyarakatan tahanan pembinaan balai unit".split()
 )
+NO_OFFICES = frozenset((
+    "majelis hakim", "balai desa", "balai kota", "balai kampung", "balai rakyat", "balai sidang",
+    "balai pertemuan", "balai warga", "balai rw", "unit gawat", "kantor pusat", "kantor cabang",
+))  # fmt: skip
+"""Pairs that name judges, halls, parts of a house; what stands behind them may be a name."""
 MODIFIERS = frozenset(
     "kelas terbuka perempuan wanita anak umum khusus narkotika negara negeri pelaksana teknis "
     "daerah pemasyarakatan kami kita".split()

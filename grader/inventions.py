@@ -6,9 +6,9 @@ import re
 
 from grader.elements import Elements
 from grader.facts import Case
+from grader.gazetteer import is_place
 from grader.matching import FUNCTION_WORDS, stems
 from grader.numbers import is_clock
-from grader.places import is_place
 from grader.sheet import (
     derived_numbers,
     sheet_clocks,

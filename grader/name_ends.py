@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from grader.verbs import is_verb
+from grader.gazetteer import is_place
 from grader.headline_verbs import ADJECTIVES, ends_name
-from grader.institutions import CLASSES, COMPANIES, HOSPITALS, NAMED, WIDE, acronyms
+from grader.institutions import CLASSES, COMPANIES, HOSPITALS, NAMED, PHRASES, WIDE, acronyms
 from grader.names import is_given
 from grader.naming import AREAS, NEVER, Context, Words
 from grader.offices import OFFICE_HEADS
 from grader.person_behind import headed
-from grader.places import is_place
 from grader.text import Word
 
+LISTING = frozenset("kementerian dinas badan".split())
+"""Heads of names with commas inside."""
 LONGEST_NAME = 14
 """Words; bounds the work on a text in capitals."""
 
@@ -31,6 +33,9 @@ def run_end(context: Context, words: Words, first: int, start: int, headline: bo
             last, position, closed = close, close + 1, True
             continue
         beside = gap in (" ", ". ", "/", "-") or (closed and gap == ") ")
+        if gap == ", " and _listed(text, words, first, position):
+            last, position = position, position + 1
+            continue
         if not beside or context.breaks(before, word):
             break
         if word.lower in ("dan", "untuk"):
@@ -54,6 +59,23 @@ def run_end(context: Context, words: Words, first: int, start: int, headline: bo
             continue
         last, position = position, position + 1
     return last
+
+
+def _listed(text: str, words: Words, first: int, position: int) -> bool:
+    """True where a name goes on behind a comma: *Badan Meteorologi, Klimatologi, dan Geofisika*."""
+    if words[first].lower not in LISTING:
+        return False
+    for at in range(position, min(position + 9, len(words) - 1)):
+        word = words[at]
+        gap = text[words[at - 1].end : word.start]
+        if word.text == "dan":
+            return gap in (" ", ", ") and _joins(words, at + 1, first)
+        other = word.lower in NAMED and word.lower != "imigrasi"
+        other = other or word.lower in OFFICE_HEADS or word.lower in NEVER or is_given(word.lower)
+        place = is_place(word.text) or word.text in acronyms()
+        if gap not in (" ", ", ") or not word.is_capital or other or place:
+            return False
+    return False
 
 
 def _bracket(text: str, words: Words, position: int) -> int:
@@ -89,7 +111,9 @@ def _joins(words: Words, position: int, start: int) -> bool:
     if position >= len(words) or not _in_name(words, position, start):
         return False
     word = words[position]
-    other = word.lower in NAMED or word.text in acronyms() or word.lower in OFFICE_HEADS
+    following = words[position + 1].lower if position + 1 < len(words) else ""
+    other = f"{word.lower} {following}" in PHRASES
+    other = other or word.lower in NAMED or word.text in acronyms() or word.lower in OFFICE_HEADS
     return word.is_capital and not other and not is_given(word.lower)
 
 

@@ -8,9 +8,9 @@ from functools import cached_property
 
 from grader.attribution import is_attribution
 from grader.verbs import is_verb
+from grader.gazetteer import is_place
 from grader.institutions import CLASSES, INSIDE, MODIFIERS, NAMED
 from grader.offices import TITLES
-from grader.places import is_place
 from grader.punkt import model
 from grader.text import Document, Span, Word
 

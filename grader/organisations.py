@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from grader.gazetteer import is_place
 from grader.institutions import (
+    ANY_CASE,
     BESIDE_BODIES,
     BRANCHES,
     DEGREES,
     FIRST_OF_PAIR,
-    MODIFIERS,
     NAMED,
     NAMED_FOR,
     NO_BODY,
+    NO_OFFICES,
     ONLY_SECTIONS,
     PHRASES,
     PRISONS,
@@ -24,8 +26,7 @@ from grader.institutions import (
 from grader.name_ends import run_end
 from grader.names import GIVEN, is_given
 from grader.naming import NEVER, Context, Words, span_of, tail_of
-from grader.person_behind import headed, without_person
-from grader.places import is_place
+from grader.person_behind import KIND, headed, without_person
 from grader.text import Document, Paragraph, Sentence, Span
 
 _IN_BRACKETS = re.compile(r" \(([A-Z][A-Za-z-]{1,9})\)")
@@ -43,6 +44,8 @@ def organisations(document: Document, city: str = "") -> tuple[Span, ...]:
     headlines: list[tuple[Sentence, list[int]]] = []
     for sentence in document.sentences:
         capitals = [n for n, word in enumerate(sentence.words) if word.text[0].isupper()]
+        if capitals and not sentence.lowers.isdisjoint(ANY_CASE):
+            capitals = _with_small_heads(sentence.words, capitals)
         if not capitals:
             continue
         if _is_headline(document, sentence, len(capitals)):
@@ -54,6 +57,17 @@ def organisations(document: Document, city: str = "") -> tuple[Span, ...]:
     for sentence, capitals in headlines:
         found += _in_sentence(context, sentence, capitals, headline=True)
     return tuple(sorted(found))
+
+
+def _with_small_heads(words: Words, capitals: list[int]) -> list[int]:
+    """The capitals, and heads in lower case before one: *lapas Muara Teduh*."""
+    small = [n - 1 for n in capitals if n and words[n - 1].lower in ANY_CASE]
+    small += [
+        n - 2
+        for n in capitals
+        if n > 1 and words[n - 1].text == "kelas" and words[n - 2].lower in ANY_CASE
+    ]
+    return sorted({*capitals, *small})
 
 
 def _is_headline(document: Document, sentence: Sentence, capitals: int) -> bool:
@@ -89,10 +103,18 @@ def _in_sentence(
         first, last = found
         span = span_of(words, first, last)
         introduced = _IN_BRACKETS.match(context.text, span.end)
-        if introduced and first < last and not introduced[1][1:].islower():
+        if introduced and first < last and _stands_for(introduced[1], context.document.slice(span)):
             context.acronyms.add(introduced[1])
         yield span
         behind = last + 1
+
+
+def _stands_for(acronym: str, name: str) -> bool:
+    """True for capitals, or letters that stand in this order in the name: *Granat*."""
+    if not acronym[1:].islower():
+        return True
+    letters = iter(name.casefold())
+    return all(letter in letters for letter in acronym.casefold())
 
 
 def _name_at(
@@ -106,8 +128,8 @@ def _name_at(
     following = words[first + 1] if first + 1 < len(words) else None
     pair_text = f"{word.lower} {following.lower}" if following is not None else ""
     pair = pair_text in PHRASES
-    if pair_text == "majelis hakim":
-        return None  # judges; the court behind them is the institution
+    if pair_text in NO_OFFICES:
+        return None
     if not (pair or (word.lower in NAMED and word.lower not in FIRST_OF_PAIR)):
         return _acronym(context, words, first, headline, full)
     if first and words[first - 1].lower in NAMED_FOR:
@@ -132,7 +154,7 @@ def _inner(context: Context, words: Words, start: int, last: int) -> int | None:
     """Where the institution of a section begins: *Satuan Reserse Kriminal Polres …*."""
     for position in range(start + 1, last + 1):
         word = words[position]
-        head = word.lower in NAMED and word.lower not in SECTIONS
+        head = word.lower in NAMED and word.lower not in SECTIONS | BRANCHES
         if head or word.text in acronyms() or word.text in context.acronyms:
             return position
     return None
@@ -143,7 +165,7 @@ def _is_named(words: Words, first: int, start: int, last: int) -> bool:
     if last == start:
         return False
     if words[start].lower in PRISONS or words[first].lower == "unit":
-        return any(words[p].lower not in MODIFIERS for p in range(start + 1, last + 1))
+        return any(words[p].lower not in KIND for p in range(start + 1, last + 1))
     return True
 
 
@@ -154,7 +176,7 @@ def _acronym(
     word, text = words[first], context.text
     introduced = word.text in context.acronyms
     known = introduced or word.text in acronyms()
-    shape = word.text.isupper() and 3 <= len(word.text) <= 7 and word.text.isalpha()
+    shape = word.text.isupper() and 3 <= len(word.text) <= 7 and word.text.isalnum()
     if not known and not (shape and word.text not in NO_BODY and word.lower not in NEVER):
         return None
     before = words[first - 1] if first else None
@@ -179,6 +201,8 @@ def _extends(context: Context, words: Words, first: int, *, known: bool, headlin
     word, following = words[first], words[first + 1]
     if following.lower in BRANCHES:
         return known or not headline
+    if not known and following.lower in NAMED:
+        return False
     if following.text.isupper() or following.is_number or word.text in context.acronyms:
         return False
     if headed(words, first) and is_given(following.lower):

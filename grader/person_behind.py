@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from grader.gazetteer import is_place
 from grader.institutions import CLASSES, COMPANIES, HOSPITALS, INSIDE, MODIFIERS
 from grader.names import GIVEN, is_given
 from grader.naming import AREAS, NEVER, Context, Words
 from grader.offices import DEGREE, OFFICE_HEADS, TITLES
-from grader.places import is_place
 from grader.punkt import model
 
 _OFFICES = OFFICE_HEADS | frozenset("ka president manager ceo jubir kabiro dekan gm".split())
@@ -24,7 +24,7 @@ TOPONYMIC = frozenset(
     "kusuma ratna wijaya bahari buana karya bakti mandala mekar subur abadi".split()
 )
 """Given names, or nearly, that as many places and firms are called by."""
-_KIND = CLASSES | INSIDE | MODIFIERS
+KIND = CLASSES | INSIDE | MODIFIERS
 
 
 def headed(words: Words, first: int) -> bool:
@@ -61,7 +61,7 @@ def without_person(context: Context, words: Words, first: int, start: int, last:
                 return position - 1
         return last
     name = start + 1
-    while name <= last and (words[name].lower in _KIND or words[name].is_number):
+    while name <= last and (words[name].lower in KIND or words[name].is_number):
         name += 1
     if name > last:
         return last

@@ -7,7 +7,7 @@ from grader.offices import OFFICE_HEADS, TITLES
 
 ADMINISTRATIVE = frozenset(
     "kenagarian provinsi kabupaten kab kota kotamadya kecamatan kec kelurahan kel desa dusun "
-    "kampung nagari gampong distrik pekon jorong banjar lingkungan rt".split()
+    "kampung kp ds dsn prov nagari gampong distrik pekon jorong banjar lingkungan rt".split()
 )
 BEFORE_PLACE = frozenset(
     "di ke dari asal kelahiran wilayah daerah kawasan warga masyarakat menuju sekitar seluruh se "

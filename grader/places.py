@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
-from grader.datasets import rows
-from grader.facts_brief import MONTHS
+from grader.addresses import listed, overlaps, signed, streets
+from grader.gazetteer import is_place
 from grader.headline_verbs import ends_name
 from grader.place_words import (
     ADMINISTRATIVE,
@@ -25,35 +22,7 @@ from grader.place_words import (
 from grader.punkt import model
 from grader.text import Document, Sentence, Span, Word
 
-
-@lru_cache(maxsize=1)
-def gazetteer() -> frozenset[str]:
-    names: set[str] = set()
-    for row in rows("gazetteer"):
-        names.add(row["name"].casefold())
-        names.update(other.strip().casefold() for other in row["other"].split("|") if other.strip())
-    return frozenset(names)
-
-
-def is_place(name: str) -> bool:
-    """True for a province, regency or city of Indonesia (``datasets/gazetteer.csv``)."""
-    return name.casefold().removeprefix("kota ").removeprefix("kabupaten ") in gazetteer()
-
-
-_STREET = re.compile(
-    r"\b(?:Jl\.?|JL\.?|Jln\.?|Jalan|JALAN|Gg\.|Gang)[ ]"
-    r"[A-Z\d][\w'-]*\.?[ ]?"
-    r"(?:(?!Tel|Surel|Email|E-mail|Faks|WA\b|HP\b|Kabupaten|Kecamatan|Kelurahan|Desa|No\b|Nomor|RT)"
-    r"[A-Z\d][\w'-]*\.?[ ]?){0,5}"
-    r"(?:(?:No\.?|Nomor|Km\.?|Kav\.?)[ ]?\d+[\w/-]*)?"
-    r"(?:,?[ ]RT[ ]?\d+(?:/(?:RW[ ]?)?\d+)?(?:[ ]RW[ ]?\d+)?)?"
-)
-_TOWN = re.compile(r",?[ ]((?:[A-Z][\w'-]+)(?:[ ][A-Z][\w'-]+){0,3})")
-"""A town behind a street."""
-_SIGNED = re.compile(
-    r"([A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}), (?:\w+, )?\d{1,2} (?:" + "|".join(MONTHS) + r") \d{4}\b"
-)
-"""A town and the day at the head of a line: *Tirta Loka, 9 Juni 2024*."""
+__all__ = ["areas", "is_place", "places"]
 
 
 def places(
@@ -62,38 +31,23 @@ def places(
     """Places in order; ``taken`` are the names of persons and institutions, in order, ``known``
     names (casefolded) that the text shows to be places."""
     text = document.text
-    found: list[Span] = []
-    for street in _STREET.finditer(text):
-        end = street.start() + len(street.group().rstrip(" ."))
-        if not _overlaps(Span(street.start(), end), taken) or text[end - 1].isdigit():
-            found.append(Span(street.start(), end))
-            found += _town(text, end)
-    for block in document.paragraphs:
-        signed = _SIGNED.match(text, block.start)
-        named = signed and not any(
-            word in ELSEWHERE or ends_name(word) for word in signed[1].casefold().split()
-        )
-        if signed and named:
-            found.append(Span(signed.start(1), signed.end(1)))
-    found = sorted(set(found))
+    found = [*streets(text, taken, known), *signed(document)]
     covered = sorted([*taken, *found])
     for sentence in document.sentences:
-        found += [s for s in _in_sentence(document, sentence, known) if not _overlaps(s, covered)]
-    return tuple(sorted(found))
+        for span in _in_sentence(document, sentence, known):
+            if not overlaps(span, covered):
+                found.append(span)
+                found += [s for s in listed(text, span.end) if not overlaps(s, covered)]
+    return _apart(found)
 
 
-def _town(text: str, end: int) -> list[Span]:
-    """The town behind a street that ends at ``end``, if one stands there."""
-    match = _TOWN.match(text, end)
-    if not match or (text[end : end + 1] != "," and not is_place(match[1])):
-        return []
-    words = match[1].split(" ")
-    size = 0
-    while size < len(words) and words[size].casefold() not in ELSEWHERE:
-        size += 1
-    if not size or words[0].casefold() in ADMINISTRATIVE:
-        return []
-    return [Span(match.start(1), match.start(1) + len(" ".join(words[:size])))]
+def _apart(found: list[Span]) -> tuple[Span, ...]:
+    """The spans in order, none that begins inside another."""
+    kept: list[Span] = []
+    for span in sorted(found):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return tuple(kept)
 
 
 def areas(document: Document, taken: Sequence[Span]) -> tuple[Span, ...]:
@@ -113,7 +67,7 @@ def areas(document: Document, taken: Sequence[Span]) -> tuple[Span, ...]:
                 named = _place_at(document, words, position, _NONE)
             size = abs(named) or 1
             span = Span(word.start, words[position + size - 1].end)
-            if named > 0 and not _overlaps(span, taken):
+            if named > 0 and not overlaps(span, taken):
                 found.append(span)
             position += size
     return tuple(found)
@@ -125,12 +79,6 @@ def _sure_behind(before: Word, word: Word) -> bool:
 
 _SURE = ADMINISTRATIVE | ASKS_PLACE
 _NONE: frozenset[str] = frozenset()
-
-
-def _overlaps(span: Span, taken: Sequence[Span]) -> bool:
-    before = bisect_right(taken, span.start, key=lambda other: other.start)
-    near = taken[max(0, before - 1) : before + 1]
-    return any(other.start < span.end and span.start < other.end for other in near)
 
 
 def _in_sentence(document: Document, sentence: Sentence, known: frozenset[str]) -> Iterator[Span]:

@@ -1,0 +1,111 @@
+"""Streets with their towns, lists of places, and the town at the head of a signed line."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from grader.facts_brief import MONTHS
+from grader.gazetteer import is_place
+from grader.headline_verbs import ends_name
+from grader.names import is_given
+from grader.place_words import ADMINISTRATIVE, ELSEWHERE
+from grader.punkt import model
+from grader.text import Document, Span
+
+_STREET = re.compile(
+    r"\b(?:Jl\.?|JL\.?|Jln\.?|Jalan|JALAN|Gg\.|Gang)[ ]"
+    r"[A-Z\d][\w'-]*\.?[ ]?"
+    r"(?:(?!Tel|Surel|Email|E-mail|Faks|WA\b|HP\b|Kabupaten|Kecamatan|Kelurahan|Desa|No\b|Nomor|RT)"
+    r"[A-Z\d][\w'-]*\.?[ ]?){0,5}"
+    r"(?:(?:No\.?|Nomor|Km\.?|Kav\.?)[ ]?\d+[\w/-]*)?"
+    r"(?:,?[ ]RT[ ]?\d+(?:/(?:RW[ ]?)?\d+)?(?:[ ]RW[ ]?\d+)?)?"
+)
+_TOWN = re.compile(r",?[ ]((?:[A-Z][\w'-]+)(?:[ ][A-Z][\w'-]+){0,3})")
+"""A town behind a street."""
+_NAME = r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}"
+_LIST = re.compile(rf"(?:, {_NAME}){{0,8}},? (?:dan|serta|maupun) {_NAME}(?! [A-Z])")
+_ITEM = re.compile(rf"(?:, (?:dan |serta )?|(?:dan|serta|maupun) )({_NAME})")
+_ROADS = frozenset("raya lintas poros jalan jl. jl jln. jln tol".split())
+_SIGNED = re.compile(
+    r"([A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}), (?:\w+, )?\d{1,2} (?:" + "|".join(MONTHS) + r") \d{4}\b"
+)
+"""A town and the day at the head of a line: *Tirta Loka, 9 Juni 2024*."""
+
+
+def streets(text: str, taken: Sequence[Span], known: frozenset[str]) -> list[Span]:
+    """Street addresses outside ``taken``, each with the town behind it; ``known`` are towns."""
+    found: list[Span] = []
+    for street in _STREET.finditer(text):
+        end = street.start() + len(street.group().rstrip(" ."))
+        if not overlaps(Span(street.start(), end), taken) or text[end - 1].isdigit():
+            cut = _town_inside(text[street.start() : end], known)
+            found.append(Span(street.start(), end - cut))
+            found += [Span(end - cut + 1, end)] if cut else _town(text, end)
+    return found
+
+
+def signed(document: Document) -> list[Span]:
+    """Towns at the head of a line with a day: *Tirta Loka, 9 Juni 2024*."""
+    found: list[Span] = []
+    for block in document.paragraphs:
+        line = _SIGNED.match(document.text, block.start)
+        named = line and not any(
+            word in ELSEWHERE or ends_name(word) for word in line[1].casefold().split()
+        )
+        if line and named:
+            found.append(Span(line.start(1), line.end(1)))
+    return found
+
+
+def listed(text: str, end: int) -> list[Span]:
+    """The places that a list goes on with behind one: *dari Desa A, B, dan C*."""
+    match = _LIST.match(text, end)
+    if not match:
+        return []
+    items = list(_ITEM.finditer(match.group()))
+    if any(_no_item(item[1]) for item in items):
+        return []
+    return [Span(end + item.start(1), end + item.end(1)) for item in items]
+
+
+def _no_item(name: str) -> bool:
+    words = name.casefold().split()
+    return (
+        name.isupper()
+        or words[0] in ADMINISTRATIVE
+        or any(word in ELSEWHERE or ends_name(word) or is_given(word) for word in words)
+        or (len(words) == 1 and model().common(words[0]))
+    )
+
+
+def _town_inside(street: str, known: frozenset[str]) -> int:
+    """How many characters at the end of a street are a town: *Jalan Veteran Muara Teduh*."""
+    words = street.split(" ")
+    for size in range(min(3, len(words) - 2), 0, -1):
+        name = " ".join(words[-size:])
+        if name.casefold() in known and words[-size - 1].casefold() not in _ROADS:
+            return len(name) + 1
+    return 0
+
+
+def _town(text: str, end: int) -> list[Span]:
+    """The town behind a street that ends at ``end``, if one stands there."""
+    match = _TOWN.match(text, end)
+    if not match or (text[end : end + 1] != "," and not is_place(match[1])):
+        return []
+    words = match[1].split(" ")
+    size = 0
+    while size < len(words) and words[size].casefold() not in ELSEWHERE:
+        size += 1
+    if not size or words[0].casefold() in ADMINISTRATIVE:
+        return []
+    return [Span(match.start(1), match.start(1) + len(" ".join(words[:size])))]
+
+
+def overlaps(span: Span, taken: Sequence[Span]) -> bool:
+    """True where a span touches one of ``taken``, which are in order."""
+    before = bisect_right(taken, span.start, key=lambda other: other.start)
+    near = taken[max(0, before - 1) : before + 1]
+    return any(other.start < span.end and span.start < other.end for other in near)
