@@ -7,33 +7,31 @@ from functools import lru_cache
 from grader.datasets import rows
 
 NAMED = frozenset(
-    "lbh lsp slb pkk bpsdm mahkamah lapas rutan bapas lpka lpas rupbasan kanwil polres "
-    "polresta polrestabes polsek polda polsekta kodim koramil korem kodam kejari kejati dinas "
-    "rsud rsu puskesmas universitas institut politeknik akademi yayasan pt cv ud bank pemkab "
-    "pemkot pemprov dprd bnnp bnnk bnn bpbd kemenag kpu bawaslu kementerian direktorat ditjen "
-    "pengadilan kejaksaan ombudsman badan komisi balai lembaga majelis persatuan ikatan "
-    "perhimpunan forum sekretariat inspektorat koperasi komunitas sman smkn smpn sdn sma smk "
-    "smp sd mts man min paud pkbm blk lkp lpk ponpes klinik kedutaan konsulat gereja kwarcab "
-    "kwarda bumdes perum perumda pdam asosiasi federasi kepolisian kanim rudenim baznas "
-    "disdukcapil dinkes dinsos diskominfo disnaker disdik bpjs pln damkar karang cabang "
-    "cabjari kkp kantor pemerintah detasemen satgas unit kesatuan bkkbn perpustakaan museum "
-    "radio koran harian majalah dewan himpunan gabungan serikat aliansi sekolah pesantren "
-    "satreskrim satresnarkoba sat ditreskrimum ditresnarkoba satlantas dit subdit bidpropam "
-    "propam kua paguyuban sanggar partai tni perkumpulan pusat biro kwartir gerakan posyandu "
-    "apotek penerbit panti tk rs lsm vihara wihara kelenteng puskeswan basarnas bumn "
-    "perseroan laboratorium konsorsium sinode keuskupan pengurus laskar dharma kadin "
-    "batalyon yonif lanal lanud subdirektorat sentra rsj "
+    "lbh lsp slb pkk bpsdm mahkamah lapas rutan bapas lpka lpas rupbasan kanwil polres polresta "
+    "polrestabes polsek polda polsekta kodim koramil korem kodam kejari kejati dinas rsud rsu "
+    "puskesmas universitas institut politeknik akademi yayasan pt cv ud bank pemkab pemkot "
+    "pemprov dprd bnnp bnnk bnn bpbd kemenag kpu bawaslu kementerian direktorat ditjen pengadilan "
+    "kejaksaan ombudsman badan komisi balai lembaga majelis persatuan ikatan perhimpunan forum "
+    "sekretariat inspektorat koperasi komunitas sman smkn smpn sdn sma smk smp sd mts man min "
+    "paud pkbm blk lkp lpk ponpes klinik kedutaan konsulat gereja kwarcab kwarda bumdes perum "
+    "perumda pdam asosiasi federasi kepolisian kanim rudenim baznas disdukcapil dinkes dinsos "
+    "diskominfo disnaker disdik bpjs pln damkar karang cabang cabjari kkp kantor pemerintah "
+    "detasemen satgas unit kesatuan bkkbn perpustakaan museum radio koran harian majalah dewan "
+    "himpunan gabungan serikat aliansi sekolah pesantren satreskrim satresnarkoba sat "
+    "ditreskrimum ditresnarkoba satlantas dit subdit bidpropam propam kua paguyuban sanggar "
+    "partai tni perkumpulan pusat biro kwartir gerakan posyandu apotek penerbit panti tk rs lsm "
+    "vihara wihara kelenteng puskeswan basarnas bumn perseroan laboratorium konsorsium sinode "
+    "keuskupan pengurus laskar dharma kadin batalyon yonif lanal lanud subdirektorat sentra rsj "
     "mapolres mapolsek mapolda makodim bappeda bapenda bkpsdm kesbangpol uptd gp pcnu pwnu "
-    "himpaudi rsia rskia rsup poltabes ditreskrimsus ditlantas sar "
-    "imigrasi lpp lpn lapastik gapoktan poktan bpr bprs otoritas setda setjen tagana pmi "
-    "koni knpi kejagung mtsn disperindag disperindagkop dispora dishub "
-    "disbudpar disparpora dinkominfo dinsosp3a dlh dpmptsp dpupr bkd bkad bpkad bpkpd bps bpn "
-    "bpom bksda kph kppn ksop upbu rri tvri kopdes kud gmim gki gkj hkbp gmit kpa kpad "
-    "fkub lptq mui dekranasda bhayangkari persit banser dkm dpc dpd dpw dpp dpm bem "
-    "maskapai stikes stie stkip stmik iain uin itb polnep polinema "
-    "puskesad rumkit brimob satbrimob ditsamapta ditpolairud satpolairud polairud polsubsektor "
-    "kwarran gudep madrasah raudhatul koalisi konfederasi mabes "
-    "pengcab pengprov rsg disnakertrans distan disbun diskan bpp posbakum peradi".split()
+    "himpaudi rsia rskia rsup poltabes ditreskrimsus ditlantas sar imigrasi lpp lpn lapastik "
+    "gapoktan poktan bpr bprs otoritas setda setjen tagana pmi koni knpi kejagung mtsn "
+    "disperindag disperindagkop dispora dishub disbudpar disparpora dinkominfo dinsosp3a dlh "
+    "dpmptsp dpupr bkd bkad bpkad bpkpd bps bpn bpom bksda kph kppn ksop upbu rri tvri kopdes kud "
+    "gmim gki gkj hkbp gmit kpa kpad fkub lptq mui dekranasda bhayangkari persit banser dkm dpc "
+    "dpd dpw dpp dpm bem maskapai stikes stie stkip stmik iain uin itb polnep polinema puskesad "
+    "rumkit brimob satbrimob ditsamapta ditpolairud satpolairud polairud polsubsektor kwarran "
+    "gudep madrasah raudhatul koalisi konfederasi mabes pengcab pengprov rsg disnakertrans distan "
+    "disbun diskan bpp posbakum peradi".split()
 )
 """Words that a name makes an institution; alone they are common nouns."""
 
@@ -77,16 +75,15 @@ WHOLE_PAIRS = frozenset("komnas satpol palang dewan dompet nahdlatul bea pemuda"
 _ACRONYMS_MORE = frozenset(
     "Poltekim Poltekip Propam Itwasda Pegadaian KPK Polri TNI Kemenimipas Kemenkumham Ditjenpas "
     "BNN BNPB DPR MPR DPD MK MA KY BPK BPKP BIN Kejagung Kemenag Kemenkes Kemensos Kemendagri "
-    "Kemenkeu Kominfo Komdigi Kemkomdigi Basarnas BMKG KPAI LPSK Kompolnas Komnas Bawaslu KPU "
-    "PWI AJI IJTI MUI PMI Baznas BPJS PLN Pertamina Telkom PBB ICRC UNODC WHO UNICEF Bulog BRI "
-    "BNI BTN BCA Ombudsman Bareskrim Itjen Setjen Inafis Damkar Brimob BPS BPOM BSSN Kemenkum "
+    "Kemenkeu Kominfo Komdigi Kemkomdigi Basarnas BMKG KPAI LPSK Kompolnas Komnas Bawaslu KPU PWI "
+    "AJI IJTI MUI PMI Baznas BPJS PLN Pertamina Telkom PBB ICRC UNODC WHO UNICEF Bulog BRI BNI "
+    "BTN BCA Ombudsman Bareskrim Itjen Setjen Inafis Damkar Brimob BPS BPOM BSSN Kemenkum "
     "Muhammadiyah Aisyiyah NU PBNU Walhi Kontras ICW ICJR YLBHI YLKI IDI IBI PPNI HIPMI Kadin "
-    "KemenPANRB Kemenpan Lemhannas Ditjen RRI TVRI Antara Pemkab Pemkot Pemprov DPRD BPBD "
-    "Mabes BP2MI BP3MI PDAM Tagana Puslabfor Korlantas Brimob Densus Bhayangkari Persit Banser "
-    "Kopassus OJK LPS "
-    "BPN BSI Kemhan Kemlu Kemendikbud Kemendikdasmen Kemenaker Kemnaker Kemenhub KemenPUPR "
-    "Kementan Kemendag Kemenperin Kemenpora Kemenparekraf BKKBN BKN LAN LKPP ANRI KPPU KPI PPATK "
-    "Bakamla Bappenas Kemenko Kejati Kejari KAI Pelindo Peradi KNPI KONI".split()
+    "KemenPANRB Kemenpan Lemhannas Ditjen RRI TVRI Antara Pemkab Pemkot Pemprov DPRD BPBD Mabes "
+    "LPDP BP2MI BP3MI PDAM Tagana Puslabfor Korlantas Densus Bhayangkari Persit Banser Kopassus "
+    "OJK LPS BPN BSI Kemhan Kemlu Kemendikbud Kemendikdasmen Kemenaker Kemnaker Kemenhub "
+    "KemenPUPR Kementan Kemendag Kemenperin Kemenpora Kemenparekraf BKKBN BKN LAN LKPP ANRI KPPU "
+    "KPI PPATK Bakamla Bappenas Kemenko Kejati Kejari KAI Pelindo Peradi KNPI KONI".split()
 )
 _BARE_NO = frozenset(
     "UPT Kanwil Lapas Rutan Bapas LPKA LPAS LPKS LPP Rupbasan INFO_PAS Kanim Rudenim Polda "
@@ -161,7 +158,7 @@ INSIDE = frozenset(
 )
 WIDE = frozenset(
     "kementerian dinas badan komisi direktorat balai kanwil bagian ibu perlindungan "
-    "otoritas lembaga sekretariat".split()
+    "otoritas lembaga sekretariat bea".split()
 )
 """Heads of names with *dan* or *untuk* inside."""
 BRANCHES = frozenset(

@@ -39,7 +39,7 @@ def run_end(context: Context, words: Words, first: int, start: int, headline: bo
         if not beside or context.breaks(before, word):
             break
         if word.lower in ("dan", "untuk"):
-            wide = not {words[first].lower, words[start].lower, words[last].lower}.isdisjoint(WIDE)
+            wide = any(word.lower in WIDE for word in words[first : last + 1])
             if joined or not wide or not _joins(words, position + 1, start):
                 break
             joined, position = True, position + 1

@@ -40,6 +40,9 @@ class Context:
     acronyms: set[str] = field(default_factory=set)
     """Acronyms that stood in brackets behind their institution's name."""
 
+    guessed: bool = False
+    """True once the end of a name was a guess."""
+
     @property
     def text(self) -> str:
         """The text that the offsets refer to."""

@@ -36,11 +36,12 @@ def organisations(document: Document, city: str = "") -> tuple[Span, ...]:
     """Institutions by their names, in order, none inside another.
 
     ``city`` is the dateline's. Headlines are read last: what running text calls an institution by
-    tells where its name ends among other capitals.
+    tells where its name ends among other capitals; so are sentences in which the end is a guess.
     """
     context = Context(document)
     context.learn(tuple(city.casefold().split()))
     found: list[Span] = []
+    again: list[tuple[Sentence, list[int]]] = []
     headlines: list[tuple[Sentence, list[int]]] = []
     for sentence in document.sentences:
         capitals = [n for n, word in enumerate(sentence.words) if word.text[0].isupper()]
@@ -51,11 +52,21 @@ def organisations(document: Document, city: str = "") -> tuple[Span, ...]:
         if _is_headline(document, sentence, len(capitals)):
             headlines.append((sentence, capitals))
             continue
-        for span in _in_sentence(context, sentence, capitals, headline=False):
-            found.append(span)
+        context.guessed = False
+        spans = list(_in_sentence(context, sentence, capitals, headline=False))
+        if context.guessed:
+            again.append((sentence, capitals))
+            continue
+        found += spans
+        for span in spans:
             context.learn(tail_of(document.slice(span)))
+    for sentence, capitals in again:
+        found += _in_sentence(context, sentence, capitals, headline=False)
     for sentence, capitals in headlines:
-        found += _in_sentence(context, sentence, capitals, headline=True)
+        for span in _in_sentence(context, sentence, capitals, headline=True):
+            name = document.slice(span)
+            if name.isupper() or name.lower() not in document.text:
+                found.append(span)  # else a common noun: Buka Klinik Nyeri
     return tuple(sorted(found))
 
 
@@ -199,7 +210,7 @@ def _acronym(
 def _extends(context: Context, words: Words, first: int, *, known: bool, headline: bool) -> bool:
     """True where the word behind an acronym goes on with the institution's name."""
     word, following = words[first], words[first + 1]
-    if following.lower in BRANCHES:
+    if following.lower in BRANCHES and (known or not following.text.isupper()):
         return known or not headline
     if not known and following.lower in NAMED:
         return False

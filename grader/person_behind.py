@@ -82,6 +82,7 @@ def without_person(context: Context, words: Words, first: int, start: int, last:
 def _guessed(context: Context, words: Words, start: int, name: int, last: int, degree: bool) -> int:
     """Where the person begins by the names that are known, or by the length of what follows."""
     text = context.text
+    context.guessed = True
     called = not NAMED_AFTER.isdisjoint((words[start].lower, words[max(0, start - 1)].lower))
     if name == start + 1 and called:
         name += 1  # Rektor Universitas Hasanuddin
@@ -110,6 +111,8 @@ def _comma_then_name(text: str, words: Words, last: int) -> bool:
         return False
     behind = words[last + 1]
     titled = behind.lower in TITLES
+    if behind.lower in OFFICE_HEADS:
+        return False  # the next of a list: …, Dandim Letkol Inf. Dedi
     return behind.is_capital and (titled or behind.lower not in NEVER)
 
 

@@ -63,6 +63,11 @@ LANDSCAPE = frozenset(
 """Words of this kind that villages are called by all the same: *Kelurahan Pasar Lama*."""
 HOLDERS = OFFICE_HEADS - frozenset("anggota petugas guru dokter perawat ahli staf".split())
 """Offices whose area is no place: *Bupati Garut*, *Kepala Desa Suka Maju*."""
+VILLAGE_VERBS = frozenset(
+    "maju bangun bina buru dalam tambah naik tiga empat lima enam tujuh tanam rawat antar putus "
+    "jaga mandi turun baru dua pasang".split()
+)
+"""Roots of verbs, and numbers, that villages are called by: *Desa Suka Maju*."""
 TOPONYMS = frozenset(
     "muara teluk sungai tanjung bukit gunung batu kuala lubuk rawa tanah ujung pantai kampung koto "
     "pulau air aek wai ranu telaga padang sumber karang lembah simpang pasir kota banjar lebak "

@@ -18,6 +18,7 @@ from grader.place_words import (
     OF_THINGS,
     PARTS,
     TOPONYMS,
+    VILLAGE_VERBS,
 )
 from grader.punkt import model
 from grader.text import Document, Sentence, Span, Word
@@ -106,11 +107,18 @@ def _area(document: Document, words: Sequence[Word], position: int) -> int:
     while named < run and named <= 4:
         lower = words[position + named].lower
         landscape = named == 1 and lower in LANDSCAPE
+        if lower == "kota" and named > 1 and named + 1 == run:
+            return _held(words, position, named + 1)  # Distrik Wasai Kota
         if lower in ADMINISTRATIVE or (lower in ELSEWHERE and not landscape):
             break
+        if named > 1 and ends_name(lower) and lower not in VILLAGE_VERBS:
+            break  # in a headline
         named += 1
-    if named == 1:
-        return 0
+    return _held(words, position, named) if named > 1 else 0
+
+
+def _held(words: Sequence[Word], position: int, named: int) -> int:
+    """The size of an area's name, less than 0 where an office holds it."""
     before = words[position - 1] if position else None
     held = before is not None and before.lower.rstrip(".") in HOLDERS
     return -named if held else named
