@@ -30,8 +30,8 @@ NAMED = frozenset(
     "gmim gki gkj hkbp gmit kpa kpad fkub lptq mui dekranasda bhayangkari persit banser dkm dpc "
     "dpd dpw dpp dpm bem maskapai stikes stie stkip stmik iain uin itb polnep polinema puskesad "
     "rumkit brimob satbrimob ditsamapta ditpolairud satpolairud polairud polsubsektor kwarran "
-    "gudep madrasah raudhatul koalisi konfederasi mabes pengcab pengprov rsg disnakertrans distan "
-    "disbun diskan bpp posbakum peradi".split()
+    "gudep madrasah raudhatul koalisi konfederasi mabes pemdes pengcab pengprov rsg disnakertrans "
+    "distan disbun diskan bpp posbakum peradi".split()
 )
 """Words that a name makes an institution; alone they are common nouns."""
 
@@ -42,26 +42,26 @@ PHRASES = frozenset((
     "rumah detensi", "pondok pesantren", "satpol pp", "palang merah", "komnas ham",
     "pemerintah kota", "pemerintah kabupaten", "pemerintah provinsi", "pemerintah desa",
     "pemerintah daerah", "pemerintah kecamatan", "pemerintah kelurahan", "pemerintah nagari",
-    "karang taruna", "unit pelaksana", "sekolah tinggi", "sekolah dasar",
-    "sekolah menengah", "sekolah luar", "satuan polisi", "satuan reserse", "satuan brimob",
-    "satuan lalu", "satuan samapta", "satuan intelkam", "detasemen khusus",
-    "kesatuan pengamanan", "dewan pers", "dewan perwakilan", "dewan kerajinan", "dewan pengurus",
-    "dewan masjid", "dewan pendidikan", "dewan kesenian", "dewan pimpinan",
-    "lembaga bantuan", "lembaga perlindungan", "lembaga penyuluhan", "lembaga sertifikasi",
-    "lembaga pendidikan", "lembaga penelitian", "lembaga penjamin", "lembaga swadaya",
-    "lembaga adat", "lembaga amil", "lembaga kursus", "lembaga pelatihan", "lembaga kajian",
-    "lembaga ilmu", "lembaga penyiaran", "lembaga administrasi", "lembaga kebijakan",
-    "lembaga ketahanan", "rumah zakat", "rumah yatim", "rumah singgah",
-    "rumah aman", "rumah baca", "kantor camat", "kantor lurah", "kantor bupati",
-    "kantor gubernur", "kantor kelurahan", "kantor kecamatan", "kantor pajak", "kantor bea",
-    "kantor perwakilan", "kantor bersama", "kantor pencarian", "stasiun meteorologi",
-    "stasiun klimatologi", "stasiun geofisika", "dompet dhuafa", "nahdlatul ulama",
-    "kelompok tani", "kelompok wanita", "kelompok nelayan",
-    "kelompok sadar", "kelompok usaha", "bea cukai", "unit layanan", "unit donor",
-    "unit transfusi", "unit pelayanan", "markas besar", "komando daerah", "komando distrik",
-    "komando rayon", "komando resor", "sekolah polisi", "sekolah rakyat", "sekolah islam",
-    "sekolah kristen", "sekolah katolik", "taman kanak-kanak", "taman bacaan", "taman pendidikan",
-    "rumah tahfiz", "pemuda pancasila", "pemuda muhammadiyah", "badan usaha", "pos pelayanan",
+    "karang taruna", "unit pelaksana", "sekolah tinggi", "sekolah dasar", "sekolah menengah",
+    "sekolah luar", "satuan polisi", "satuan reserse", "satuan brimob", "satuan lalu",
+    "satuan samapta", "satuan intelkam", "detasemen khusus", "kesatuan pengamanan", "dewan pers",
+    "dewan perwakilan", "dewan kerajinan", "dewan pengurus", "dewan masjid", "dewan pendidikan",
+    "dewan kesenian", "dewan pimpinan", "lembaga bantuan", "lembaga perlindungan",
+    "lembaga penyuluhan", "lembaga sertifikasi", "lembaga pendidikan", "lembaga penelitian",
+    "lembaga penjamin", "lembaga swadaya", "lembaga adat", "lembaga amil", "lembaga kursus",
+    "lembaga pelatihan", "lembaga kajian", "lembaga ilmu", "lembaga penyiaran",
+    "lembaga administrasi", "lembaga kebijakan", "lembaga ketahanan", "rumah zakat",
+    "rumah yatim", "rumah singgah", "rumah aman", "rumah baca", "kantor camat", "kantor lurah",
+    "kantor bupati", "kantor gubernur", "kantor kelurahan", "kantor kecamatan", "kantor pajak",
+    "kantor bea", "kantor perwakilan", "kantor bersama", "kantor pencarian",
+    "stasiun meteorologi", "stasiun klimatologi", "stasiun geofisika", "dompet dhuafa",
+    "nahdlatul ulama", "kelompok tani", "kelompok wanita", "kelompok nelayan", "kelompok sadar",
+    "kelompok usaha", "bea cukai", "unit layanan", "unit donor", "unit transfusi",
+    "unit pelayanan", "markas besar", "komando daerah", "komando distrik", "komando rayon",
+    "komando resor", "sekolah polisi", "sekolah rakyat", "sekolah islam", "sekolah kristen",
+    "sekolah katolik", "taman kanak-kanak", "taman bacaan", "taman pendidikan", "rumah tahfiz",
+    "stasiun karantina", "stasiun pengawasan", "kantor hukum", "kantor notaris",
+    "pemuda pancasila", "pemuda muhammadiyah", "badan usaha", "pos pelayanan",
 ))  # fmt: skip
 FIRST_OF_PAIR = frozenset(
     "stasiun dompet nahdlatul kantor rumah pondok palang pemerintah karang unit sekolah satuan "
@@ -158,7 +158,8 @@ INSIDE = frozenset(
 )
 WIDE = frozenset(
     "kementerian dinas badan komisi direktorat balai kanwil bagian ibu perlindungan "
-    "otoritas lembaga sekretariat bea".split()
+    "otoritas lembaga sekretariat bea pusat "
+    "institut sekolah persatuan himpunan ikatan asosiasi forum yayasan komite hukum notaris".split()
 )
 """Heads of names with *dan* or *untuk* inside."""
 BRANCHES = frozenset(
@@ -166,6 +167,12 @@ BRANCHES = frozenset(
     "republik regional area unit sektor resor ranting komisariat pengurus kelas".split()
 )
 """Words by which an acronym's branch is named: *PWI Cabang Muara Teduh*."""
+SEATED = frozenset(
+    "lapas rutan bapas lpka lpp polres polsek polda polresta polrestabes kodim koramil kejari "
+    "kejati kanwil imigrasi kanim pemkab pemkot pemprov pemdes bpbd bnnk bnnp satlantas "
+    "rupbasan rudenim".split()
+)
+"""Heads that are called by their town, in one or two words."""
 COMPANIES = frozenset(
     "pt cv ud bank bpr bprs yayasan koperasi perumda perum sma smk smp sd sman smkn smpn sdn mts "
     "man universitas pesantren apotek klinik penerbit sanggar gapoktan poktan tani".split()

@@ -5,11 +5,21 @@ from __future__ import annotations
 from grader.verbs import is_verb
 from grader.gazetteer import is_place
 from grader.headline_verbs import ADJECTIVES, ends_name
-from grader.institutions import CLASSES, COMPANIES, HOSPITALS, NAMED, PHRASES, WIDE, acronyms
+from grader.institutions import (
+    CLASSES,
+    COMPANIES,
+    HOSPITALS,
+    NAMED,
+    PHRASES,
+    SEATED,
+    WIDE,
+    acronyms,
+)
 from grader.names import is_given
 from grader.naming import AREAS, NEVER, Context, Words
 from grader.offices import OFFICE_HEADS
-from grader.person_behind import headed
+from grader.person_behind import KIND, headed
+from grader.place_words import CONFUSABLE, TOPONYMS
 from grader.text import Word
 
 LISTING = frozenset("kementerian dinas badan".split())
@@ -38,6 +48,9 @@ def run_end(context: Context, words: Words, first: int, start: int, headline: bo
             continue
         if not beside or context.breaks(before, word):
             break
+        if word.lower == "pada" and _joins_courts(words, first, position):
+            position += 1
+            continue
         if word.lower in ("dan", "untuk"):
             wide = any(word.lower in WIDE for word in words[first : last + 1])
             if joined or not wide or not _joins(words, position + 1, start):
@@ -54,11 +67,26 @@ def run_end(context: Context, words: Words, first: int, start: int, headline: bo
             continue
         if not _fits(words, first, position, start, headline):
             break
+        if headline and words[start].lower in SEATED and _is_long(words, start, position):
+            break
         if word.text == "dr" or word.lower == "prof":
             position += 1
             continue
         last, position = position, position + 1
     return last
+
+
+def _joins_courts(words: Words, first: int, position: int) -> bool:
+    """True for *Pengadilan Tindak Pidana Korupsi pada Pengadilan Negeri …*."""
+    following = words[position + 1].lower if position + 1 < len(words) else ""
+    return words[first].lower == following == "pengadilan"
+
+
+def _is_long(words: Words, start: int, position: int) -> bool:
+    """True where two words behind head and class call the unit already: what follows is a verb
+    that no list has (*Polres Batu Ampih Tilang …*)."""
+    behind = words[start + 1 : position]
+    return sum(not w.is_number and w.lower not in KIND | AREAS for w in behind) >= 2
 
 
 def _listed(text: str, words: Words, first: int, position: int) -> bool:
@@ -120,6 +148,8 @@ def _joins(words: Words, position: int, start: int) -> bool:
 def _listed_place(text: str, words: Words, position: int) -> int:
     """How many words from ``position`` on are a place of the gazetteer."""
     for size in (3, 2, 1):
+        if size == 1 and words[position].lower in CONFUSABLE | TOPONYMS:
+            return 0
         if position + size <= len(words) and is_place(
             text[words[position].start : words[position + size - 1].end]
         ):

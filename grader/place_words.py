@@ -49,10 +49,12 @@ ELSEWHERE = (
     | OFFICE_HEADS
     | TITLES
     | frozenset(
-        "instalasi bagian bidang fakultas posko lobi halaman markas mako rektorat gudang jembatan "
-        "simpang telepon telp surel email faksimile ketua jl jln jalan gang rumah asrama gor "
-        "stadion alun-alun command mal plaza balairung pendopo kompleks waduk bendungan kolam "
-        "ramadhan idul remisi program jaminan indonesia-malaysia surat pasal tahun dalam".split()
+        "dermaga gelanggang halte embung pabrik sirkuit kebun hotel kafe restoran warung rest "
+        "perumahan komplek apartemen instalasi bagian bidang fakultas posko lobi halaman markas "
+        "mako rektorat gudang jembatan simpang telepon telp surel email faksimile ketua jl jln "
+        "jalan gang rumah asrama gor stadion alun-alun command mal plaza balairung pendopo "
+        "kompleks waduk bendungan kolam ramadhan idul remisi program jaminan indonesia-malaysia "
+        "surat pasal tahun dalam".split()
     )
 )
 """Words that begin no place behind a preposition."""
@@ -68,6 +70,8 @@ VILLAGE_VERBS = frozenset(
     "jaga mandi turun baru dua pasang".split()
 )
 """Roots of verbs, and numbers, that villages are called by: *Desa Suka Maju*."""
+TOWN_ENDINGS = ("rejo", "kerto", "negara", "pura", "mukti", "anyar", "bango", "wangi")
+"""Endings that towns have and hardly any person."""
 TOPONYMS = frozenset(
     "muara teluk sungai tanjung bukit gunung batu kuala lubuk rawa tanah ujung pantai kampung koto "
     "pulau air aek wai ranu telaga padang sumber karang lembah simpang pasir kota banjar lebak "

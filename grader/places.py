@@ -18,6 +18,7 @@ from grader.place_words import (
     OF_THINGS,
     PARTS,
     TOPONYMS,
+    TOWN_ENDINGS,
     VILLAGE_VERBS,
 )
 from grader.punkt import model
@@ -75,7 +76,9 @@ def areas(document: Document, taken: Sequence[Span]) -> tuple[Span, ...]:
 
 
 def _sure_behind(before: Word, word: Word) -> bool:
-    return before.lower == "di" or (before.lower in ASKS_PLACE and word.lower in TOPONYMS)
+    return before.lower == "di" or (
+        before.lower in ASKS_PLACE and (word.lower in TOPONYMS or word.lower.endswith(TOWN_ENDINGS))
+    )
 
 
 _SURE = ADMINISTRATIVE | ASKS_PLACE
