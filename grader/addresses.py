@@ -10,7 +10,7 @@ from grader.facts_brief import MONTHS
 from grader.gazetteer import is_place
 from grader.headline_verbs import ends_name
 from grader.names import is_given
-from grader.place_words import ADMINISTRATIVE, ELSEWHERE
+from grader.place_words import ADMINISTRATIVE, ELSEWHERE, PARTS
 from grader.punkt import model
 from grader.text import Document, Span
 
@@ -90,18 +90,22 @@ def _town_inside(street: str, known: frozenset[str]) -> int:
     return 0
 
 
-def _town(text: str, end: int) -> list[Span]:
-    """The town behind a street that ends at ``end``, if one stands there."""
+def _town(text: str, end: int, depth: int = 0) -> list[Span]:
+    """The town behind a street that ends at ``end``, and its province, if they stand there."""
     match = _TOWN.match(text, end)
     if not match or (text[end : end + 1] != "," and not is_place(match[1])):
         return []
     words = match[1].split(" ")
     size = 0
-    while size < len(words) and words[size].casefold() not in ELSEWHERE:
+    while size < len(words) and (
+        words[size].casefold() not in ELSEWHERE or (size and words[size].casefold() in PARTS)
+    ):
         size += 1
     if not size or words[0].casefold() in ADMINISTRATIVE:
         return []
-    return [Span(match.start(1), match.start(1) + len(" ".join(words[:size])))]
+    town = Span(match.start(1), match.start(1) + len(" ".join(words[:size])))
+    more = _town(text, town.end, depth + 1) if depth < 2 and size == len(words) else []
+    return [town, *more]
 
 
 def overlaps(span: Span, taken: Sequence[Span]) -> bool:

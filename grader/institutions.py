@@ -30,12 +30,13 @@ NAMED = frozenset(
     "gmim gki gkj hkbp gmit kpa kpad fkub lptq mui dekranasda bhayangkari persit banser dkm dpc "
     "dpd dpw dpp dpm bem maskapai stikes stie stkip stmik iain uin itb polnep polinema puskesad "
     "rumkit brimob satbrimob ditsamapta ditpolairud satpolairud polairud polsubsektor kwarran "
-    "gudep madrasah raudhatul koalisi konfederasi mabes pemdes pengcab pengprov rsg disnakertrans "
-    "distan disbun diskan bpp posbakum peradi".split()
+    "gudep madrasah raudhatul koalisi konfederasi mabes pemdes pn paroki inafis pengcab pengprov "
+    "rsg disnakertrans distan disbun diskan bpp posbakum peradi".split()
 )
 """Words that a name makes an institution; alone they are common nouns."""
 
 PHRASES = frozenset((
+    "mahkamah agung", "mahkamah konstitusi", "kejaksaan agung",
     "lembaga pemasyarakatan", "rumah tahanan", "balai pemasyarakatan", "lembaga pembinaan",
     "kantor wilayah", "kantor imigrasi", "kantor urusan", "kantor kementerian",
     "kantor pertanahan", "kantor staf", "kantor pos", "kantor pelayanan", "rumah sakit",
@@ -69,7 +70,9 @@ FIRST_OF_PAIR = frozenset(
     "taman pemuda".split()
 )
 """Words that only with their second word head a name."""
-WHOLE_PAIRS = frozenset("komnas satpol palang dewan dompet nahdlatul bea pemuda".split())
+WHOLE_PAIRS = frozenset(
+    "komnas satpol palang dewan dompet nahdlatul bea pemuda mahkamah kejaksaan".split()
+)
 """Of these pairs, the pair alone is a name."""
 
 _ACRONYMS_MORE = frozenset(
@@ -80,8 +83,8 @@ _ACRONYMS_MORE = frozenset(
     "BTN BCA Ombudsman Bareskrim Itjen Setjen Inafis Damkar Brimob BPS BPOM BSSN Kemenkum "
     "Muhammadiyah Aisyiyah NU PBNU Walhi Kontras ICW ICJR YLBHI YLKI IDI IBI PPNI HIPMI Kadin "
     "KemenPANRB Kemenpan Lemhannas Ditjen RRI TVRI Antara Pemkab Pemkot Pemprov DPRD BPBD Mabes "
-    "LPDP BP2MI BP3MI PDAM Tagana Puslabfor Korlantas Densus Bhayangkari Persit Banser Kopassus "
-    "OJK LPS BPN BSI Kemhan Kemlu Kemendikbud Kemendikdasmen Kemenaker Kemnaker Kemenhub "
+    "LPDP BP2MI BP3MI PDAM Tagana Puslabfor Korlantas Densus Bhayangkari Persit Banser KontraS "
+    "Kopassus OJK LPS BPN BSI Kemhan Kemlu Kemendikbud Kemendikdasmen Kemenaker Kemnaker Kemenhub "
     "KemenPUPR Kementan Kemendag Kemenperin Kemenpora Kemenparekraf BKKBN BKN LAN LKPP ANRI KPPU "
     "KPI PPATK Bakamla Bappenas Kemenko Kejati Kejari KAI Pelindo Peradi KNPI KONI".split()
 )
@@ -126,7 +129,7 @@ NAMED_FOR = frozenset(
 SECTIONS = frozenset(
     "satuan satreskrim satresnarkoba satlantas satintelkam satsamapta sat satbrimob biro subdit "
     "ditreskrimum ditresnarkoba ditreskrimsus dit ditsamapta ditpolairud satpolairud polairud "
-    "bidpropam propam kesatuan pengurus".split()
+    "bidpropam propam kesatuan pengurus inafis".split()
 )
 """Sections: left out where their institution follows (*Satreskrim Polres …*)."""
 ONLY_SECTIONS = frozenset((

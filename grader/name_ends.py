@@ -19,7 +19,7 @@ from grader.names import is_given
 from grader.naming import AREAS, NEVER, Context, Words
 from grader.offices import OFFICE_HEADS
 from grader.person_behind import KIND, headed
-from grader.place_words import CONFUSABLE, TOPONYMS
+from grader.place_words import CONFUSABLE, PARTS, TOPONYMS
 from grader.text import Word
 
 LISTING = frozenset("kementerian dinas badan".split())
@@ -62,7 +62,7 @@ def run_end(context: Context, words: Words, first: int, start: int, headline: bo
             size = _listed_place(text, words, position)
         if size:
             last, position = position + size - 1, position + size
-            if position >= len(words) or words[position].lower not in AREAS:
+            if position >= len(words) or words[position].lower not in AREAS | PARTS:
                 break
             continue
         if not _fits(words, first, position, start, headline):

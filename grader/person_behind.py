@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from grader.causes import is_verb
 from grader.gazetteer import is_place
-from grader.institutions import CLASSES, COMPANIES, HOSPITALS, INSIDE, MODIFIERS
+from grader.institutions import CLASSES, COMPANIES, HOSPITALS, INSIDE, MODIFIERS, NAMED
 from grader.names import GIVEN, is_given
 from grader.naming import AREAS, NEVER, Context, Words
 from grader.offices import DEGREE, OFFICE_HEADS, TITLES
+from grader.place_words import PARTS, TOPONYMS
 from grader.punkt import model
 
 _OFFICES = OFFICE_HEADS | frozenset("ka president manager ceo jubir kabiro dekan gm".split())
@@ -98,11 +100,43 @@ def _guessed(context: Context, words: Words, start: int, name: int, last: int, d
         if lower in TOPONYMIC and (position == last or (position == name + 1 < last - 1)):
             continue  # Hakim Pengadilan Negeri Rawa Indah; Universitas Bumi Lestari Sri Wahyuni
         if is_given(lower) and _begins_person(text, words, position):
-            return position - 1
+            return _pair_before(context, words, name, position, last)
+    if _subject(context, words, name, last):
+        return last - 2
     if degree and last - name >= 1:
         longer = last - name >= 2 and not is_given(words[name + 1].lower)
         return name + 1 if longer else name
     return last
+
+
+def _pair_before(context: Context, words: Words, name: int, position: int, last: int) -> int:
+    """The last word before the person whose given name stands at ``position``; a lone one at the
+    end has another name before it where the institution has two words left without it."""
+    before = words[position - 1]
+    area = max((n for n in range(name - 1, position) if words[n].lower in AREAS), default=name)
+    area += words[area + 1].lower in TOPONYMS  # Kabupaten Lembah Duri
+    unknown = not (is_place(before.text) or model().common(before.lower) or before.lower in PARTS)
+    lone = position == last and position - 1 >= area + 2 and unknown
+    return position - (2 if lone and before.lower not in TOPONYMIC else 1)
+
+
+def _subject(context: Context, words: Words, name: int, last: int) -> bool:
+    """True where the last two words before a verb are no words that the project knows: a person
+    who does something, behind an institution of two words or more."""
+    if last - name < 2 or last + 1 >= len(words) or not is_verb(words[last + 1]):
+        return False
+    if context.text[words[last].end : words[last + 1].start] != " ":
+        return False
+    if last - name == 2 and words[name].lower in TOPONYMS:
+        return False  # Kepala Rutan Batu Ampih Jaya mengatakan
+    return not any(
+        model().common(word.lower)
+        or word.lower in TOPONYMIC | PARTS | AREAS | TOPONYMS
+        or word.lower in NAMED
+        or word.text.isupper()
+        or is_place(word.text)
+        for word in words[last - 1 : last + 1]
+    )
 
 
 def _comma_then_name(text: str, words: Words, last: int) -> bool:

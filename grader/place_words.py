@@ -11,7 +11,8 @@ ADMINISTRATIVE = frozenset(
 )
 BEFORE_PLACE = frozenset(
     "di ke dari asal kelahiran wilayah daerah kawasan warga masyarakat menuju sekitar seluruh se "
-    "se-kota tujuan berasal antara hingga sampai meninggalkan kota kabupaten kecamatan desa".split()
+    "se-kota tujuan berasal antara hingga sampai meninggalkan kota kabupaten kecamatan desa "
+    "kelurahan dusun kampung nagari distrik provinsi".split()
 )
 CONFUSABLE = frozenset(
     "negara benteng sumber tanjung rantau batu banjar kaur maju jaya bangka baru pandan palu "
@@ -70,13 +71,22 @@ VILLAGE_VERBS = frozenset(
     "jaga mandi turun baru dua pasang".split()
 )
 """Roots of verbs, and numbers, that villages are called by: *Desa Suka Maju*."""
+SMALL_AREAS = frozenset(
+    "kota desa kabupaten kecamatan kelurahan dusun kampung nagari distrik provinsi".split()
+)
+"""Administrative words that belong to the place in lower case, too."""
 TOWN_ENDINGS = ("rejo", "kerto", "negara", "pura", "mukti", "anyar", "bango", "wangi")
 """Endings that towns have and hardly any person."""
+NO_TOWN = frozenset("club fc united group grup center centre park mall hall resort band".split())
+"""Words in the names of clubs and houses."""
 TOPONYMS = frozenset(
     "muara teluk sungai tanjung bukit gunung batu kuala lubuk rawa tanah ujung pantai kampung koto "
     "pulau air aek wai ranu telaga padang sumber karang lembah simpang pasir kota banjar lebak "
     "pematang rantau labuan pangkal huta nusa parit".split()
 )
 """Words that many places and hardly any person begin with."""
-ASKS_PLACE = frozenset("di ke dari asal warga kota desa menuju kawasan hingga sampai".split())
+ASKS_PLACE = frozenset(
+    "di ke dari asal warga kota desa menuju kawasan hingga sampai kabupaten kecamatan kelurahan "
+    "dusun kampung nagari distrik provinsi".split()
+)
 """Words behind which a name that is not listed is a place, too."""

@@ -15,8 +15,10 @@ from grader.place_words import (
     ELSEWHERE,
     HOLDERS,
     LANDSCAPE,
+    NO_TOWN,
     OF_THINGS,
     PARTS,
+    SMALL_AREAS,
     TOPONYMS,
     TOWN_ENDINGS,
     VILLAGE_VERBS,
@@ -59,47 +61,59 @@ def areas(document: Document, taken: Sequence[Span]) -> tuple[Span, ...]:
     for sentence in document.sentences:
         if sentence.lowers.isdisjoint(_SURE):
             continue
-        words, position = sentence.words, 0
-        while position < len(words):
-            word = words[position]
-            named = 0
-            if word.lower.rstrip(".") in ADMINISTRATIVE and word.is_capital:
+        words, free = sentence.words, 0
+        for position in _capitals(words):
+            word, named = words[position], 0
+            if position < free:
+                continue
+            if word.lower in ADMINISTRATIVE:
                 named = _area(document, words, position)
-            elif word.is_capital and position and _sure_behind(words[position - 1], word):
+            elif position and _sure_behind(words[position - 1], word):
                 named = _place_at(document, words, position, _NONE)
-            size = abs(named) or 1
-            span = Span(word.start, words[position + size - 1].end)
-            if named > 0 and not overlaps(span, taken):
-                found.append(span)
-            position += size
+            free = position + abs(named)
+            if named > 0:
+                span = Span(word.start, words[free - 1].end)
+                found += [] if overlaps(span, taken) else [span]
     return tuple(found)
 
 
 def _sure_behind(before: Word, word: Word) -> bool:
-    return before.lower == "di" or (
+    return before.text in _SURE_WORDS or (
         before.lower in ASKS_PLACE and (word.lower in TOPONYMS or word.lower.endswith(TOWN_ENDINGS))
     )
 
 
+_SURE_WORDS = SMALL_AREAS | {"di", "Di", "DI"}
 _SURE = ADMINISTRATIVE | ASKS_PLACE
 _NONE: frozenset[str] = frozenset()
 
 
 def _in_sentence(document: Document, sentence: Sentence, known: frozenset[str]) -> Iterator[Span]:
-    words = sentence.words
-    position = 0
-    while position < len(words):
-        size = 0
+    words, free = sentence.words, 0
+    for position in _capitals(words):
+        if position < free:
+            continue
         word = words[position]
-        if word.is_capital and not word.is_number:
-            size = (
-                _area(document, words, position)
-                if word.lower.rstrip(".") in ADMINISTRATIVE
-                else _place_at(document, words, position, known)
-            )
+        if word.lower in ADMINISTRATIVE:
+            size = _area(document, words, position)
+        else:
+            size = _place_at(document, words, position, known)
+        free = position + abs(size)
         if size > 0:
-            yield Span(word.start, words[position + size - 1].end)
-        position += abs(size) or 1
+            small = position and words[position - 1].text in SMALL_AREAS
+            small = small and word.lower not in ADMINISTRATIVE
+            if small and position > 1 and words[position - 2].lower in HOLDERS:
+                continue  # kepala desa Suka Maju
+            yield Span(words[position - bool(small)].start, words[free - 1].end)
+
+
+def _capitals(words: Sequence[Word]) -> list[int]:
+    """Where words with a capital stand; amounts of money have one, too, and are none."""
+    return [
+        n
+        for n, word in enumerate(words)
+        if word.text[0].isupper() and not word.text.startswith("Rp")
+    ]
 
 
 def _area(document: Document, words: Sequence[Word], position: int) -> int:
@@ -166,6 +180,8 @@ def _place_at(
         size = 1
         while size < min(run, 3) and not _ends_place(words[position + size]):
             size += 1
+        if any(w.lower in NO_TOWN for w in words[position : position + size + 1]):
+            return 0
         return size if size > 1 or not model().common(word.lower) else 0
     return 0
 
