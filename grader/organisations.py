@@ -27,6 +27,7 @@ from grader.name_ends import run_end
 from grader.names import GIVEN, is_given
 from grader.naming import NEVER, Context, Words, span_of, tail_of
 from grader.person_behind import KIND, headed, without_person
+from grader.place_words import TOPONYMS
 from grader.text import Document, Paragraph, Sentence, Span
 
 _IN_BRACKETS = re.compile(r" \(([A-Z][A-Za-z-]{1,9})\)")
@@ -46,7 +47,7 @@ def organisations(document: Document, city: str = "") -> tuple[Span, ...]:
     for sentence in document.sentences:
         capitals = [n for n, word in enumerate(sentence.words) if word.text[0].isupper()]
         if capitals and not sentence.lowers.isdisjoint(ANY_CASE):
-            capitals = _with_small_heads(sentence.words, capitals)
+            capitals = _with_small_heads(context, sentence.words, capitals)
         if not capitals:
             continue
         if _is_headline(document, sentence, len(capitals)):
@@ -70,9 +71,16 @@ def organisations(document: Document, city: str = "") -> tuple[Span, ...]:
     return tuple(sorted(found))
 
 
-def _with_small_heads(words: Words, capitals: list[int]) -> list[int]:
-    """The capitals, and heads in lower case before one: *lapas Muara Teduh*."""
-    small = [n - 1 for n in capitals if n and words[n - 1].lower in ANY_CASE]
+def _with_small_heads(context: Context, words: Words, capitals: list[int]) -> list[int]:
+    """The capitals, and heads in lower case before one: *lapas Muara Teduh*; behind an office
+    (*kepala lapas Henny*) only before a town."""
+    small = [
+        n - 1
+        for n in capitals
+        if n
+        and words[n - 1].lower in ANY_CASE
+        and (not headed(words, n - 1) or words[n].lower in TOPONYMS or context.tail_at(words, n))
+    ]
     small += [
         n - 2
         for n in capitals

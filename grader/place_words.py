@@ -55,7 +55,7 @@ ELSEWHERE = (
         "mako rektorat gudang jembatan simpang telepon telp surel email faksimile ketua jl jln "
         "jalan gang rumah asrama gor stadion alun-alun command mal plaza balairung pendopo "
         "kompleks waduk bendungan kolam ramadhan idul remisi program jaminan indonesia-malaysia "
-        "surat pasal tahun dalam".split()
+        "surat pasal tahun dalam anda atas bawah depan belakang samping luar".split()
     )
 )
 """Words that begin no place behind a preposition."""
@@ -68,7 +68,7 @@ HOLDERS = OFFICE_HEADS - frozenset("anggota petugas guru dokter perawat ahli sta
 """Offices whose area is no place: *Bupati Garut*, *Kepala Desa Suka Maju*."""
 VILLAGE_VERBS = frozenset(
     "maju bangun bina buru dalam tambah naik tiga empat lima enam tujuh tanam rawat antar putus "
-    "jaga mandi turun baru dua pasang".split()
+    "jaga mandi turun baru dua pasang delapan sembilan sepuluh".split()
 )
 """Roots of verbs, and numbers, that villages are called by: *Desa Suka Maju*."""
 SMALL_AREAS = frozenset(

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from grader.addresses import listed, overlaps, signed, streets
 from grader.gazetteer import is_place
 from grader.headline_verbs import ends_name
+from grader.names import is_given
 from grader.place_words import (
     ADMINISTRATIVE,
     ASKS_PLACE,
@@ -78,12 +79,13 @@ def areas(document: Document, taken: Sequence[Span]) -> tuple[Span, ...]:
 
 
 def _sure_behind(before: Word, word: Word) -> bool:
-    return before.text in _SURE_WORDS or (
+    if before.text in SMALL_AREAS:
+        return not is_given(word.lower)
+    return before.lower == "di" or (
         before.lower in ASKS_PLACE and (word.lower in TOPONYMS or word.lower.endswith(TOWN_ENDINGS))
     )
 
 
-_SURE_WORDS = SMALL_AREAS | {"di", "Di", "DI"}
 _SURE = ADMINISTRATIVE | ASKS_PLACE
 _NONE: frozenset[str] = frozenset()
 
@@ -173,7 +175,9 @@ def _place_at(
         expected
         and before is not None
         and before.lower in ASKS_PLACE
-        and not _ends_place(word)
+        and word.lower not in ELSEWHERE
+        and not (before.text in SMALL_AREAS and is_given(word.lower))
+        and not (before.is_capital and ends_name(word.lower))
         and len(word.text) > 2
         and (not word.text.isupper() or before.text.isupper())
     ):
@@ -187,7 +191,8 @@ def _place_at(
 
 
 def _ends_place(word: Word) -> bool:
-    return word.lower in ELSEWHERE or ends_name(word.lower)
+    lower = word.lower
+    return lower in ELSEWHERE or (lower not in VILLAGE_VERBS and ends_name(lower))
 
 
 def _of_thing(words: Sequence[Word], position: int) -> bool:

@@ -260,6 +260,172 @@ SENTENCES = [
     "Petugas Unit Gawat Darurat [RSUD Lembah Duri] menolak.",
     "Kasi Intel [Kejari Ambarukma] Yudha Pratama menyebut 14 saksi.",
     "KASAT RESKRIM [POLRES AMBARUKMA] AKP BUDI SANTOSO MEMBENARKAN.",
+    "# Satlantas [Polres Tegalan] Tilang 91 Pengendara",
+    "# Jelang Nataru, [Dishub Kota Banjaran] Cek Kelaikan Bus",
+    "# Kalapas Tegalan: Makan Bergizi Hak Narapidana",
+    "# Tiga Kapal Nelayan Terbakar di <Tegalan>, Tak Ada Korban",
+    "# Direktur [RSUD Tegalan] Minta Maaf atas Antrean Panjang",
+    "# Warga <Desa Sumber Waras> Tolak Tambang",
+    "# Gandeng [Kemenag], [Rutan Kelas IIB Tegalan] Isbat Nikah 4 Tahanan",
+    "# Kejar Target, [Pemkot Banjaran] Genjot Vaksin Rabies",
+    "# [Bapas Kelas II Tegalan] dan [Pemdes Sumber Waras] Teken Perjanjian Kerja Sama",
+    (
+        "<TEGALAN> – Suasana haru mewarnai ruang kunjungan [Lapas Kelas IIB Tegalan], Rabu "
+        "(1/4). Seorang ibu dari <Wonorejo> memeluk anaknya."
+    ),
+    (
+        "<Banjaran> (ANTARALOKA) - Wali Kota Banjaran Dedi Mulyana meminta [Perumda Pasar "
+        "Banjaran] menata pedagang di <Jalan Otista>."
+    ),
+    (
+        "Penandatanganan disaksikan Kepala [Kejaksaan Negeri Banjaran] Dr. Ratna Dewi, S.H., "
+        "M.H. dan Ketua [Pengadilan Negeri Banjaran] Agus Salim Harahap."
+    ),
+    (
+        "Turut hadir Dandim 0618/Banjaran, Kapolres Banjaran, Kepala [BNN Kota Banjaran], "
+        "Ketua [MUI Kota Banjaran], serta perwakilan [Baznas]."
+    ),
+    (
+        "Acara dihadiri unsur Forkopimda, di antaranya [Polres Tegalan], [Kodim 0712/Tegal "
+        "Baru], dan [Kejari Tegalan]."
+    ),
+    (
+        "“Kami titip pesan kepada [Kementerian Kesehatan] dan [BPOM],” ujar Ketua [Ikatan "
+        "Dokter Indonesia (IDI) Cabang Tegalan] dr. Hendra Wirawan."
+    ),
+    "Korban bernama Sutini (54), warga <Dusun Krajan>, <Desa Sumber Waras>, <Kecamatan Bumijaya>.",
+    (
+        "Ia menjabat Kepala [Lapas Kelas IIA Batu Sangkar] sejak 2021, sebelumnya bertugas "
+        "di [Rutan Kelas I Banjaran]."
+    ),
+    (
+        "Sidang perkara itu digelar di Ruang Kartika [Pengadilan Tindak Pidana Korupsi pada "
+        "Pengadilan Negeri Banjaran]."
+    ),
+    "Tiga atlet [PBSI Banjaran] lolos seleksi.",
+    "Mahasiswa [Universitas Jenderal Soedarmo] mengajar di [PKBM Harapan Bangsa].",
+    (
+        "Peneliti [Pusat Studi Hukum dan Kebijakan Indonesia], Gita Wiryawan, menilai angka "
+        "itu janggal."
+    ),
+    "Dana berasal dari APBD <Kabupaten Tegalan> dan bantuan [Bank Jateng Sabrang].",
+    "[Balai Pemasyarakatan Kelas II Tegalan] ([Bapas Tegalan]) mendampingi 211 klien.",
+    (
+        "Direktorat Reserse Kriminal Khusus (Ditreskrimsus) [Polda Nusa Tengah] menetapkan "
+        "dua tersangka."
+    ),
+    "Kabid Humas [Polda Nusa Tengah] Kombes Pol. Artanto Wibowo menyebut penyidikan berjalan.",
+    "Kapolda Nusa Tengah Irjen Pol. Ribut Santosa meninjau pos di <Pejagan>.",
+    "[Stasiun Karantina Pertanian Kelas I Banjaran] menahan 400 kg cabai asal <Malaysia>.",
+    "[Direktorat Jenderal Bea dan Cukai] merilis data.",
+    "Tim medis [Palang Merah Indonesia (PMI) Kabupaten Tegalan] membawa enam kantong darah.",
+    "Pembinaan rohani diisi [Gereja Kristen Jawa Tegalan] dan [Vihara Dharma Bhakti].",
+    "Sejumlah warga <Kampung Nelayan>, <Kelurahan Mintaragen>, dirawat di [Puskesmas Tegal Timur].",
+    "Kepala [Dinas Lingkungan Hidup dan Kehutanan Provinsi Nusa Tengah] Widi Hartanto memantau.",
+    "Kepala [SDN 2 Sumber Waras], Eni Rohayati, berterima kasih.",
+    "[Paguyuban Pedagang Pasar Pagi] menolak relokasi ke <Kecamatan Bumijaya>.",
+    "[Lembaga Perlindungan Saksi dan Korban] ([LPSK]) memberi pendampingan.",
+    "Komandan [Lanal Tegalan] Letkol Laut (P) Arif Rahman memimpin upacara di Dermaga Bahari.",
+    "Bantuan masuk ke [Panti Asuhan Kasih Ibu] di <Jl. Teratai No. 8 RT 02/RW 05>, <Banjaran>.",
+    "Ditemui di kantornya, Ketua [KPU Kabupaten Tegalan] menolak berkomentar.",
+    "Sekretaris Daerah [Pemerintah Provinsi Nusa Tengah] Sumarno Adi membuka rapat.",
+    (
+        "Tersangka dititipkan di sel [Polsek Bumijaya], lalu dipindah ke <Banjaran> memakai "
+        "mobil tahanan."
+    ),
+    "Menteri Hukum Supratman Wijaya membuka rapat kerja di <Denpasar>, <Bali>.",
+    (
+        "Tim gabungan [Satpol PP], [TNI], [Polri], dan petugas dishub menertibkan parkir di "
+        "<Jalan Pemuda>."
+    ),
+    "Pengacara dari [Kantor Hukum Sitorus dan Rekan] mengajukan banding.",
+    "Ahli waris menerima santunan [BPJS Ketenagakerjaan] senilai Rp42 juta.",
+    (
+        "Kantor Wilayah menurunkan tim. Kepala Kantor Wilayah, Deni Irawan, menyebut "
+        "hasilnya pekan depan."
+    ),
+    "Kepala [Dinas Kesehatan Banjaran], Sri Mulyati, mengirim dua dokter.",
+    (
+        "[RS Umum Daerah (RSUD) Lahusa] membantah kabar bayi tertukar. Direktur [RSUD "
+        "Lahusa] dr. Oktavianus Zebua menyatakan gelang identitas lengkap. Keluarga dari "
+        "<Desa Hiligeho> menerima penjelasan itu.\n"
+        "\n"
+        "[Dinas Kesehatan Kabupaten Nias Raya] mengirim tim audit."
+    ),
+    "Kepala [SMA Negeri 1 Lahusa] Yuniarti Laia mengaku tidak tahu.",
+    "Polisi dari [Polres Nias Raya] dan [Polsek Lahusa] menjaga sidang di [PN Gunungsitoli Baru].",
+    "Pelatih [SSB Garuda Muda], Indra Sukmana, membawa 18 pemain ke Stadion Wilis.",
+    (
+        "Kapolsek Lahusa Iptu Marlon Halawa bersama Camat Lahusa Fatieli Zai menemui warga "
+        "di <Dusun II>, <Desa Hiligeho>."
+    ),
+    (
+        "Menurut Kasubsi Registrasi [Rutan Kelas IIB Lahusa] Beni Harefa, data sudah dikirim "
+        "ke [Kejaksaan Negeri Nias Raya] dan [Pengadilan Negeri Gunungsitoli Baru]."
+    ),
+    (
+        "[Kantor Perwakilan Bank Indonesia Provinsi Nusa Sabrang] mencatat inflasi 2,1 "
+        "persen di <Kota Ardana>."
+    ),
+    (
+        "[Otoritas Jasa Keuangan] ([OJK]) mengingatkan masyarakat. [OJK] membuka posko di "
+        "<Kota Ardana>."
+    ),
+    "[Badan Penyelenggara Jaminan Sosial (BPJS) Kesehatan] menonaktifkan 1.204 peserta.",
+    (
+        "Kegiatan ini hasil kerja sama [Rutan Ardana], [Universitas Negeri Ardana], dan "
+        "[Yayasan Rumah Kita]."
+    ),
+    "Sebanyak 12 anak [LPKA Kelas II Ardana] mengikuti Ujian Sekolah di [SMP Terbuka Ardana].",
+    (
+        "Kepala [Kantor Pertanahan Kota Ardana] Hesti Wulandari menyerahkan 300 sertifikat "
+        "kepada warga <Kelurahan Dasan Baru>."
+    ),
+    (
+        "Mantan Direktur Utama [Perumda Air Minum Tirta Ardana] Rusdi Hamzah ditahan di "
+        "[Rutan Kelas IIB Ardana]."
+    ),
+    "Ketua RW 04 Sumiati dan Ketua RT 02 Hasyim memimpin kerja bakti di <Gang Mangga>.",
+    "Kepala Lingkungan Dasan Baru, Mahrup, menyebut banjir setinggi lutut.",
+    "Hubungi Humas [Polres Ardana], <Jl. Langko 77>, <Kota Ardana>.",
+    ("Kontak:\nDian Paramita\n[Komnas Perempuan]\n<Jl. Latuharhary 4B>, <Jakarta Pusat>"),
+    "Contact person: Gilang (0811), Ketua Panitia [BEM Universitas Negeri Ardana].",
+    "Alamat redaksi: <Jalan Pejanggik No. 21>, <Ardana>, <Nusa Sabrang>",
+    (
+        "Wakil Menteri Imigrasi dan Pemasyarakatan meninjau [Lapas Terbuka Kelas IIB Ardana] "
+        "di <Desa Rarang>."
+    ),
+    (
+        "Lima narapidana dipindahkan ke [Lapas Besi Nusakambangan Baru], lainnya ke [Lapas "
+        "Kelas IIA Sumber Agung]."
+    ),
+    "Kementerian terkait, BUMN, dan pemerintah daerah diminta hadir.",
+    "Tim Inafis [Polres Ardana] dan Labfor [Polda Nusa Sabrang] memeriksa lokasi.",
+    "Upacara diikuti ASN, [TNI], dan [Polri]. Doa dipimpin KH. Mas'ud Sidik.",
+    (
+        "Kepala Divisi Pemasyarakatan [Kanwil Ditjenpas Nusa Sabrang], Made Suartana, "
+        "membuka rapat di <Ardana>."
+    ),
+    "Kepala Bagian Umum [Kanwil Ditjenpas Nusa Sabrang] Baiq Hartini mencatat 14 usulan.",
+    "Dua santri [Ponpes Darul Ulum Rarang] dan guru [MTs Negeri 2 Ardana] datang.",
+    "Tersangka warga <Kecamatan Praya Tengah>, <Kabupaten Lombok Tengah>.",
+    "Truk dari arah <Mataram> menuju <Praya> menabrak warung di <Desa Rarang>.",
+    (
+        "Ia dibesarkan di <Kampung Ujung>, lulus dari [Politeknik Ilmu Pemasyarakatan], lalu "
+        "bertugas di [Lapas Ardana]."
+    ),
+    (
+        "Sekretaris Jenderal [Kementerian Dalam Negeri] Tomsi Wiratama hadir di [Universitas "
+        "Negeri Ardana]."
+    ),
+    "Koordinator [KontraS] Dimas Bagus dan Direktur [LBH Ardana] Yan Mangandar menagih janji.",
+    "Jubir [Satgas Pangan Polri] Whisnu Adi menyebut beras oplosan.",
+    "Peringatan dini dikeluarkan [BMKG]. Warga pesisir <Kota Ardana> diminta menjauh.",
+    (
+        "[Komisi Informasi Provinsi Nusa Sabrang] menetapkan [Rutan Ardana] sebagai badan "
+        "publik informatif."
+    ),
+    "Gedung baru [Pengadilan Agama Ardana] diresmikan Ketua [Mahkamah Agung] Sunarto Widodo.",
 ]
 
 RELEASES = [
@@ -407,6 +573,44 @@ RELEASES = [
         "Tobelang].\n"
         "\n"
         "[Polres Tobelang] memeriksa empat saksi."
+    ),
+    (
+        "# Rayakan Natal, [Lapas Wae Lembor] Datangkan Paduan Suara\n"
+        "\n"
+        "<Wae Lembor> — Sebanyak 75 warga binaan [lapas Wae Lembor] mengikuti misa Natal, "
+        "Kamis (25/12). Misa dipimpin Romo Yosep Hambur, Pr. dari [Paroki Santo Mikael "
+        "Nunang].\n"
+        "\n"
+        'Kalapas Wae Lembor, Kanisius Jebarus, bilang natal tahun ini sederhana saja. "Kami '
+        'pakai lagu-lagu manggarai," katanya.\n'
+        "\n"
+        "Paduan suara datang dari <desa Nunang> dan <kecamatan Sano>. Mereka membawa kue dan "
+        "lilin.\n"
+        "\n"
+        "Humas [Lapas Wae Lembor]"
+    ),
+    (
+        "# Gelar Pasar Murah, [Disperindag Kabupaten Lembata Raya] Sediakan 5 Ton Beras\n"
+        "\n"
+        "<LEMBATA RAYA>, PROKOMPIM – Harga beras di Pasar Pada turun setelah [Dinas "
+        "Perindustrian dan Perdagangan Kabupaten Lembata Raya] menggelar pasar murah, Sabtu "
+        "(17/1/2026).\n"
+        "\n"
+        "Kepala dinas, Maria Goreti Wuwur, menjelaskan beras didatangkan [Bulog Subdivre "
+        "Larantuka Baru]. Warga <Kelurahan Lewoleba Barat> mengantre sejak pukul 06.00 WITA.\n"
+        "\n"
+        '"Besok kami ke <Kecamatan Omesuri> dan <Buyasuri>," ujar Maria.'
+    ),
+    (
+        "[PT Tambang Sabrang Mineral Tbk] (kode saham: TSMX) membukukan pendapatan Rp2,1 "
+        "triliun. Sekretaris Perusahaan [PT Tambang Sabrang Mineral Tbk], Felix Handoyo, "
+        "menyampaikan hal itu di <Jakarta>, Rabu.\n"
+        "\n"
+        "Perseroan mengoperasikan tambang di <Kabupaten Kolaka Hulu>, <Sulawesi Tenggara>. "
+        "Hasilnya diolah [PT Smelter Sabrang], anak perusahaan.\n"
+        "\n"
+        "Tentang Perseroan\n"
+        "Perseroan berdiri pada 1996."
     ),
 ]
 _MARK = re.compile(r"[\[\]<>]")
