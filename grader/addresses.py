@@ -18,15 +18,17 @@ _STREET = re.compile(
     r"\b(?:Jl\.?|JL\.?|Jln\.?|Jalan|JALAN|Gg\.|Gang)[ ]"
     r"[A-Z\d][\w'-]*\.?[ ]?"
     r"(?:(?!Tel|Surel|Email|E-mail|Faks|WA\b|HP\b|Kabupaten|Kecamatan|Kelurahan|Desa|No\b|Nomor|RT)"
-    r"[A-Z\d][\w'-]*\.?[ ]?){0,5}"
-    r"(?:(?:No\.?|Nomor|Km\.?|Kav\.?)[ ]?\d+[\w/-]*)?"
+    r"(?:[A-Z][\w'-]*\.?|\d[\w'-]*(?:,\d+)?\.?)[ ]?){0,5}"
+    r"(?:(?:No\.?|Nomor|Km\.?|Kav\.?)[ ]?\d+[\w/-]*(?:,\d+)?)?"
     r"(?:,?[ ]RT[ ]?\d+(?:/(?:RW[ ]?)?\d+)?(?:[ ]RW[ ]?\d+)?)?"
 )
 _TOWN = re.compile(r",?[ ]((?:[A-Z][\w'-]+)(?:[ ][A-Z][\w'-]+){0,3})")
 """A town behind a street."""
 _NAME = r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}"
-_LIST = re.compile(rf"(?:, {_NAME}){{0,8}},? (?:dan|serta|maupun) {_NAME}(?! [A-Z])")
-_ITEM = re.compile(rf"(?:, (?:dan |serta )?|(?:dan|serta|maupun) )({_NAME})")
+_LIST = re.compile(rf"(?:, {_NAME}){{0,8}},? (?:dan|serta|maupun|hingga|sampai) {_NAME}(?! [A-Z])")
+_ITEM = re.compile(
+    rf"(?:, (?:dan |serta |hingga |sampai )?|(?:dan|serta|maupun|hingga|sampai) )({_NAME})"
+)
 _ROADS = frozenset("raya lintas poros jalan jl. jl jln. jln tol".split())
 _SIGNED = re.compile(
     r"([A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}), (?:\w+, )?\d{1,2} (?:" + "|".join(MONTHS) + r") \d{4}\b"

@@ -30,8 +30,8 @@ NAMED = frozenset(
     "gmim gki gkj hkbp gmit kpa kpad fkub lptq mui dekranasda bhayangkari persit banser dkm dpc "
     "dpd dpw dpp dpm bem maskapai stikes stie stkip stmik iain uin itb polnep polinema puskesad "
     "rumkit brimob satbrimob ditsamapta ditpolairud satpolairud polairud polsubsektor kwarran "
-    "gudep madrasah raudhatul koalisi konfederasi mabes pemdes pn paroki inafis pengcab pengprov "
-    "rsg disnakertrans distan disbun diskan bpp posbakum peradi".split()
+    "gudep madrasah raudhatul koalisi konfederasi mabes pemdes perumdam perseroda pn paroki "
+    "inafis pengcab pengprov rsg disnakertrans distan disbun diskan bpp posbakum peradi".split()
 )
 """Words that a name makes an institution; alone they are common nouns."""
 
@@ -122,7 +122,8 @@ BESIDE_BODIES = frozenset(
 )
 """Words behind which an unknown acronym is a body's: *bersama IDI*, *pengurus PPNI*."""
 NAMED_FOR = frozenset(
-    "jl jalan jln berjudul gang bertajuk piala lomba hari trofi turnamen kejuaraan kuliah".split()
+    "kn kri km kmp kapal jl jalan jln berjudul gang bertajuk piala lomba hari trofi turnamen "
+    "kejuaraan kuliah".split()
 )
 """Words that make the name behind them a street's, a cup's, a day's."""
 
@@ -162,7 +163,8 @@ INSIDE = frozenset(
 WIDE = frozenset(
     "kementerian dinas badan komisi direktorat balai kanwil bagian ibu perlindungan "
     "otoritas lembaga sekretariat bea pusat "
-    "institut sekolah persatuan himpunan ikatan asosiasi forum yayasan komite hukum notaris".split()
+    "institut sekolah persatuan himpunan ikatan asosiasi forum yayasan komite hukum notaris "
+    "pencarian".split()
 )
 """Heads of names with *dan* or *untuk* inside."""
 BRANCHES = frozenset(
@@ -177,8 +179,9 @@ SEATED = frozenset(
 )
 """Heads that are called by their town, in one or two words."""
 COMPANIES = frozenset(
-    "pt cv ud bank bpr bprs yayasan koperasi perumda perum sma smk smp sd sman smkn smpn sdn mts "
-    "man universitas pesantren apotek klinik penerbit sanggar gapoktan poktan tani".split()
+    "pt cv ud bank bpr bprs yayasan koperasi perumda perum sma smk smp sd sman smkn smpn sdn "
+    "mts man universitas kodim kodam korem koramil yonif batalyon pesantren apotek klinik "
+    "penerbit sanggar gapoktan poktan tani".split()
 )
 """Heads whose names are often made of words that are given names, too: *BPR Mitra Lestari*."""
 HOSPITALS = frozenset("rsud rumah sakit rs rsup rsu rsj rsia universitas yayasan".split())

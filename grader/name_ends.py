@@ -22,6 +22,8 @@ from grader.person_behind import KIND, headed
 from grader.place_words import CONFUSABLE, PARTS, TOPONYMS
 from grader.text import Word
 
+NUMBERED = frozenset("negeri kelas nomor daop divre wilayah region ulp komisi".split())
+"""Words behind which a number belongs to the name."""
 LISTING = frozenset("kementerian dinas badan".split())
 """Heads of names with commas inside."""
 LONGEST_NAME = 14
@@ -172,7 +174,7 @@ def _fits(words: Words, first: int, position: int, start: int, headline: bool) -
 def _in_name(words: Words, position: int, start: int) -> bool:
     word = words[position]
     if word.is_number:
-        near = position - start <= 2 or words[position - 1].lower in ("negeri", "kelas", "nomor")
+        near = position - start <= 2 or words[position - 1].lower in NUMBERED
         return near and len(word.text) <= 4
     if not word.is_capital:
         return word.lower == "kelas"

@@ -26,8 +26,10 @@ from grader.institutions import (
 from grader.name_ends import run_end
 from grader.names import GIVEN, is_given
 from grader.naming import NEVER, Context, Words, span_of, tail_of
+from grader.offices import TITLES
 from grader.person_behind import KIND, headed, without_person
 from grader.place_words import TOPONYMS
+from grader.punkt import model
 from grader.text import Document, Paragraph, Sentence, Span
 
 _IN_BRACKETS = re.compile(r" \(([A-Z][A-Za-z-]{1,9})\)")
@@ -66,9 +68,17 @@ def organisations(document: Document, city: str = "") -> tuple[Span, ...]:
     for sentence, capitals in headlines:
         for span in _in_sentence(context, sentence, capitals, headline=True):
             name = document.slice(span)
-            if name.isupper() or name.lower() not in document.text:
+            common = not name.isupper() and name.lower() in document.text
+            if not common and not _is_state(context, tail_of(name)):
                 found.append(span)  # else a common noun: Buka Klinik Nyeri
     return tuple(sorted(found))
+
+
+def _is_state(context: Context, tail: tuple[str, ...]) -> bool:
+    """True for one common word that names no town: *Rutan Penuh*, *Lapas Sepi*."""
+    if len(tail) != 1 or tail in context.tails or tail[0] in TOPONYMS or is_place(tail[0]):
+        return False
+    return model().common(tail[0])
 
 
 def _with_small_heads(context: Context, words: Words, capitals: list[int]) -> list[int]:
@@ -149,6 +159,8 @@ def _name_at(
     pair = pair_text in PHRASES
     if pair_text in NO_OFFICES:
         return None
+    if first and word.text.isupper() and words[first - 1].lower in TITLES:
+        return None  # a rank: Mayjen TNI Hasan
     if not (pair or (word.lower in NAMED and word.lower not in FIRST_OF_PAIR)):
         return _acronym(context, words, first, headline, full)
     if first and words[first - 1].lower in NAMED_FOR:

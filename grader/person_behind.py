@@ -13,7 +13,10 @@ from grader.offices import DEGREE, OFFICE_HEADS, TITLES
 from grader.place_words import PARTS, TOPONYMS
 from grader.punkt import model
 
-_OFFICES = OFFICE_HEADS | frozenset("ka president manager ceo jubir kabiro dekan gm".split())
+_OFFICES = OFFICE_HEADS | frozenset(
+    "ka president manager ceo jubir kabiro dekan gm secretary officer head chief "
+    "spokesperson".split()
+)
 _OF_OFFICE = frozenset("dan bidang bagian seksi".split())
 _JOINTS = frozenset("bin binti van al el dg".split())
 """What joins the parts of a person's name."""
@@ -31,7 +34,7 @@ KIND = CLASSES | INSIDE | MODIFIERS
 
 def headed(words: Words, first: int) -> bool:
     """True where an office stands before the institution: *Direktur Teknik Perumda …*."""
-    for back in range(first - 1, max(-1, first - 5), -1):
+    for back in range(first - 1, max(-1, first - 9), -1):
         word = words[back]
         lower = word.lower.rstrip(".")
         if lower in _OFFICES:
