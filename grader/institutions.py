@@ -107,9 +107,10 @@ NO_BODY = frozenset(
     "HAM WIB WITA WIT KTP WBP HUT III VII VIII XII NIK NIP SIM PNS ASN CPNS KPLP KPR AKBP AKP "
     "UMKM TBC HIV AIDS CCTV APAR SOP SIARAN PERS SEGERA KUHP KUHAP RUU SPDP BAP TKP JPU DPO "
     "STNK BPKB PON WhatsApp HALINAR ODHA DNA USB PDF GPS ISO DVD LED RPJMN APBD APBN NKRI SDM "
-    "RTRW PPKM MOU MBG IPK SNI IPTU IPDA AIPTU AIPDA KOMPOL KBP SAW SWT WNA WNI TPI RSUD IGD ICU "
-    "UGD PSK BBM LPG MCK PKH BLT KUR SMS FAQ NPWP NIB PBB-P2 SPBE SPPT KKN PKL OTT THR MARS SKP "
-    "UUD PPDB SNBT SPMB ANBK MPLS HPN FGD TOT KIA SPT DVI SKCK ODGJ DBD ISPA".split()
+    "RTRW PPKM MOU MBG IPK SNI IPTU IPDA AIPTU AIPDA KOMPOL KBP SAW SWT WNA WNI TPI RSUD IGD "
+    "ICU UGD PSK BBM LPG MCK PKH BLT KUR SMS FAQ NPWP NIB PBB-P2 SPBE SPPT KKN PKL OTT THR MARS "
+    "SKP UUD PPDB SNBT SPMB ANBK MPLS UPT IIA IIB IIC IB IA HPN FGD TOT KIA SPT DVI SKCK ODGJ "
+    "DBD ISPA".split()
 )
 """Words in capitals that are no institution."""
 DEGREES = frozenset("MA MM MH SH SE ST SP SS MT MSI MBA MARS MKES MPD SPD SAG SKM LLM PHD".split())
@@ -156,7 +157,7 @@ MODIFIERS = frozenset(
     "daerah pemasyarakatan kami kita".split()
 )
 """Words behind these heads that are not yet a name: *Lapas Terbuka*, *Unit Pelaksana Teknis*."""
-CLASSES = frozenset("kelas i ii iii iv ia ib iia iib iic a b c khusus tpi non".split())
+CLASSES = frozenset("kelas klas kls i ii iii iv ia ib iia iib iic a b c khusus tpi non".split())
 INSIDE = frozenset(
     "kelas kota kabupaten provinsi negeri tinggi khusus wanita perempuan anak".split()
 )

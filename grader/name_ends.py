@@ -44,7 +44,8 @@ def run_end(context: Context, words: Words, first: int, start: int, headline: bo
                 break
             last, position, closed = close, close + 1, True
             continue
-        beside = gap in (" ", ". ", "/", "-") or (closed and gap == ") ")
+        beside = gap in (" ", ". ", "-") or (closed and gap == ") ")
+        beside = beside or (before.is_number and (gap == "/" or not gap))  # 0712/Sleman, 2B
         if gap == ", " and _listed(text, words, first, position):
             last, position = position, position + 1
             continue

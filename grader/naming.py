@@ -23,7 +23,7 @@ NEVER = frozenset(
     "senin selasa rabu kamis jumat sabtu minggu kalapas kepala januari februari maret april juni "
     "juli agustus september oktober november desember jl jln gelar jum'at karutan kabapas jalan "
     "kakanwil kapolres kapolsek bupati camat gubernur lurah drg wali telepon telp surel email "
-    "anda whatsapp instagram facebook hp faksimile narahubung "
+    "anda whatsapp instagram facebook hp faksimile narahubung fraksi "
     "kontak".split()
 ) | (TITLES - frozenset("haji ibu bapak saudara r rm sr ns inf kol pol".split()))
 """Words that no institution's name holds: days, offices, ranks, what a contact block tells."""

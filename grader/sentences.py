@@ -16,11 +16,15 @@ LONGEST_SENTENCE = 150
 """Words; the longest sentences of real releases have some ninety."""
 
 
+BEFORE_NAMES = frozenset("pt cv ud kls kp".split())
+"""Before a name often written with a full stop: *PT. Indah Jaya*, *Kp. Baru*."""
+
+
 @lru_cache(maxsize=1)
 def abbreviations() -> frozenset[str]:
     """Abbreviations whose full stop ends no sentence, casefolded, without the last full stop."""
     listed = {row["abbreviation"] for row in rows("abbreviations") if row["dot"] == "1"}
-    return frozenset(form.rstrip(".").casefold() for form in listed)
+    return frozenset(form.rstrip(".").casefold() for form in listed) | BEFORE_NAMES
 
 
 @lru_cache(maxsize=1)
