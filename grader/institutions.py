@@ -10,33 +10,34 @@ NAMED = frozenset(
     "lbh lsp slb pkk bpsdm mahkamah lapas rutan bapas lpka lpas rupbasan kanwil polres polresta "
     "polrestabes polsek polda polsekta kodim koramil korem kodam kejari kejati dinas rsud rsu "
     "puskesmas universitas institut politeknik akademi yayasan pt cv ud bank pemkab pemkot "
-    "pemprov dprd bnnp bnnk bnn bpbd kemenag kpu bawaslu kementerian direktorat ditjen pengadilan "
-    "kejaksaan ombudsman badan komisi balai lembaga majelis persatuan ikatan perhimpunan forum "
-    "sekretariat inspektorat koperasi komunitas sman smkn smpn sdn sma smk smp sd mts man min "
-    "paud pkbm blk lkp lpk ponpes klinik kedutaan konsulat gereja kwarcab kwarda bumdes perum "
-    "perumda pdam asosiasi federasi kepolisian kanim rudenim baznas disdukcapil dinkes dinsos "
-    "diskominfo disnaker disdik bpjs pln damkar karang cabang cabjari kkp kantor pemerintah "
-    "detasemen satgas unit kesatuan bkkbn perpustakaan museum radio koran harian majalah dewan "
-    "himpunan gabungan serikat aliansi sekolah pesantren satreskrim satresnarkoba sat "
-    "ditreskrimum ditresnarkoba satlantas dit subdit bidpropam propam kua paguyuban sanggar "
-    "partai tni perkumpulan pusat biro kwartir gerakan posyandu apotek penerbit panti tk rs lsm "
-    "vihara wihara kelenteng puskeswan basarnas bumn perseroan laboratorium konsorsium sinode "
-    "keuskupan pengurus laskar dharma kadin batalyon yonif lanal lanud subdirektorat sentra rsj "
-    "mapolres mapolsek mapolda makodim bappeda bapenda bkpsdm kesbangpol uptd gp pcnu pwnu "
-    "himpaudi rsia rskia rsup poltabes ditreskrimsus ditlantas sar imigrasi lpp lpn lapastik "
-    "gapoktan poktan bpr bprs otoritas setda setjen tagana pmi koni knpi kejagung mtsn "
-    "disperindag disperindagkop dispora dishub disbudpar disparpora dinkominfo dinsosp3a dlh "
-    "dpmptsp dpupr bkd bkad bpkad bpkpd bps bpn bpom bksda kph kppn ksop upbu rri tvri kopdes kud "
-    "gmim gki gkj hkbp gmit kpa kpad fkub lptq mui dekranasda bhayangkari persit banser dkm dpc "
-    "dpd dpw dpp dpm bem maskapai stikes stie stkip stmik iain uin itb polnep polinema puskesad "
-    "rumkit brimob satbrimob ditsamapta ditpolairud satpolairud polairud polsubsektor kwarran "
-    "gudep madrasah raudhatul koalisi konfederasi mabes pemdes perumdam perseroda pn paroki "
-    "inafis pengcab pengprov rsg disnakertrans distan disbun diskan bpp posbakum peradi".split()
+    "pemprov dprd bnnp bnnk bnn bpbd kemenag kpu bawaslu kementerian direktorat ditjen "
+    "pengadilan kejaksaan ombudsman badan komisi balai lembaga majelis persatuan ikatan "
+    "perhimpunan forum sekretariat inspektorat koperasi komunitas sman smkn smpn sdn sma smk "
+    "smp sd mts man min paud pkbm blk lkp lpk ponpes klinik kedutaan konsulat gereja kwarcab "
+    "kwarda bumdes perum perumda pdam asosiasi federasi kepolisian kanim rudenim baznas "
+    "disdukcapil dinkes dinsos diskominfo disnaker disdik bpjs pln damkar karang cabang cabjari "
+    "kkp kantor pemerintah detasemen satgas unit kesatuan bkkbn perpustakaan museum radio koran "
+    "harian majalah dewan himpunan gabungan serikat aliansi sekolah pesantren satreskrim "
+    "satresnarkoba sat ditreskrimum ditresnarkoba satlantas dit subdit bidpropam propam kua "
+    "paguyuban sanggar partai tni perkumpulan pusat biro kwartir gerakan posyandu apotek "
+    "penerbit panti tk rs lsm vihara wihara kelenteng puskeswan basarnas bumn perseroan "
+    "laboratorium konsorsium sinode keuskupan pengurus laskar dharma kadin batalyon yonif lanal "
+    "lanud subdirektorat sentra rsj mapolres mapolsek mapolda makodim bappeda bapenda bkpsdm "
+    "kesbangpol uptd gp pcnu pwnu himpaudi rsia rskia rsup poltabes ditreskrimsus ditlantas sar "
+    "imigrasi lpp lpn lapastik gapoktan poktan bpr bprs otoritas setda setjen tagana pmi koni "
+    "knpi kejagung mtsn disperindag disperindagkop dispora dishub disbudpar disparpora "
+    "dinkominfo dinsosp3a dlh dpmptsp dpupr bkd bkad bpkad bpkpd bps bpn bpom bksda kph kppn "
+    "ksop upbu rri tvri kopdes kud gmim gki gkj hkbp gmit kpa kpad fkub lptq mui dekranasda "
+    "bhayangkari persit banser dkm dpc dpd dpw dpp dpm bem maskapai stikes stie stkip stmik "
+    "iain uin itb polnep polinema puskesad rumkit brimob satbrimob ditsamapta ditpolairud "
+    "satpolairud polairud polsubsektor kwarran gudep madrasah raudhatul koalisi konfederasi "
+    "mabes pemdes perumdam perseroda pn paroki inafis pengcab pengprov rsg disnakertrans distan "
+    "disbun diskan bpp posbakum peradi poltekkes poltekim poltekip poltekpin akpol akmil".split()
 )
 """Words that a name makes an institution; alone they are common nouns."""
 
 PHRASES = frozenset((
-    "mahkamah agung", "mahkamah konstitusi", "kejaksaan agung",
+    "mahkamah agung", "kantor sar", "mahkamah konstitusi", "kejaksaan agung",
     "lembaga pemasyarakatan", "rumah tahanan", "balai pemasyarakatan", "lembaga pembinaan",
     "kantor wilayah", "kantor imigrasi", "kantor urusan", "kantor kementerian",
     "kantor pertanahan", "kantor staf", "kantor pos", "kantor pelayanan", "rumah sakit",

@@ -62,7 +62,10 @@ def organisations(document: Document, city: str = "") -> tuple[Span, ...]:
             continue
         found += spans
         for span in spans:
-            context.learn(tail_of(document.slice(span)))
+            name = document.slice(span)
+            tail = tail_of(name)
+            if len(tail) <= name.count(" "):
+                context.learn(tail)
     for sentence, capitals in again:
         found += _in_sentence(context, sentence, capitals, headline=False)
     for sentence, capitals in headlines:
