@@ -10,9 +10,9 @@ ADMINISTRATIVE = frozenset(
     "kampung kp ds dsn prov nagari gampong distrik pekon jorong banjar lingkungan rt".split()
 )
 BEFORE_PLACE = frozenset(
-    "di ke dari asal kelahiran wilayah daerah kawasan warga masyarakat menuju sekitar seluruh se "
-    "se-kota tujuan berasal antara hingga sampai meninggalkan kota kabupaten kecamatan desa "
-    "kelurahan dusun kampung nagari distrik provinsi".split()
+    "arah pesisir di ke dari asal kelahiran wilayah daerah kawasan warga masyarakat menuju "
+    "sekitar seluruh se se-kota tujuan berasal antara hingga sampai meninggalkan kota kabupaten "
+    "kecamatan desa kelurahan dusun kampung nagari distrik provinsi".split()
 )
 CONFUSABLE = frozenset(
     "negara benteng sumber tanjung rantau batu banjar kaur maju jaya bangka baru pandan palu "
@@ -80,13 +80,14 @@ TOWN_ENDINGS = ("rejo", "kerto", "negara", "pura", "mukti", "anyar", "bango", "w
 NO_TOWN = frozenset("club fc united group grup center centre park mall hall resort band".split())
 """Words in the names of clubs and houses."""
 TOPONYMS = frozenset(
-    "muara teluk sungai tanjung bukit gunung batu kuala lubuk rawa tanah ujung pantai kampung koto "
-    "pulau air aek wai ranu telaga padang sumber karang lembah simpang pasir kota banjar lebak "
-    "pematang rantau labuan pangkal huta nusa parit".split()
+    "suka tirta muara teluk sungai tanjung bukit gunung batu kuala lubuk rawa tanah ujung "
+    "pantai kampung koto pulau air aek wai ranu telaga padang sumber karang lembah simpang "
+    "pasir kota banjar lebak pematang rantau labuan pangkal huta nusa parit".split()
 )
 """Words that many places and hardly any person begin with."""
 ASKS_PLACE = frozenset(
-    "di ke dari asal warga kota desa menuju kawasan hingga sampai kabupaten kecamatan kelurahan "
-    "dusun kampung nagari distrik provinsi".split()
+    "wilayah daerah seluruh kelahiran tujuan arah pesisir di ke dari asal warga kota desa "
+    "menuju kawasan hingga sampai kabupaten kecamatan kelurahan dusun kampung nagari distrik "
+    "provinsi".split()
 )
 """Words behind which a name that is not listed is a place, too."""

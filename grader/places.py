@@ -167,6 +167,8 @@ def _place_at(
             part = follows is not None and follows.lower in PARTS
             if follows is not None and not expected and not part and not ends_name(follows.lower):
                 continue  # part of a longer name: Bengkulu FC, Medan Simbolon
+            if follows is not None and not part and size == 1 and word.lower in CONFUSABLE:
+                continue  # warga Negara Asing
             lone = size == 1 and (word.lower in CONFUSABLE or not is_place(name))
             if lone and not expected and (is_place(name) or model().common(word.lower)):
                 return 0
@@ -186,7 +188,9 @@ def _place_at(
             size += 1
         if any(w.lower in NO_TOWN for w in words[position : position + size + 1]):
             return 0
-        return size if size > 1 or not model().common(word.lower) else 0
+        run_of = words[position : position + size]
+        ordinary = all(model().common(w.lower) for w in run_of) and word.lower not in TOPONYMS
+        return 0 if ordinary else size  # ke Kamar Hunian, warga Negara Asing
     return 0
 
 
