@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from grader.verbs import is_verb
 from grader.punkt import model
 from grader.text import Word
+from grader.verbs import is_verb
 from grader.wordclass import COMMON, FUNCTION
 
 ROOTS = frozenset(

@@ -6,10 +6,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from grader.beside_quotations import Beside
-from grader.verbs import is_verb
 from grader.people import Mention
 from grader.speakers import Said
 from grader.text import Document, Quotation, Span
+from grader.verbs import is_verb
 
 FEW = 4
 """So many persons of one name, or of one office, are kept; more are too many to tell apart."""

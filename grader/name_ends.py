@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from grader.verbs import is_verb
 from grader.gazetteer import is_place
 from grader.headline_verbs import ADJECTIVES, ends_name
 from grader.institutions import (
@@ -21,6 +20,7 @@ from grader.offices import OFFICE_HEADS
 from grader.person_behind import KIND, headed
 from grader.place_words import CONFUSABLE, PARTS, TOPONYMS
 from grader.text import Word
+from grader.verbs import is_verb
 
 NUMBERED = frozenset("negeri kelas nomor daop divre wilayah region ulp komisi".split())
 """Words behind which a number belongs to the name."""

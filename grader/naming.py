@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from grader.attribution import is_attribution
-from grader.verbs import is_verb
 from grader.gazetteer import is_place
 from grader.institutions import CLASSES, INSIDE, MODIFIERS, NAMED
 from grader.offices import TITLES
 from grader.punkt import model
 from grader.text import Document, Span, Word
+from grader.verbs import is_verb
 
 Words = tuple[Word, ...]
 LONGEST_TAIL = 4

@@ -10,13 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from grader.attribution import form
-from grader.verbs import is_verb
 from grader.names import is_given
 from grader.noun_phrases import Clause
 from grader.offices import OFFICE_HEADS, TITLES
 from grader.people import Mention
 from grader.phrase_ends import ADVERBS, COORDINATORS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, TIMES
 from grader.spans import Span, Word
+from grader.verbs import is_verb
 
 _KIN = frozenset(
     "istri suami ayah ibu anak adik kakak keluarga paman bibi nenek kakek kuasa orang rekan "
