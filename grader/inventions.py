@@ -31,6 +31,7 @@ def inventions(
         *_unknown_numbers(elements, case, contradicted),
         *_unknown_times(elements, case),
         *_unknown_places(elements, case),
+        *_unknown_institutions(elements, case),
         *_unsaid(elements, case),
     ]
     return tuple(sorted(set(found)))
@@ -126,6 +127,30 @@ def _unknown_places(elements: Elements, case: Case) -> list[tuple[Span, str]]:
     if line and line.known and not all(part.casefold() in known for part in line.city.split()):
         span = Span(line.span.start, line.span.start + len(line.city))
         found.append((span, "kota ini bukan tempat kejadian"))
+    return found
+
+
+_ANYBODY = frozenset(
+    "indonesia republik ri dewan pers komnas ham ombudsman polri tni ditjenpas direktorat jenderal "
+    "pemasyarakatan imigrasi kementerian hukum kpk kpai lapas rutan bapas lpka kanwil kantor "
+    "wilayah lembaga balai rumah tahanan negara kelas ii iia iib iii unit humas kepolisian "
+    "kejaksaan pengadilan negeri dinas kesehatan puskesmas rsud polsek polres polda satgas upt "
+    "pemerintah kota kabupaten provinsi kecamatan desa tni dprd dpr mpr bnn bnpb bpbd pmi".split()
+)
+"""Words of institutions that any text may name: the state's, the press's, a kind without a name."""
+
+
+def _unknown_institutions(elements: Elements, case: Case) -> list[tuple[Span, str]]:
+    """Institutions and companies by a name that the sheet does not have."""
+    known = sheet_words(case) | _ANYBODY
+    found = []
+    for span in elements.organisations:
+        if not elements.inside(span, "story"):
+            continue
+        words = [word for word in elements.document.words_in(span) if word.is_capital]
+        strange = [w for w in words if w.lower not in known and w.text != w.text.upper()]
+        if strange:
+            found.append((span, "lembaga ini tidak ada di lembar fakta"))
     return found
 
 
