@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from grader.causes import is_verb
+from grader.verbs import is_verb
 from grader.gazetteer import is_place
 from grader.institutions import CLASSES, COMPANIES, HOSPITALS, INSIDE, MODIFIERS, NAMED
 from grader.names import GIVEN, is_given

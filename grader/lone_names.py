@@ -1,0 +1,91 @@
+"""Is a single capitalised word a person?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from grader.attribution import is_attribution
+from grader.beside_names import NAMED_AFTER, ROLES, TOWARDS, WORKERS
+from grader.verbs import is_verb
+from grader.matching import stems
+from grader.names import is_given
+from grader.offices import OFFICE_HEADS
+from grader.places import is_place
+from grader.punkt import model
+from grader.text import Document, Sentence, Word
+from grader.wordclass import known_words
+
+
+def is_lone_name(document: Document, sentence: Sentence, position: int, met: set[str]) -> bool:
+    """Is a single capitalised word a person?"""
+    words, text = sentence.words, document.text
+    word = words[position]
+    if word.lower in met:
+        return True
+    before = words[position - 1].lower if position else ""
+    gap = text[words[position - 1].end : word.start] if position else ""
+    known = model().common(word.lower) or is_place(word.text) or word.text.isupper()
+    aside = gap == ", " and text[word.end : word.end + 1] in ",." and not known
+    if aside and (
+        before in ROLES or (before.endswith("nya") and not words[position - 1].is_capital)
+    ):
+        return True  # Adik kandung korban, Nurlela, …; rekan satu selnya, Kaharuddin, …
+    if _foreign(word) and not known and _acts(words, position, before):
+        return True
+    if word.lower not in NAMED_AFTER and not known and (_foreign(word) or is_given(word.lower)):
+        if _of_worker(words, position, gap):
+            return True
+        behind = words[1] if not position and len(words) > 1 else None
+        if behind is not None and text[word.end : word.end + 2] == ", ":
+            role = behind.lower in WORKERS | ROLES | OFFICE_HEADS and not behind.is_capital
+            return role and behind.lower not in ("dan", "bersama", "oleh", "kepada")
+    if not is_given(word.lower) or is_place(word.text):
+        return False
+    if before in ("di", "ke", "bulan", "kata", "hari"):
+        return False
+    following = words[position + 1] if position + 1 < len(words) else None
+    speaks = (
+        following is not None and _speaks(following) and beside_next(document, words, position + 1)
+    )
+    sure = position and not model().common(word.lower)
+    listed = position and text[words[position - 1].end : word.start] in (", ", ": ")
+    return bool(speaks or sure or listed or before in ROLES)
+
+
+def _foreign(word: Word) -> bool:
+    """True for a word that no text of the project has, in no form: a name, most likely."""
+    return (
+        len(word.text) > 3 and word.text.isalpha() and stems(word.lower).isdisjoint(known_words())
+    )
+
+
+def _of_worker(words: Sequence[Word], position: int, gap: str) -> bool:
+    """True behind a job with one more word: *sopir angkot Ucok*."""
+    lower = position > 1 and gap == " " and not words[position - 1].is_capital
+    return lower and words[position - 2].lower in WORKERS
+
+
+def _acts(words: Sequence[Word], position: int, before: str) -> bool:
+    """True where somebody is expected: before an active verb that opens the clause, or behind
+    *bagi* and *menurut*."""
+    following = words[position + 1] if position + 1 < len(words) else None
+    if position and before in TOWARDS:
+        return True
+    return (
+        not position
+        and following is not None
+        and not following.is_capital
+        and following.lower.startswith(("me", "ber"))
+        and is_verb(following)
+    )
+
+
+def _speaks(word: Word) -> bool:
+    return (
+        not word.is_capital and is_attribution(word.lower) and word.lower.startswith(("me", "ber"))
+    )
+
+
+def beside_next(document: Document, words: Sequence[Word], position: int) -> bool:
+    """True where nothing but a blank (or a comma) stands before the word at ``position``."""
+    return document.text[words[position - 1].end : words[position].start] in (" ", ", ")
