@@ -5,19 +5,46 @@ from __future__ import annotations
 PARTICLES = frozenset({"bin", "binti", "alias", "van", "al", "br", "boru", "de", "da"})
 
 NOT_NAMES = frozenset(
-    "lapas rutan bapas lpka kanwil ditjenpas kementerian polsek polres polda blok kelas kota "
-    "kabupaten kecamatan desa dusun kampung jalan jl senin selasa rabu kamis jumat sabtu minggu "
-    "januari februari maret april mei juni juli agustus september oktober november desember wib "
-    "wita wit indonesia warga narapidana tahanan anak klien info_pas siaran pers unit uu pasal "
-    "dinas rumah rsud klinik tim satuan kesatuan pengamanan bidang seksi subseksi lembaga "
-    "pemasyarakatan imigrasi direktorat jenderal republik ri keputusan peraturan hari tuhan "
-    "kenagarian provinsi gampong nagari kelurahan distrik rukun allah yang maha esa binadik "
-    "kemasyarakatan pelayanan pengelolaan pembinaan registrasi umum muda madya utama ahli tata "
-    "usaha keamanan kamtib giatja terbaik gunung sungai natal ramadan idulfitri islam kristen "
-    "katolik hindu buddha nusantara merdeka fc rt rw negara nasional kasubbag perawatan "
-    "kesehatan pendidikan pancasila lebaran paskah waisak reskrim reserse resnarkoba lantas "
-    "intelkam samapta binmas sabhara polairud aduh ya iya tidak tolong kini tapi massa penuntut "
-    "hindia belanda kode etik".split()
+    "lapas rutan bapas lpka kanwil ditjenpas kementerian polsek polres polda blok kelas "
+    "kota kabupaten kecamatan desa dusun kampung jalan jl senin selasa rabu kamis jumat "
+    "sabtu minggu januari februari maret april mei juni juli agustus september oktober "
+    "november desember wib wita wit indonesia warga narapidana tahanan anak klien "
+    "info_pas siaran pers unit uu pasal dinas rumah rsud klinik tim satuan kesatuan "
+    "pengamanan bidang seksi subseksi lembaga pemasyarakatan imigrasi direktorat jenderal "
+    "republik ri keputusan peraturan hari tuhan kenagarian provinsi gampong nagari "
+    "kelurahan distrik rukun allah yang maha esa binadik kemasyarakatan pelayanan "
+    "pengelolaan pembinaan registrasi umum muda madya utama ahli tata usaha keamanan "
+    "kamtib giatja terbaik gunung sungai natal ramadan idulfitri islam kristen katolik "
+    "hindu buddha nusantara merdeka fc rt rw negara nasional kasubbag perawatan kesehatan "
+    "pendidikan pancasila lebaran paskah waisak reskrim reserse resnarkoba lantas "
+    "intelkam samapta binmas sabhara polairud aduh ya iya tidak tolong kini tapi massa "
+    "penuntut hindia belanda kode etik urusan subbagian bagian biro departemen divisi "
+    "sekretariat gapoktan poktan setda komunikasi korporat telepon telp tlp email e-mail "
+    "surel faks faksimile facs fax cp narahubung kontak informasi masyarakat hubungan "
+    "literasi kepatuhan isra mi'raj nabi rasulullah saw media yth nama sekretaris "
+    "relations public affairs communication communications secretary marketing finance "
+    "operasional keuangan kepegawaian protokol teknologi bhayangkari persit senat pkk "
+    "fraksi komite panitia financial executive operating technology legal business "
+    "development human resources capital compliance fakultas program studi jurusan "
+    "universitas kristiani nasrani muslim muslimah paroki kristus klasis jemaat keuskupan "
+    "stasi injil akademi aliansi apotek asosiasi badan balai bank bapenda bappeda "
+    "basarnas batalyon bawaslu baznas bidpropam bkkbn bkpsdm blk bnn bnnk bnnp bpbd bpjs "
+    "bpsdm bumdes bumn cabang cabjari cv damkar detasemen dewan dinkes dinsos disdik "
+    "disdukcapil diskominfo disnaker ditjen ditlantas ditreskrimsus ditreskrimum "
+    "ditresnarkoba dprd federasi forum gabungan gerakan gereja gp himpaudi himpunan "
+    "ikatan inspektorat institut kadin kanim kantor kedutaan kejaksaan kejari kejati "
+    "kelenteng kemenag kepolisian kesbangpol kkp kodam kodim komisi komunitas konsorsium "
+    "konsulat koperasi koramil koran korem kpu kua kwarcab kwarda kwartir laboratorium "
+    "lanal lanud lbh lkp lpas lpk lsm lsp mahkamah majalah majelis makodim mapolda "
+    "mapolres mapolsek mts ombudsman paguyuban panti partai paud pcnu pdam pemerintah "
+    "pemkab pemkot pemprov penerbit pengadilan pengurus perhimpunan perkumpulan "
+    "perpustakaan persatuan perseroan perum perumda pesantren pkbm pln politeknik "
+    "polresta polrestabes polsekta poltabes ponpes posyandu propam pt pusat puskesmas "
+    "puskeswan pwnu rs rsia rsj rskia rsu rsup rudenim rupbasan sanggar satgas satlantas "
+    "satreskrim satresnarkoba sd sdn sekolah serikat sinode slb sma sman smk smkn smp "
+    "smpn subdirektorat subdit tk tni ud uptd vihara wihara yayasan yonif tipikor pidum "
+    "pidsus ppa jatanras instagram facebook tiktok twitter youtube whatsapp google play "
+    "store website telegram zoom pleton peleton kompi regu".split()
 )
 
 WORKERS = frozenset(
@@ -26,9 +53,20 @@ WORKERS = frozenset(
     "seorang tetangga teman rekan mantan".split()
 )
 
+NAME_OPENERS = frozenset(
+    "i ni neng nur dewa dewi la wa ida gusti desak cut andi daeng lalu baiq siti sri sang raden "
+    "made wayan nyoman ketut putu kadek komang gede teuku tengku datuk sutan tubagus ratu muh moh "
+    "mohd abd abdul sitti st nyai puan nurul tri dwi eko catur panca sapta".split()
+)
+"""First words of names, though some are words of other kinds as well."""
+
 OF_WORDS = frozenset("adalah merupakan satu sepatah kedua tiap setiap dari dua tiga dengan".split())
 
-TOWARDS = frozenset("bagi menurut oleh kepada bersama terhadap untuk".split())
+TOWARDS = frozenset(
+    "bagi menurut oleh kepada bersama terhadap untuk dibantu didampingi dipimpin ditemani "
+    "dibimbing diwakili digantikan menggantikan mewakili dikawal milik beranggotakan "
+    "antara".split()
+)
 
 OPENERS = frozenset(
     "selain bagi menurut adapun sedangkan para atas baik ketika saat setelah usai sejak meski "
@@ -38,34 +76,56 @@ OPENERS = frozenset(
     "tetapi akhirnya kini sekarang tadi kemarin besok sebab karena maka jadi bahkan malah justru "
     "hingga sampai sebagai lanjutnya tambahnya ujarnya tuturnya ucapnya katanya jelasnya imbuhnya "
     "sambungnya terpisah senada sejalan yakni yaitu ternyata memang semoga terkait mengenai soal "
-    "tentang seusai sesudah sambil seraya tanpa agar supaya jika bila apabila kalau".split()
+    "tentang seusai sesudah sambil seraya tanpa agar supaya jika bila apabila kalau guna berkat "
+    "akibat demi lantaran berhubung mengingat dalam selama sejauh sepanjang menanggapi".split()
 )
+
+HUMAN_ACTS = frozenset(
+    "mengaku berharap meminta berjanji mengajak menangis tersenyum tertawa bercerita "
+    "berkata bekerja menjawab menolak mengakui berencana menikah tinggal pulang membawa "
+    "membeli menjual memeluk memasak menulis belajar duduk berdiri menunggu datang "
+    "berlari mengantar membantah mengeluh mengenang membaca memilih menyesal bersyukur "
+    "menanti menatap melihat mendengar menerima mengangguk menggeleng berterima berpesan "
+    "mengucap mengucapkan menyambut bertanya menilai menuturkan menyebut ikut turut hadir "
+    "kini sempat juga".split()
+)
+"""What only people do: behind an unknown word it tells a name."""
+
+RESIDENTS = frozenset(
+    "narapidana napi tahanan penghuni petugas warga pegawai sipir klien siswa binaan anggota "
+    "jajaran masyarakat keluarga pengunjung".split()
+)
+"""Many of a place: *narapidana Kuala Bayur*."""
 
 ANIMALS = frozenset("anjing sapi kucing kambing kuda burung kerbau domba kapal".split())
 
 ROLES = frozenset(
     "binaan korban tersangka saksi istri suami adik kakak ayah ibu peserta pelaku siswa "
     "mahasiswa wartawan relawan sopir seorang oleh bersama kepada didampingi dan istrinya "
-    "suaminya anaknya adiknya kakaknya ibunya ayahnya putranya putrinya keponakan cucu".split()
+    "suaminya anaknya adiknya kakaknya ibunya ayahnya putranya putrinya keponakan cucu "
+    "wbp klien narapidana napi tahanan andikpas santri penerima pemohon nasabah pelanggan "
+    "pasien petani pedagang".split()
 )
 
 NAMED_AFTER = frozenset(
-    "mobil motif corak pelabuhan ajang kompetisi kontes lomba liga festival arca candi keraton "
-    "gugus salon barbershop judul bukunya bab puisi cerpen drama kursus seminar diklat sandi "
-    "varian produk kafe kantin katering depot lapak kios apotek optik rental vaksin topan feri "
-    "pesawat bus truk himne mars orkes galeri minimarket kolam tambak pempek rendang nasi "
-    "parfum sabun permainan tugas tipe seri edisi kuis game akademi konser pentas wahana curug "
-    "jalan jl jln gg gang gedung masjid musala gereja pura rsud rs sakit km kmp kri kapal "
-    "piala penghargaan program undang-undang gelora stadion bandara taman aula universitas "
-    "yayasan sma smp sd pesantren kelas metode monumen museum lapangan beasiswa hadiah "
-    "anugerah patung makam lagu film novel buku hari batik kopi soto sate toko warung pt cv "
-    "ud bank rumah blok kamar ruang wisma desa kampung dusun pasar terminal jembatan pulau "
-    "gunung danau sungai teluk selat tanjung pantai bukit kota kabupaten kecamatan kelurahan "
-    "posko cup grup band sanggar pondok bengkel balai perpustakaan operasi klinik puskesmas "
-    "perahu kereta apartemen hotel restoran kebun koperasi komunitas sekolah perumahan "
-    "kompleks paviliun sel pos dermaga griya aplikasi inovasi layanan sistem merek media "
-    "portal situs akun suku kedai kebaya tim kelompok dana sayembara waduk bendungan trofi "
-    "medali kejuaraan turnamen santa santo bundaran kue siklon badai tugu simpang lapis motor "
-    "stasiun tower tani fc".split()
+    "mobil motif corak pelabuhan ajang kompetisi kontes lomba liga festival arca candi "
+    "keraton gugus salon barbershop judul bukunya bab puisi cerpen drama kursus seminar "
+    "diklat sandi varian produk kafe kantin katering depot lapak kios apotek optik rental "
+    "vaksin topan feri pesawat bus truk himne mars orkes galeri minimarket kolam tambak "
+    "pempek rendang nasi parfum sabun permainan tugas tipe seri edisi kuis game akademi "
+    "konser pentas wahana curug jalan jl jln gg gang gedung masjid musala gereja pura "
+    "rsud rs sakit km kmp kri kapal nagari gampong distrik jorong pekon provinsi nabi "
+    "maulid isra rasul rasulullah gapoktan poktan kwt setda piala penghargaan program "
+    "undang-undang gelora stadion bandara taman aula universitas yayasan sma smp sd "
+    "pesantren kelas metode monumen museum lapangan beasiswa hadiah anugerah patung makam "
+    "lagu film novel buku hari batik kopi soto sate toko warung pt cv ud bank rumah blok "
+    "kamar ruang wisma desa kampung dusun pasar terminal jembatan pulau gunung danau "
+    "sungai teluk selat tanjung pantai bukit kota kabupaten kecamatan kelurahan posko cup "
+    "grup band sanggar pondok bengkel balai perpustakaan operasi klinik puskesmas perahu "
+    "kereta apartemen hotel restoran kebun koperasi komunitas sekolah perumahan kompleks "
+    "paviliun sel pos dermaga griya aplikasi inovasi layanan sistem merek media portal "
+    "situs akun suku kedai kebaya tim kelompok dana sayembara waduk bendungan trofi "
+    "medali kejuaraan turnamen santa santo bundaran kue siklon badai tugu simpang lapis "
+    "motor stasiun tower tani fc paket".split()
 )
 """Nouns that make the name behind them a thing's: *Jalan Hasan Basri*, *RSUD dr. Soetomo*."""

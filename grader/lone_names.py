@@ -5,45 +5,53 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from grader.attribution import is_attribution
-from grader.beside_names import NAMED_AFTER, ROLES, TOWARDS, WORKERS
-from grader.verbs import is_verb
-from grader.matching import stems
+from grader.beside_names import HUMAN_ACTS, NAMED_AFTER, OPENERS, ROLES, TOWARDS, WORKERS
+from grader.name_words import is_foreign
 from grader.names import is_given
-from grader.offices import OFFICE_HEADS
+from grader.office_words import HEADS
 from grader.places import is_place
 from grader.punkt import model
 from grader.text import Document, Sentence, Word
-from grader.wordclass import known_words
 
 
-def is_lone_name(document: Document, sentence: Sentence, position: int, met: set[str]) -> bool:
-    """Is a single capitalised word a person?"""
+def is_lone_name(
+    document: Document, sentence: Sentence, position: int, met: set[str], floor: int
+) -> bool:
+    """Is a single capitalised word a person? The name before it ends at the word ``floor``."""
     words, text = sentence.words, document.text
     word = words[position]
     if word.lower in met:
         return True
+    if word.lower in OPENERS:
+        return False
     before = words[position - 1].lower if position else ""
     gap = text[words[position - 1].end : word.start] if position else ""
     known = model().common(word.lower) or is_place(word.text) or word.text.isupper()
+    if _is_listed(text, words, position, floor) and not known:
+        return is_foreign(word) or is_given(word.lower)
+    if text[word.start - 1 : word.start] in ("“", '"') and text[word.end : word.end + 1] in '”"':
+        return False  # a word that is talked about
     aside = gap == ", " and text[word.end : word.end + 1] in ",." and not known
     if aside and (
         before in ROLES or (before.endswith("nya") and not words[position - 1].is_capital)
     ):
         return True  # Adik kandung korban, Nurlela, …; rekan satu selnya, Kaharuddin, …
-    if _foreign(word) and not known and _acts(words, position, before):
+    following = words[position + 1] if position + 1 < len(words) else None
+    if aside and following is not None and (_speaks(following) or following.lower in HUMAN_ACTS):
+        return is_foreign(word) or is_given(word.lower)  # …, Gabriella, menilai …
+    if is_foreign(word) and not known and _acts(words, position, before):
         return True
-    if word.lower not in NAMED_AFTER and not known and (_foreign(word) or is_given(word.lower)):
+    if word.lower not in NAMED_AFTER and not known and (is_foreign(word) or is_given(word.lower)):
         if _of_worker(words, position, gap):
             return True
         behind = words[1] if not position and len(words) > 1 else None
         if behind is not None and text[word.end : word.end + 2] == ", ":
-            role = behind.lower in WORKERS | ROLES | OFFICE_HEADS and not behind.is_capital
+            role = behind.lower in WORKERS | ROLES | HEADS and not behind.is_capital
             return role and behind.lower not in ("dan", "bersama", "oleh", "kepada")
     if not is_given(word.lower) or is_place(word.text):
         return False
     if before in ("di", "ke", "bulan", "kata", "hari"):
         return False
-    following = words[position + 1] if position + 1 < len(words) else None
     speaks = (
         following is not None and _speaks(following) and beside_next(document, words, position + 1)
     )
@@ -52,11 +60,17 @@ def is_lone_name(document: Document, sentence: Sentence, position: int, met: set
     return bool(speaks or sure or listed or before in ROLES)
 
 
-def _foreign(word: Word) -> bool:
-    """True for a word that no text of the project has, in no form: a name, most likely."""
-    return (
-        len(word.text) > 3 and word.text.isalpha() and stems(word.lower).isdisjoint(known_words())
-    )
+def _is_listed(text: str, words: Sequence[Word], position: int, floor: int) -> bool:
+    """True for the next in a row of names: *Wahyu, Kosim, serta Ujang*."""
+    if not floor or position not in (floor, floor + 1):
+        return False
+    if position > floor and words[floor].lower not in ("dan", "serta"):
+        return False
+    between = text[words[floor - 1].end : words[position].start]
+    joined = position > floor or between == ", "
+    behind = words[position + 1] if position + 1 < len(words) else None
+    goes_on = behind is not None and behind.lower in ("dan", "serta", "yang")
+    return joined and (text[words[position].end : words[position].end + 1] in ",.;" or goes_on)
 
 
 def _of_worker(words: Sequence[Word], position: int, gap: str) -> bool:
@@ -75,8 +89,7 @@ def _acts(words: Sequence[Word], position: int, before: str) -> bool:
         not position
         and following is not None
         and not following.is_capital
-        and following.lower.startswith(("me", "ber"))
-        and is_verb(following)
+        and (_speaks(following) or following.lower in HUMAN_ACTS)
     )
 
 

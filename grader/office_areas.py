@@ -4,14 +4,65 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from grader.name_words import is_common, may_be_name
+from grader.beside_names import NAME_OPENERS
+from grader.degrees import degrees_end
+from grader.name_context import Context
+from grader.name_words import is_common, is_foreign, is_strong, may_be_name
 from grader.names import is_given
-from grader.offices import TITLES
+from grader.office_words import (
+    AREA_HEADS,
+    BALINESE,
+    BEFORE_NAMES,
+    DIRECTIONS,
+    HEADS,
+    PLACE_HEADS,
+    SECTION_HEADS,
+)
 from grader.places import is_place
 from grader.text import Document, Word
 
 
-def is_area(document: Document, words: Sequence[Word], position: int, size: int) -> bool:
+def behind_office(
+    around: Context, words: Sequence[Word], position: int, size: int, office: tuple[int, int]
+) -> int | None:
+    """Where the name begins in the run of ``size`` capitals at ``position``, right behind the words
+    of ``office``; None where the run is but the office's own complement or area."""
+    document, last = around.document, office[1]
+    gap = document.text[words[last].end : words[last + 1].start]
+    head = words[last].lower.rstrip(".")
+    titled = last < position - 1
+    if gap not in (" ", ". ") or (titled and head not in ("pj", "pjs")):
+        if not titled and head in HEADS and _is_complement(document, words, position, size):
+            return None
+        return None if _is_sentence(document, words, position, size, gap) else position
+    if _is_area(document, words, position, size):
+        return None
+    if words[office[0] - 1].lower == "jabatan" and office[0]:
+        return None  # serah terima jabatan Kapolsek Lembah Hijau
+    small = not words[last].is_capital and words[position].lower in PLACE_HEADS
+    if small and not any(is_given(word.lower) for word in words[position : position + size]):
+        return None  # petugas Lembah Pinang
+    return _behind_complement(around, words, position, size, head)
+
+
+def _is_sentence(
+    document: Document, words: Sequence[Word], position: int, size: int, gap: str
+) -> bool:
+    """True where a sentence begins behind the office, as behind the dash of a dateline."""
+    run = words[position : position + size]
+    if all(is_common(word) and not is_given(word.lower) for word in run):
+        return True
+    end = position + size
+    goes_on = end < len(words) and document.text[run[-1].end : words[end].start] == " "
+    return gap.strip() in ("–", "—", "-") and goes_on
+
+
+def _is_complement(document: Document, words: Sequence[Word], position: int, size: int) -> bool:
+    """True for one word behind a comma that a title follows: no name, but a part of the office."""
+    return size == 1 and _is_area(document, words, position, size)
+
+
+def _is_area(document: Document, words: Sequence[Word], position: int, size: int) -> bool:
     """True where the run behind an office is its area, and the person follows: *Kapolres Teluk
     Ardan, AKBP Wira*."""
     end = position + size
@@ -19,40 +70,67 @@ def is_area(document: Document, words: Sequence[Word], position: int, size: int)
         return True
     if end >= len(words):
         return False
-    titled = words[end].lower.rstrip(".") in TITLES
+    titled = words[end].lower.rstrip(".") in BEFORE_NAMES
+    child = size == 1 and position and words[position - 1].lower == "anak"
+    if child and words[position].lower in ("didik", "binaan"):
+        return True
     if not titled and any(is_given(word.lower) for word in words[position:end]):
         return False
     gap = document.text[words[end - 1].end : words[end].start]
+    if degrees_end(document.text, words[end - 1].end) > words[end - 1].end:
+        return False
     if gap == ", " and size == 1 and may_be_name(words[end]):
         return True  # Kasubsi Bimkemaswat, Freddy Siregar
-    named = words[end].is_capital and (
-        is_given(words[end].lower) or words[end].lower.rstrip(".") in TITLES
-    )
+    named = words[end].is_capital and (is_given(words[end].lower) or titled)
     return gap in (" ", ", ", " (") and named
 
 
-def behind_complement(document: Document, words: Sequence[Word], position: int, size: int) -> int:
+def _behind_complement(
+    around: Context, words: Sequence[Word], position: int, size: int, head: str
+) -> int | None:
     """Where the name begins behind an office: not with the office's own words (*Staf Khusus*,
-    *Kepala Divisi*) and not with its area; right behind a comma it begins at once."""
-    if "," in document.text[words[position - 1].end : words[position].start]:
-        return position
-    first = position
-    while first < position + size and not is_given(words[first].lower) and is_common(words[first]):
-        first += 1
+    *Kepala Divisi*) and not with its area."""
+    first, end = position, position + size
+    if size > 1 and words[first].text == "I" and words[first + 1].lower not in BALINESE:
+        return first + 1  # Asisten I Zainal
+    for place in range(end - 1, position - 1, -1):
+        if words[place].lower in around.areas:
+            last = place + 1
+            while last < end and words[last].lower in DIRECTIONS:
+                last += 1
+            return last if last < end else None
+    joined = words[position - 1].lower == "dan"
+    while first < end and not is_given(words[first].lower) and (joined or is_common(words[first])):
+        first, joined = first + 1, False
     if first > position:
-        return first if position + size - first != 1 else position + size
-    return _behind_place(document, words, position, size)
+        alone = end - first == 1 and not is_foreign(words[first])
+        return first if first < end and not alone else None
+    return _behind_place(around.document, words, position, size, head)
 
 
-def _behind_place(document: Document, words: Sequence[Word], position: int, size: int) -> int:
+def _behind_place(
+    document: Document, words: Sequence[Word], position: int, size: int, head: str
+) -> int | None:
     """Where the name begins if the run begins with a place: *Kalapas Semarang Hasan*."""
     for length in range(min(3, size - 1), 0, -1):
         name = document.text[words[position].start : words[position + length - 1].end]
-        if is_place(name) and not is_given(words[position].lower):
-            return position + length
+        half = length == 1 and words[position].lower in PLACE_HEADS and size > 2
+        if is_place(name) and not is_given(words[position].lower) and not half:
+            alone = position + length + 1 == position + size
+            small = alone and not is_given(words[position + length].lower) and head in AREA_HEADS
+            return None if small else position + length  # Camat Tegal Wangi
+    if is_given(words[position].lower) or words[position].lower in NAME_OPENERS:
+        return position
     for offset in range(1, size):  # an invented place: the first given name begins the person
         rest = words[position + offset : position + size]
-        given = all(is_given(word.lower) for word in rest) and len(rest) >= 2
-        if not is_given(words[position].lower) and given:
+        initial = len(rest) > 1 and len(rest[0].text) == 1
+        field = head in SECTION_HEADS and len(rest) > 1 and is_strong(rest[0])
+        if initial or field or (all(is_given(word.lower) for word in rest) and len(rest) >= 2):
             return position + offset
+    place = words[position].lower in PLACE_HEADS and head in AREA_HEADS
+    if place and size < 3:
+        return None
+    if size > 2 and (head in AREA_HEADS or words[position].lower in PLACE_HEADS):
+        two = words[position].lower in PLACE_HEADS or size > 3
+        return position + 1 + two
     return position

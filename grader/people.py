@@ -6,15 +6,24 @@ name: an office before it, a degree behind it, an attribution verb beside it.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from grader.beside_names import NAME_OPENERS
+from grader.degrees import degrees_end
 from grader.facts import Case, Person
+from grader.lines import lines
+from grader.name_context import Context, context
 from grader.name_runs import name_at
-from grader.offices import DEGREE, office_beside
+from grader.office_words import BALINESE
+from grader.offices_given import Found, offices
 from grader.text import WORD, Document, Sentence, Span, Word
+
+_NICKNAME = re.compile(r" [“\"][^“”\"]{2,20}[”\"](?: [A-Z][\w'-]+)+")
+"""What goes on behind a first name: *Rendra “Bang Ren” Mahardika*."""
+_Calls = dict[str, list[tuple[tuple[str, ...], Person]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,69 +46,64 @@ def mentions(
     ``taken`` are the names of institutions, in which nobody is named.
     """
     calls = _calls(case)
-    found: list[Mention] = []
-    met: set[str] = set()
-    called = _called(document, taken)
-    for sentence in document.sentences:
-        capitals = [n for n, word in enumerate(sentence.words) if word.text[0].isupper()]
-        free = _free(sentence, taken) if capitals else []
-        behind = 0
-        for position in capitals:
-            if position < behind:
-                continue
-            first = position
-            size, person = _known_at(sentence.words, position, calls)
-            if not size and free[position]:
-                first, size = name_at(document, sentence, position, free, met)
-            if not size:
-                continue
-            words = sentence.words[first : first + size]
-            span = Span(words[0].start, words[-1].end)
-            if person is None and not called.isdisjoint(
-                " ".join(w.lower for w in sentence.words[begin : first + size])
-                for begin in (first, max(0, first - 1))
-            ):
-                behind = first + size
-                continue
-            met.update(word.lower for word in words if len(word.text) > 2)
-            degree_end = span.end
-            initial = len(words[-1].text) == 1 and document.text[degree_end : degree_end + 1] == "."
-            degree_end += initial  # Wahyu Eko S., S.Pd.
-            while match := DEGREE.match(document.text, degree_end):
-                degree_end = match.end()
-            office = office_beside(document, sentence, first, size)
-            found.append(Mention(span, document.slice(span), office, person, degree_end))
-            behind = first + size
-            while behind < len(sentence.words) and sentence.words[behind].start < degree_end:
-                behind += 1
-    return tuple(found)
-
-
-def _called(document: Document, taken: Sequence[Span]) -> frozenset[str]:
-    """What institutions are called by, in two or three words: *Tirta Mulya* of *Lapas Kelas IIB
-    Tirta Mulya* is a place wherever it stands."""
-    names = [document.slice(span).casefold().split() for span in taken]
-    return frozenset(
-        " ".join(words[-size:]) for words in names for size in (2, 3) if len(words) > size
+    around = context(document, taken)
+    rows = lines(document)
+    found: list[list[Found]] = []
+    for row in rows:
+        capitals = [n for n, word in enumerate(row.words) if word.text[0].isupper()]
+        found.append(_in_line(around, row, capitals, calls) if capitals else [])
+    given = offices(document, rows, found)
+    return tuple(
+        Mention(name.span, document.slice(name.span), office, name.person, name.end)
+        for names, beside in zip(found, given, strict=True)
+        for name, office in zip(names, beside, strict=True)
     )
 
 
-def _free(sentence: Sentence, taken: Sequence[Span]) -> list[bool]:
-    """For each word whether it lies outside all of ``taken`` (in order)."""
-    first = bisect_left(taken, sentence.start, key=lambda span: span.end)
-    spans = []
-    while first < len(taken) and taken[first].start < sentence.end:
-        spans.append(taken[first])
-        first += 1
-    if not spans:
-        return [True] * len(sentence.words)
-    return [not any(s.start <= word.start < s.end for s in spans) for word in sentence.words]
+def _in_line(
+    around: Context, line: Sentence, capitals: Sequence[int], calls: _Calls
+) -> list[Found]:
+    """The names of one line, in order."""
+    words, text = line.words, around.document.text
+    free = around.free(line)
+    found: list[Found] = []
+    behind = 0
+    for position in capitals:
+        if position < behind:
+            continue
+        first = position
+        size, person = _known_at(words, position, calls)
+        if not size and free[position]:
+            first, size = name_at(around, line, position, free, behind)
+        if not size:
+            continue
+        if person is None and first > max(behind, 1) and _opens_name(text, words, first):
+            first, size = first - 1, size + 1
+        named = words[first : first + size]
+        span = Span(named[0].start, named[-1].end)
+        if person is None and not around.called.isdisjoint(
+            " ".join(w.lower for w in words[begin : first + size])
+            for begin in (first, max(0, first - 1))
+        ):
+            behind = first + size
+            continue
+        if nick := _NICKNAME.match(text, span.end):
+            size = sum(word.start < nick.end() for word in words[first:])
+            span = Span(span.start, nick.end())
+            named = words[first : first + size]
+        around.met.update(word.lower for word in named if len(word.text) > 2)
+        end = degrees_end(text, span.end)
+        behind = first + size
+        while behind < len(words) and words[behind].start < end:
+            behind += 1
+        found.append(Found(first, behind, span, end, person))
+    return found
 
 
 @lru_cache(maxsize=256)
-def _calls(case: Case | None) -> dict[str, list[tuple[tuple[str, ...], Person]]]:
+def _calls(case: Case | None) -> _Calls:
     """The ways to call the sheet's people, by their first word, the longest first."""
-    found: dict[str, list[tuple[tuple[str, ...], Person]]] = {}
+    found: _Calls = {}
     for person in case.people if case else ():
         for call in person.calls:
             words = tuple(match.group().casefold() for match in WORD.finditer(call))
@@ -109,12 +113,19 @@ def _calls(case: Case | None) -> dict[str, list[tuple[tuple[str, ...], Person]]]
     return found
 
 
-def _known_at(
-    words: tuple[Word, ...], position: int, calls: dict[str, list[tuple[tuple[str, ...], Person]]]
-) -> tuple[int, Person | None]:
+def _known_at(words: tuple[Word, ...], position: int, calls: _Calls) -> tuple[int, Person | None]:
     if not words[position].is_capital:
         return 0, None
     for call, person in calls.get(words[position].lower, ()):
         if tuple(word.lower for word in words[position : position + len(call)]) == call:
             return len(call), person
     return 0, None
+
+
+def _opens_name(text: str, words: Sequence[Word], first: int) -> bool:
+    """True where the word before a name belongs to it, though it is a common word as well: *Lalu*
+    *Muhammad*, *Neng Siti*."""
+    before = words[first - 1]
+    opens = before.is_capital and before.lower in NAME_OPENERS
+    opens = opens and (before.text != "I" or words[first].lower in BALINESE)
+    return opens and text[before.end : words[first].start] == " "

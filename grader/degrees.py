@@ -1,0 +1,55 @@
+"""Academic degrees behind a name: *S.H., M.H.*, *S.Sos*, *SH MH*, *Lc., MA*."""
+
+from __future__ import annotations
+
+import re
+
+LISTED = frozenset(
+    "SH MH MHum SE MM MSi SSi ST MT SPd MPd SSos MSos SIP MIP SAP MAP SKM MKM MKes SKep "
+    "MKep SAg MAg SHI MHI SPsi MPsi SKom MKom MIKom SIKom SS MA MBA MSc BSc PhD Lc MARS "
+    "SIK SPt SPi MSP SP STP MP SFarm MFarm SGz SKed Amd AMd AMdIP AMdKep AMK Akt CFA CPA "
+    "SPdI MPdI SThI SPdK STh MTh SSTP SSn MSn MEng MTr STr MPA MPH Ners LLM Dipl BE BcIP "
+    "SIIP SPAK SpPD SpOG SpA SpKJ SpB Psi MPd MMPd MMSi MSE MEc MAB MAkt CHRM Ak CA Apt "
+    "STrPas STrIP STrKep STrSos STrT MTr SIKom SST SSiT SAB SAk SHum SFil SPdSD SPar SpJP "
+    "SpAn SpBS SpS SpN SpM SpTHT SpP SpU SpRad SpPK SpKK SpMF FIHA FINASIM FICS SFD Gr".split()
+)
+"""As written without full stops; only these are degrees without any."""
+_DOTTED = (
+    r"(?:[SM]|A(?=\.?\s?(?:Md|Ma|Mk|P\.|K\.|Pi))|Bc|Dr|Ph|Sp|Amd|A\.Md|S\.Tr|M\.Tr)\.?\s?"
+    r"[A-Z][A-Za-z]{0,5}\.(?:[A-Z][A-Za-z]{0,4}\.?)*(?:\(K\)|-[A-Z]+)?"
+)
+_OPEN = (
+    r"(?:[SM]|Bc|Sp|A\.Md|S\.Tr|M\.Tr)\.(?:[A-Z][A-Za-z]{0,4}\.){0,3}[A-Z][A-Za-z]{0,4}(?:\(K\)|-[A-Z]+)?"
+    r"(?![A-Za-z.])|A\.Md(?![A-Za-z])"
+)
+_SHORT = "|".join(sorted(LISTED, key=len, reverse=True))
+_CAPITALS = "|".join(
+    word for word in sorted(LISTED, key=len, reverse=True) if word.isupper() and word not in "CA BE"
+)
+_DEGREE = re.compile(
+    rf",?\s*({_DOTTED}|{_OPEN})|,\s*((?:{_SHORT})\b(?:(?<=Lc)\.)?)|\s((?:{_CAPITALS})\b)(?!\.?[\w-])"
+)
+
+
+def degrees_end(text: str, end: int) -> int:
+    """Where the degrees end that stand right behind a name; its own ``end`` where there are none.
+
+    A name may end with an initial: *Wahyu Eko S., S.Pd.*
+    """
+    behind = end
+    if text[end : end + 1] == "." and _INITIAL.match(text, end - 2):
+        behind = end + 1
+    while match := _DEGREE.match(text, behind):
+        degree = match[1] or match[2] or match[3]
+        if not degree.endswith(".") and not is_degree(degree):
+            break  # …, M.Yusuf
+        behind = match.end()
+    return behind
+
+
+_INITIAL = re.compile(r"[^\w.]\w\.")
+
+
+def is_degree(word: str) -> bool:
+    """True for a word that is a degree, with its full stops or without."""
+    return "".join(word.split(".")).split("(")[0].split("-")[0] in LISTED

@@ -1,0 +1,86 @@
+"""Lines as a writer set them: no name and no office runs over the end of one.
+
+``Document`` joins the lines of a paragraph, since some people break running text by hand. In a
+block of contacts or a signature the end of a line means something all the same.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from grader.office_words import FRONT, plain
+from grader.spans import WORD
+from grader.text import Document, Paragraph, Sentence
+
+CUT_OFF = (FRONT - {"h", "r"}) | frozenset(
+    "rr sdr sdri ny tn sr br dg muh moh tgk tb kol kapt let serma serka sertu serda brig pol inf "
+    "abd ust pdt".split()
+)
+"""Titles behind whose full stop a sentence may have been cut."""
+SHORT = 50
+"""Characters; nobody breaks running text that early."""
+
+
+def lines(document: Document) -> tuple[Sentence, ...]:
+    """The sentences in order, each cut where a line ends that was not broken for its length."""
+    found: list[Sentence] = []
+    for block in document.paragraphs:
+        ends = _ends(document, block)
+        if not ends:
+            found += _joined(document, block.sentences)
+            continue
+        for sentence in _joined(document, block.sentences):
+            inside = [end for end in ends if sentence.start < end < sentence.end]
+            found += _cut(sentence, inside) if inside else (sentence,)
+    return tuple(found)
+
+
+def _ends(document: Document, block: Paragraph) -> list[int]:
+    """Where a line of the paragraph ends, and would not have been full yet with the next word."""
+    first, last = document.origin[block.start], document.origin[block.end - 1]
+    source, at, breaks = document.source, first, []
+    while (at := source.find("\n", at, last)) >= 0:
+        breaks.append(bisect_left(document.origin, at))
+        at += 1
+    if not breaks:
+        return []
+    starts = [block.start, *(end + 1 for end in breaks)]
+    longest = max(b - a for a, b in zip(starts, [*breaks, block.end], strict=True))
+    found = []
+    for start, end in zip(starts, breaks, strict=False):
+        following = WORD.search(document.text, end, block.end)
+        size = following.end() - following.start() if following else 0
+        row = document.text[start:end].split()
+        titled = all(word[0].isupper() or len(word) < 4 for word in row)
+        if end - start < SHORT or end - start + 1 + size <= longest or titled:
+            found.append(end)
+    return found
+
+
+def _joined(document: Document, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """The sentences, none of them cut behind a title: *… atau Rr. Endang*."""
+    if len(sentences) == 1 or not any(plain(s.words[-1]) in CUT_OFF for s in sentences[:-1]):
+        return sentences
+    found = [sentences[0]]
+    for sentence in sentences[1:]:
+        before = found[-1]
+        if plain(before.words[-1]) in CUT_OFF and document.text[before.end - 1] == ".":
+            words, lowers = (*before.words, *sentence.words), before.lowers | sentence.lowers
+            found[-1] = Sentence(before.start, sentence.end, words, before.paragraph, lowers)
+        else:
+            found.append(sentence)
+    return tuple(found)
+
+
+def _cut(sentence: Sentence, ends: list[int]) -> list[Sentence]:
+    found, first = [], 0
+    for end in (*ends, sentence.end):
+        last = first
+        while last < len(sentence.words) and sentence.words[last].start < end:
+            last += 1
+        words = sentence.words[first:last]
+        if words:
+            lowers = frozenset([word.lower for word in words])
+            found.append(Sentence(words[0].start, end, words, sentence.paragraph, lowers))
+        first = last
+    return found

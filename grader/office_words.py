@@ -1,0 +1,100 @@
+"""Words of offices, ranks and forms of address."""
+
+from __future__ import annotations
+
+from grader.offices import OFFICE_HEADS, TITLES
+from grader.text import Word
+
+HONORIFICS = frozenset(
+    "ustaz ustad ustadz ustazah pendeta pastor pater mbah mama mas mbak om tante kakek "
+    "nenek buya gus habib tgk teungku kyai nyai bang alm almarhum almarhumah ki mbok abah "
+    "ummi kol jenderal brig serda sertu kopral prajurit kelasi laksma marsma laksamana "
+    "marsekal syekh oma opa drg cba arm kav czi cpm cke cpl chb ckm arh kolonel teh kang "
+    "mang uda uni cak ceu opung ompung inang amang namboru mak emak pakde bude paman bibi".split()
+)
+FRONT = frozenset("prof dr drg drs dra ir h hj kh rm r rr ra kph krt".split())
+"""Degrees and titles of birth before a name."""
+BEFORE_NAMES = TITLES | HONORIFICS | FRONT
+_MORE_HEADS = frozenset(
+    "kades sekdes kadus kadis kadisdik kadinkes kadinsos kakan kakanim danrem pangdam "
+    "danlanal danlanud dandenpom kapendam kasubdit kaur kasium kabagops dekan wadek warek "
+    "kaprodi dosen penyuluh penjaga imam bidan apoteker bendahara sekwan sekcam manager "
+    "chief head officer corporate vice dirut wadir kepsek wakepsek kalaksa babinsa "
+    "bhabinkamtibmas advokat notaris panitera pembina pelatih pengasuh penasihat konselor "
+    "psikiater penjabat wawali ketum sekum ka kadiv kadep kasubbagian kasie kapospol "
+    "kapolpos danpos danyon danki wakajati wakajari kacabjari kapuskesmas pk penghulu "
+    "wali keuchik irwil kakorlantas waka paurhumas pemilik operator teknisi terapis "
+    "fasilitator tutor pemangku general pranata ajudan president analis arsiparis "
+    "widyaiswara auditor verifikator pemeriksa peneliti bendesa klian".split()
+)
+_SHORTENED = frozenset(
+    head + field
+    for head in "kasi kabag kabid kasubag kasubbag kasubbid kasat kanit kaur kadis paur ps".split()
+    for field in "humas reskrim resnarkoba narkoba lantas intel intelkam ops sdm log keu propam um "
+    "umum tu tik binmas samapta polairud tahti was dik kes sos hub kominfo pora par tan naker "
+    "perkim binadik giatja kamtib kepeg".split()
+)
+"""Offices shortened to one word: *Kasihumas*, *Kabagops*."""
+HEADS = (OFFICE_HEADS - HONORIFICS) | _MORE_HEADS | _SHORTENED
+"""Words that an office begins with."""
+AREA_HEADS = frozenset(
+    "bupati wabup wagub gubernur walikota wawali camat lurah kades kapolres kapolsek kapolda "
+    "kapolresta kapolrestabes wakapolres wakapolsek wakapolda kajari kajati danramil dandim "
+    "danrem kalapas karutan kabapas kota desa kelurahan kecamatan dusun kampung nagari sekda "
+    "kakanim keuchik kadus".split()
+)
+"""Behind these comes an area: *Camat Ciwaringin*, *Wali Kota Semarang*, *Kepala Desa Suka Maju*."""
+PLACE_HEADS = frozenset(
+    "muara teluk karang sungai tanjung batu bukit gunung pulau pasar sumber kali kuala "
+    "rantau lubuk padang koto simpang ujung labuan labuhan aek air banyu tirta ranu rawa "
+    "danau parit suka lembah pantai hulu selat telaga kebun kampung balai bandar bumi "
+    "nusa pasir pematang tebing kota ulu tapian huta banua pangkal mata tana wae alas "
+    "kedung banjar sidang lamo kebon tegal jati sido gili way candi pondok tebet cinta "
+    "lor kidul wetan kulon lima nanga long mandau rimba kelapa".split()
+)
+"""First words of names of places that have two words."""
+SECTION_HEADS = frozenset(
+    "kabid kasi kasubsi kabag kanit kasat kasubbag kasubag kasubbid koordinator staf manajer kaur "
+    "kasubdit analis direktur ketua komandan".split()
+)
+"""Behind these comes a field before a name: *Kabid Linjamsos Erni*."""
+DIRECTIONS = frozenset(
+    "timur barat utara selatan tengah hulu hilir ilir ulu lor kidul wetan kulon lama baru kota "
+    "raya atas bawah dalam luar".split()
+)
+BEFORE_HEADS = frozenset(
+    "pelaksana tugas harian sementara penjabat plt plh pj pjs mantan eks wakil deputi "
+    "asisten".split()
+)
+"""Words that stand before a head and belong to the office."""
+WEAK = frozenset("humas pelaksana petugas staf pembimbing tugas harian".split())
+"""Heads that are often the field of another office: *Kepala Bagian Umum dan Humas*."""
+LINKS = frozenset("dan kelas bidang seksi di pada bagian bicara urusan hukum of and for".split())
+LEADS = frozenset("yaitu yakni bernama atas nama".split())
+"""Words between an office and its holder."""
+BALINESE = frozenset(
+    "ketut wayan made nyoman gusti putu kadek komang gede dewa nengah kade gst wy nym ktut dewi "
+    "gde md la".split()
+)
+"""What stands behind the *I* of a man's name in Bali."""
+CROWDS = frozenset("majelis para tim semua seluruh sejumlah beberapa kedua ketiga".split())
+"""Before a head these tell of many, of whom none is named: *majelis hakim, Teuku*."""
+UNITS = frozenset("biro bagian subbagian seksi bidang unit divisi departemen subbag tim".split())
+OUTSIDE = frozenset(
+    "atau yang oleh kepada dengan dari untuk bahwa ini itu tersebut bersama kata ujar adalah saat "
+    "ketika para tidak sudah telah akan juga bagi serta".split()
+)
+"""Words that no office has inside."""
+OCCUPATIONS = frozenset(
+    "penyuluh penjaga dosen imam petugas guru perawat dokter bidan instruktur psikolog ketua "
+    "wakil sekretaris bendahara koordinator pelatih pembina pengasuh advokat pengacara kuasa "
+    "direktur kepala manajer komandan juru pemilik pendiri pimpinan pengawas pembimbing "
+    "jaksa hakim penyidik rektor dekan camat lurah bupati apoteker konselor anggota tutor "
+    "penasihat humas".split()
+)
+"""Offices in lower case that may stand behind a name, between commas: *H. Nasrul, imam masjid,*"""
+
+
+def plain(word: Word) -> str:
+    """The word casefolded, without a full stop at its end."""
+    return word.lower.rstrip(".")
