@@ -37,6 +37,8 @@ def degrees_end(text: str, end: int) -> int:
     A name may end with an initial: *Wahyu Eko S., S.Pd.*
     """
     behind = end
+    if text[end : end + 1] not in (" ", ",", "."):
+        return end
     if text[end : end + 1] == "." and _INITIAL.match(text, end - 2):
         behind = end + 1
     while match := _DEGREE.match(text, behind):

@@ -13,6 +13,8 @@ from grader.places import is_place
 from grader.punkt import model
 from grader.text import Document, Sentence, Word
 
+_DOERS = WORKERS | ROLES | HEADS
+
 
 def is_lone_name(
     document: Document, sentence: Sentence, position: int, met: set[str], floor: int
@@ -46,7 +48,7 @@ def is_lone_name(
             return True
         behind = words[1] if not position and len(words) > 1 else None
         if behind is not None and text[word.end : word.end + 2] == ", ":
-            role = behind.lower in WORKERS | ROLES | HEADS and not behind.is_capital
+            role = behind.lower in _DOERS and not behind.is_capital
             return role and behind.lower not in ("dan", "bersama", "oleh", "kepada")
     if not is_given(word.lower) or is_place(word.text):
         return False

@@ -10,18 +10,20 @@ from dataclasses import dataclass, field
 from grader.names import is_given
 from grader.office_words import BEFORE_NAMES, HEADS, PLACE_HEADS
 from grader.places import is_place
+from grader.spans import words_of
 from grader.text import Document, Sentence, Span, Word
 from grader.wordclass import COMMON
 
 _AREA = re.compile(
-    r"\b(?:Desa|Kelurahan|Kecamatan|Kabupaten|Kota|Distrik|Nagari|Kampung|Gampong|Dusun|Provinsi|"
+    r"\b(?=[DKNGP])(?:Desa|Kelurahan|Kecamatan|Kabupaten|Kota|Distrik|Nagari|Kampung|Gampong|Dusun|Provinsi|"
     r"Pulau|Kel\.|Kec\.|Kab\.) ([A-Z]\w+(?: [A-Z]\w+){0,2}+)(?! [A-Z]\w*[^\w.])"
 )
 _DATED = re.compile(
-    r"(?:^|\n)((?:[A-Z]\w+ ?){1,3}), (?:\w+,? )?\(?\d{1,2}[ /]"
-    r"(?:\d|Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)"
+    r"^((?:[A-Z]\w+ ?){1,3}), (?:\w+,? )?\(?\d{1,2}[ /]"
+    r"(?:\d|Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)",
+    re.MULTILINE,
 )
-_BRACKETED = re.compile(r"((?:[A-Z]\w+ (?:dan )?){2,7})\(([A-Z]{2,8})\)")
+_BRACKETED = re.compile(r" \(([A-Z]{3,8})\)")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CLASS = re.compile(r"(?:[IVX]+[AB]?|[AB]|\d+)$")
 
@@ -49,7 +51,12 @@ class Context:
             first += 1
         if not spans:
             return [True] * len(sentence.words)
-        return [not any(s.start <= word.start < s.end for s in spans) for word in sentence.words]
+        found, at = [], 0
+        for word in sentence.words:
+            while at < len(spans) and spans[at].end <= word.start:
+                at += 1
+            found.append(at == len(spans) or word.start < spans[at].start)
+        return found
 
 
 def context(document: Document, taken: Sequence[Span]) -> Context:
@@ -82,11 +89,14 @@ def _called(document: Document, taken: Iterable[Span]) -> frozenset[str]:
     names = [document.slice(span).casefold().split() for span in taken]
     found = {" ".join(words[-size:]) for words in names for size in (2, 3) if len(words) > size}
     for match in _BRACKETED.finditer(document.text):
-        words = match[1].split()
-        initials = "".join(word[0] for word in words if word != "dan")
-        if initials.endswith(match[2]) and len(match[2]) > 2:
-            lowers = [word.casefold() for word in words]  # Otoritas Keuangan Sabrang (OKS)
-            found.update(" ".join(lowers[first:]) for first in range(len(lowers) - 1))
+        words = document.text[max(0, match.start() - 120) : match.start()].split()[-12:]
+        size, initials = 0, ""
+        while size < len(words) and len(initials) < len(match[1]):
+            size += 1
+            initials = words[-size][0] * (words[-size] != "dan") + initials
+        if initials == match[1]:
+            lowers = [word.casefold() for word in words[-size:]]  # Otoritas Keuangan Sabrang (OKS)
+            found.update(" ".join(lowers[first:]) for first in range(size - 1))
     return frozenset(found)
 
 
@@ -98,12 +108,12 @@ def _is_headed(text: str, span: Span) -> bool:
 
 def _institution_end(document: Document, span: Span, areas: set[str], headed: bool) -> int:
     """Where the institution's name ends, if a rank or a person was read as a part of it."""
-    words = document.words_in(span)
-    first = words[0]
-    if first.lower in BEFORE_NAMES and first.text.isupper() and len(first.text) > 2:
+    first = document.text[span.start : span.end].split(maxsplit=1)[0]
+    if len(first) > 2 and first.isupper() and first.casefold().rstrip(".") in BEFORE_NAMES:
         return span.start  # IPDA Deni Pratama
-    if not headed or len(words) < 2:
+    if not headed:
         return span.end
+    words = words_of(document.text, span.start, span.end)
     for position, word in enumerate(words[1:], 1):
         lower = word.lower.rstrip(".")
         hospital = words[position - 1].lower in ("rsud", "sakit", "rs", "universitas")

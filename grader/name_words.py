@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from grader.attribution import SOURCE_WORDS
 from grader.beside_names import NAME_OPENERS, NOT_NAMES, OPENERS
@@ -23,35 +24,44 @@ _DERIVED = re.compile(
 """Forms of words that are no names: *kepatuhan*, *penindakan*, *literasi*."""
 
 
-_NEVER = frozenset("WA HP TU II IV VI IX XI VII III XII CP IG FB PK RI".split())
-"""Short words in capitals that are no initials: abbreviations, Roman figures."""
-
-
 def may_be_name(word: Word) -> bool:
+    """True for a capitalised word that is no office, no title, no institution, no degree."""
+    return _may_be_name(word.text)
+
+
+@lru_cache(maxsize=16384)
+def _may_be_name(text: str) -> bool:
+    lower = text.casefold()
     return (
-        word.is_capital
-        and not word.is_number
-        and word.lower not in NOT_NAMES
-        and word.lower not in HEADS
-        and word.lower not in COMMON
-        and word.lower not in SOURCE_WORDS
-        and word.lower.rstrip(".") not in BEFORE_NAMES
-        and not (word.text.isupper() and len(word.text) > 1 and "." not in word.text)
-        and not is_degree(word.text)
-        and word.text not in _NEVER
+        text[0].isupper()
+        and not _DIGIT.search(text)
+        and lower not in _NO_PARTS
+        and lower.rstrip(".") not in BEFORE_NAMES
+        and not (text.isupper() and len(text) > 1 and "." not in text)
+        and not is_degree(text)
     )
 
 
+_DIGIT = re.compile(r"\d")
+_NO_PARTS = NOT_NAMES | HEADS | COMMON | SOURCE_WORDS
+
+
 def is_common(word: Word) -> bool:
-    if word.lower in NAME_OPENERS:
+    """True for a word that is used in lower case too, by its form or by the project's texts."""
+    return _is_common(word.lower)
+
+
+@lru_cache(maxsize=16384)
+def _is_common(lower: str) -> bool:
+    if lower in NAME_OPENERS:
         return False
     return (
-        word.lower in OPENERS
-        or bool(_DERIVED.match(word.lower))
-        or model().common(word.lower)
+        lower in OPENERS
+        or bool(_DERIVED.match(lower))
+        or model().common(lower)
         or (
-            is_verb(Word(0, len(word.lower), word.lower, word.lower))
-            and not stems(word.lower).isdisjoint(known_words())
+            is_verb(Word(0, len(lower), lower, lower))
+            and not stems(lower).isdisjoint(known_words())
         )
     )
 
@@ -89,3 +99,9 @@ def is_foreign(word: Word) -> bool:
     return (
         len(word.text) > 3 and word.text.isalpha() and stems(word.lower).isdisjoint(known_words())
     )
+
+
+def adjacent(document: Document, words: Sequence[Word], position: int) -> bool:
+    between = document.text[words[position - 1].end : words[position].start]
+    before = words[position - 1].text
+    return between == " " or (between == ". " and (len(before) <= 3 or "." in before))

@@ -22,6 +22,7 @@ from grader.office_words import (
 )
 from grader.text import Word
 
+_LINKS_BEHIND = LINKS - {"di", "pada"}
 LONGEST = 18
 """Words; the longest offices of real releases have some fifteen."""
 _INSIDE = frozenset({" ", "/", " (", ") "})
@@ -164,7 +165,7 @@ def _last_word(text: str, words: Sequence[Word], first: int, limit: int) -> int 
             return None
         if lower == "dan" and not _goes_on(words, last + 2):
             break
-        if not (word.is_capital or word.is_number or lower in LINKS - {"di", "pada"}):
+        if not (word.is_capital or word.is_number or lower in _LINKS_BEHIND):
             lowered += 1
             small = not words[first].is_capital or lower in HEADS
             if not small or lowered > 3 or lower in OUTSIDE or is_verb(word):

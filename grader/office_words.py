@@ -12,6 +12,8 @@ HONORIFICS = frozenset(
     "marsekal syekh oma opa drg cba arm kav czi cpm cke cpl chb ckm arh kolonel teh kang "
     "mang uda uni cak ceu opung ompung inang amang namboru mak emak pakde bude paman bibi".split()
 )
+KIN = frozenset("pak bu bapak ibu mama mas mbak bang kak om tante kakek nenek".split())
+"""Forms of address of a family: *Bu Sari*, also *Ibu Korban*."""
 FRONT = frozenset("prof dr drg drs dra ir h hj kh rm r rr ra kph krt".split())
 """Degrees and titles of birth before a name."""
 BEFORE_NAMES = TITLES | HONORIFICS | FRONT

@@ -72,7 +72,7 @@ def _in_line(
         if position < behind:
             continue
         first = position
-        size, person = _known_at(words, position, calls)
+        size, person = _known_at(words, position, calls) if calls else (0, None)
         if not size and free[position]:
             first, size = name_at(around, line, position, free, behind)
         if not size:

@@ -1,0 +1,55 @@
+"""Things and places that are called like persons: *Kapal Motor Siti*, *narapidana Kuala Bayur*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from grader.beside_names import ANIMALS, NAMED_AFTER, RESIDENTS, WORKERS
+from grader.names import is_given
+from grader.office_words import BEFORE_NAMES, HEADS, PLACE_HEADS
+from grader.text import Word
+
+
+def of_thing(text: str, words: Sequence[Word], position: int) -> bool:
+    """True where a noun before the name makes it a thing's: *Kapal Motor Siti*, *Piala Prof. S*,
+    *RSUD dr. Soetomo*; not where an office stands before that noun."""
+    named = False
+    for back in range(position - 1, max(-1, position - 16), -1):
+        word = words[back]
+        lower = word.lower.rstrip(".")
+        if text[word.end : words[back + 1].start] not in (" ", ". "):
+            break
+        if lower in HEADS and lower not in BEFORE_NAMES:
+            return False
+        named = named or lower in NAMED_AFTER
+        if lower in ("nama", "bernama", "berjudul"):
+            near = {w.lower for w in words[max(0, back - 4) : back]}
+            return lower == "berjudul" or not ANIMALS.isdisjoint(near)
+        if not (word.is_capital or lower in BEFORE_NAMES):
+            before = words[back - 1].lower if back else ""
+            worker = before in WORKERS or before in HEADS
+            return named and not worker  # guru kelas Dewi, petugas blok Hasan
+    return named
+
+
+def of_place(words: Sequence[Word], position: int, size: int, before: Word) -> bool:
+    """True where those before the run are of a place: *narapidana Kuala Bayur*; and where an
+    acronym before it makes it an institution's: *BPR Mitra Lestari*."""
+    run = words[position : position + size]
+    if before.lower in RESIDENTS:
+        return not is_given(run[0].lower) or any(word.lower in PLACE_HEADS for word in run)
+    known = before.lower in HEADS or before.lower in BEFORE_NAMES
+    acronym = before.text.isupper() and len(before.text) > 2 and not known
+    return acronym and not is_given(run[0].lower)
+
+
+PLACED = frozenset(
+    "di ke dari asal warga wilayah merek menuju perairan kawasan daerah sekitar tanjakan penduduk "
+    "wisata tujuan jurusan klub klinik varietas jenis".split()
+)
+"""Words before a place or a thing."""
+
+
+DATED = re.compile(r", (?:[A-Z]\w+,? )?\(?\d{1,2}[ /]")
+"""Behind the place of a signature: *Tirta Loka, 9 Juni 2024*."""
