@@ -44,7 +44,8 @@ NOT_NAMES = frozenset(
     "satreskrim satresnarkoba sd sdn sekolah serikat sinode slb sma sman smk smkn smp "
     "smpn subdirektorat subdit tk tni ud uptd vihara wihara yayasan yonif tipikor pidum "
     "pidsus ppa jatanras instagram facebook tiktok twitter youtube whatsapp google play "
-    "store website telegram zoom pleton peleton kompi regu".split()
+    "store website telegram zoom pleton peleton kompi regu contact person eksekutif "
+    "pokdarwis".split()
 )
 
 WORKERS = frozenset(

@@ -45,7 +45,8 @@ def degrees_end(text: str, end: int) -> int:
         degree = match[1] or match[2] or match[3]
         if not degree.endswith(".") and not is_degree(degree):
             break  # …, M.Yusuf
-        behind = match.end()
+        whole = degree.isupper() and degree[:-1].isalpha() and degree.endswith(".")
+        behind = match.end() - whole  # … SH MH. Beliau …: the full stop is the sentence's
     return behind
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from grader.attribution import is_attribution
 from grader.beside_names import HUMAN_ACTS, NAMED_AFTER, OPENERS, ROLES, TOWARDS, WORKERS
+from grader.causes import is_verb
 from grader.name_words import is_foreign
 from grader.names import is_given
 from grader.office_words import HEADS
@@ -41,7 +42,8 @@ def is_lone_name(
     following = words[position + 1] if position + 1 < len(words) else None
     if aside and following is not None and (_speaks(following) or following.lower in HUMAN_ACTS):
         return is_foreign(word) or is_given(word.lower)  # …, Gabriella, menilai …
-    if is_foreign(word) and not known and _acts(words, position, before):
+    unknown = is_foreign(word) or is_given(word.lower)
+    if unknown and not known and _acts(words, position, before):
         return True
     if word.lower not in NAMED_AFTER and not known and (is_foreign(word) or is_given(word.lower)):
         if _of_worker(words, position, gap):
@@ -91,7 +93,15 @@ def _acts(words: Sequence[Word], position: int, before: str) -> bool:
         not position
         and following is not None
         and not following.is_capital
-        and (_speaks(following) or following.lower in HUMAN_ACTS)
+        and (
+            _speaks(following)
+            or following.lower in HUMAN_ACTS
+            or (
+                is_given(words[0].lower)
+                and following.lower[:2] in ("me", "be")
+                and is_verb(following)
+            )
+        )
     )
 
 

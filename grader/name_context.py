@@ -16,7 +16,7 @@ from grader.wordclass import COMMON
 
 _AREA = re.compile(
     r"\b(?=[DKNGP])(?:Desa|Kelurahan|Kecamatan|Kabupaten|Kota|Distrik|Nagari|Kampung|Gampong|Dusun|Provinsi|"
-    r"Pulau|Kel\.|Kec\.|Kab\.) ([A-Z]\w+(?: [A-Z]\w+){0,2}+)(?! [A-Z]\w*[^\w.])"
+    r"Pulau|Kel\.|Kec\.|Kab\.) ([A-Z]\w++(?: [A-Z]\w++){0,2}+)(?! [A-Z]\w*[^\w.])"
 )
 _DATED = re.compile(
     r"^((?:[A-Z]\w+ ?){1,3}), (?:\w+,? )?\(?\d{1,2}[ /]"
@@ -131,7 +131,9 @@ def _begins_person(
     """True where the rest of a headed institution's name is a person's."""
     rest = words[position:]
     goes_on = document.text[end + 1 : end + 2].isupper() and document.text[end] == " "
-    if rest[0].lower in PLACE_HEADS or (goes_on and len(rest) > 1):
+    if not PLACE_HEADS.isdisjoint([rest[0].lower, words[position - 1].lower]) or (
+        goes_on and len(rest) > 1
+    ):
         return False
     if any(word.lower in areas or _CLASS.match(word.text) for word in rest):
         return False

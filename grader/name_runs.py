@@ -10,7 +10,7 @@ from grader.beside_names import NAMED_AFTER, OF_WORDS, PARTICLES
 from grader.degrees import degrees_end
 from grader.lone_names import is_lone_name
 from grader.name_context import Context
-from grader.name_words import adjacent, is_common, is_headline, may_be_name, name_end
+from grader.name_words import adjacent, is_common, is_foreign, is_headline, may_be_name, name_end
 from grader.named_things import DATED, PLACED, of_place, of_thing
 from grader.names import is_given
 from grader.office_areas import behind_office
@@ -47,6 +47,11 @@ def name_at(
         size += 1
     while size > 1 and words[position + size - 1].lower in PARTICLES:
         size -= 1
+    for length in (3, 2):
+        if length < size and " ".join(w.lower for w in words[position : position + length]) in (
+            around.called
+        ):
+            position, size = position + length, size - length  # perwakilan Jasa Raharja Fitra
     return _supported(around, sentence, position, size, floor)
 
 
@@ -72,7 +77,8 @@ def _supported(
     if office and words[office[1]].lower == "dan" and not is_common(words[position]):
         office = None  # … sebagai Direktur Utama dan Meiliana Kho
     titled = office is not None and office[1] < position - 1
-    thing = beside and not titled and of_thing(text, words, position)
+    plainly = office is None or (not titled and not words[office[0]].is_capital)
+    thing = beside and plainly and of_thing(text, words, position)
     if position > 1 and beside and before is not None and plain(before) in BEFORE_NAMES:
         thing = words[position - 2].lower in NAMED_AFTER or thing  # Direktur RSUD dr. Hadi Wiyono
         thing = thing and text[words[position - 2].end : before.start] == " "
@@ -113,6 +119,9 @@ def _supported(
     acronym = size == 1 and words[position].text.isupper()
     if (_is_said(before) and not acronym) or degreed:
         return position, size
+    if size == 1 and told and words[position].text.isalpha():
+        known = is_given(words[position].lower) or is_foreign(words[position])
+        return position, int(known and not is_common(words[position]))  # Rangga (Staf Humas)
     if size == 1:
         return position, int(is_lone_name(document, sentence, position, around.met, floor))
     if told or _AGE.match(text, stop):
@@ -152,7 +161,7 @@ def _core(document: Document, sentence: Sentence, position: int, size: int) -> t
     if last == first:
         return (first, 1) if is_given(words[first].lower) and first else (position, 0)
     before = words[first - 1].lower if first else ""
-    if before in PLACED:
+    if before in PLACED and document.text[words[first - 1].end : words[first].start] == " ":
         given = is_given(words[first].lower) and before in ("dari", "ke")
         if not given:
             return position, 0

@@ -35,7 +35,7 @@ def behind_office(
         if not titled and head in HEADS and _is_complement(document, words, position, size):
             return None
         return None if _is_sentence(document, words, position, size, gap) else position
-    if _is_area(document, words, position, size):
+    if _is_area(document, words, position, size) or _goes_on(document, words, position, size):
         return None
     if words[office[0] - 1].lower == "jabatan" and office[0]:
         return None  # serah terima jabatan Kapolsek Lembah Hijau
@@ -43,6 +43,15 @@ def behind_office(
     if small and not any(is_given(word.lower) for word in words[position : position + size]):
         return None  # petugas Lembah Pinang
     return _behind_complement(around, words, position, size, head)
+
+
+def _goes_on(document: Document, words: Sequence[Word], position: int, size: int) -> bool:
+    """True for one word that an institution or a unit follows: *Direktur Eksekutif LSM Cahaya*."""
+    end = position + size
+    if size > 1 or end >= len(words) or not words[end].is_capital:
+        return False
+    beside = document.text[words[position].end : words[end].start] == " "
+    return beside and words[end].lower not in BEFORE_NAMES
 
 
 def _is_sentence(
@@ -93,14 +102,29 @@ def _behind_complement(
     first, end = position, position + size
     if size > 1 and words[first].text == "I" and words[first + 1].lower not in BALINESE:
         return first + 1  # Asisten I Zainal
+    document = around.document
     for place in range(end - 1, position - 1, -1):
         if words[place].lower in around.areas:
             last = place + 1
-            while last < end and words[last].lower in DIRECTIONS:
+            half = words[place].lower in PLACE_HEADS and last + 1 < end
+            half = half and len(words[last].text) > 1
+            while last < end and (words[last].lower in DIRECTIONS or half):
+                half = False
                 last += 1
-            return last if last < end else None
+            follows = end < len(words) and may_be_name(words[end])
+            gap = document.text[words[end - 1].end : words[end].start] if follows else ""
+            # Ketua Pokdarwis Banyu Biru Lestari, Yanuar Eka
+            return last if last < end and not (end - last == 1 and gap == ", ") else None
+    if size > 2 and words[position - 1].lower in PLACE_HEADS and words[position - 1].is_capital:
+        return position + 1  # the institution's name was read as *DPRD Sumber*, not *Sumber Jaya*
     joined = words[position - 1].lower == "dan"
-    while first < end and not is_given(words[first].lower) and (joined or is_common(words[first])):
+    place = head in AREA_HEADS and words[position].lower in PLACE_HEADS
+    while (
+        not place
+        and first < end
+        and not is_given(words[first].lower)
+        and (joined or is_common(words[first]))
+    ):
         first, joined = first + 1, False
     if first > position:
         alone = end - first == 1 and not is_foreign(words[first])
@@ -121,6 +145,8 @@ def _behind_place(
             return None if small else position + length  # Camat Tegal Wangi
     if is_given(words[position].lower) or words[position].lower in NAME_OPENERS:
         return position
+    if head in AREA_HEADS and size > 2 and words[position].lower in PLACE_HEADS:
+        return position + 2  # Bupati Sumber Jaya Agustina
     for offset in range(1, size):  # an invented place: the first given name begins the person
         rest = words[position + offset : position + size]
         initial = len(rest) > 1 and len(rest[0].text) == 1

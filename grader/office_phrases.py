@@ -89,10 +89,11 @@ def _first_word(text: str, words: Sequence[Word], last: int, floor: int) -> int 
         elif not (word.is_capital or word.is_number or (lower in LINKS and head is None)):
             weak = head is not None and plain(words[head]) in WEAK
             english = lower in ("of", "and", "for")
-            if head is not None and not (english or (weak and (lower == "dan" or lower in UNITS))):
+            group = lower in UNITS and back > floor and plain(words[back - 1]) in HEADS
+            if head is not None and not (english or group or (weak and lower in ("dan", *UNITS))):
                 break
             lowered += 1
-            if lowered > 3 or lower in OUTSIDE or is_verb(word):
+            if lowered > 4 or lower in OUTSIDE or is_verb(word):
                 break
     return head
 
@@ -155,6 +156,8 @@ def _last_word(text: str, words: Sequence[Word], first: int, limit: int) -> int 
         word = words[last + 1]
         gap = text[words[last].end : word.start]
         if gap not in _INSIDE and not (gap == ". " and len(words[last].text) <= 4):
+            break
+        if gap == ") " and "(" not in text[words[first].start : words[last].end]:
             break
         lower = plain(word)
         rank = lower in BEFORE_NAMES and lower not in HEADS and len(lower) > 1 and word.is_capital

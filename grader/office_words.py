@@ -18,16 +18,20 @@ FRONT = frozenset("prof dr drg drs dra ir h hj kh rm r rr ra kph krt".split())
 """Degrees and titles of birth before a name."""
 BEFORE_NAMES = TITLES | HONORIFICS | FRONT
 _MORE_HEADS = frozenset(
-    "kades sekdes kadus kadis kadisdik kadinkes kadinsos kakan kakanim danrem pangdam "
-    "danlanal danlanud dandenpom kapendam kasubdit kaur kasium kabagops dekan wadek warek "
-    "kaprodi dosen penyuluh penjaga imam bidan apoteker bendahara sekwan sekcam manager "
-    "chief head officer corporate vice dirut wadir kepsek wakepsek kalaksa babinsa "
+    "kades sekdes kadus kadisdik kadinkes kadinsos kakan kakanim danrem pangdam danlanal "
+    "danlanud dandenpom kapendam kasubdit kaur kasium kabagops dekan wadek warek kaprodi "
+    "dosen penyuluh penjaga imam bidan apoteker bendahara sekwan sekcam manager chief "
+    "head officer corporate vice dirut wadir kepsek wakepsek kalaksa babinsa "
     "bhabinkamtibmas advokat notaris panitera pembina pelatih pengasuh penasihat konselor "
     "psikiater penjabat wawali ketum sekum ka kadiv kadep kasubbagian kasie kapospol "
     "kapolpos danpos danyon danki wakajati wakajari kacabjari kapuskesmas pk penghulu "
     "wali keuchik irwil kakorlantas waka paurhumas pemilik operator teknisi terapis "
     "fasilitator tutor pemangku general pranata ajudan president analis arsiparis "
-    "widyaiswara auditor verifikator pemeriksa peneliti bendesa klian".split()
+    "widyaiswara auditor verifikator pemeriksa peneliti bendesa klian kapolres kapolresta "
+    "kapolrestabes kapolsek kapolda kapolsubsektor kajati kajari karutan kalapas kabapas "
+    "kakanwil kakorem kakodim wakapolres wakapolresta wakapolrestabes wakapolsek "
+    "wakapolda wakapolsubsektor wakapospol wakarutan wakalapas wakabapas wakakanwil "
+    "wakakanim wakakorem wakakodim kadishub kadisnaker kadispora kadis wakadis".split()
 )
 _SHORTENED = frozenset(
     head + field
@@ -40,10 +44,10 @@ _SHORTENED = frozenset(
 HEADS = (OFFICE_HEADS - HONORIFICS) | _MORE_HEADS | _SHORTENED
 """Words that an office begins with."""
 AREA_HEADS = frozenset(
-    "bupati wabup wagub gubernur walikota wawali camat lurah kades kapolres kapolsek kapolda "
-    "kapolresta kapolrestabes wakapolres wakapolsek wakapolda kajari kajati danramil dandim "
-    "danrem kalapas karutan kabapas kota desa kelurahan kecamatan dusun kampung nagari sekda "
-    "kakanim keuchik kadus".split()
+    "bupati wabup wagub gubernur walikota wawali camat lurah kades kapolres kapolsek "
+    "kapolda kapolresta kapolrestabes wakapolres wakapolsek wakapolda kajari kajati "
+    "danramil dandim danrem kalapas karutan kabapas kota desa kelurahan kecamatan dusun "
+    "kampung nagari sekda kakanim keuchik kadus wakapolresta wakapolrestabes".split()
 )
 """Behind these comes an area: *Camat Ciwaringin*, *Wali Kota Semarang*, *Kepala Desa Suka Maju*."""
 PLACE_HEADS = frozenset(

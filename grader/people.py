@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from grader.beside_names import NAME_OPENERS
+from grader.beside_names import NAME_OPENERS, PARTICLES
 from grader.degrees import degrees_end
 from grader.facts import Case, Person
 from grader.lines import lines
@@ -127,5 +127,7 @@ def _opens_name(text: str, words: Sequence[Word], first: int) -> bool:
     *Muhammad*, *Neng Siti*."""
     before = words[first - 1]
     opens = before.is_capital and before.lower in NAME_OPENERS
+    if words[first].lower in PARTICLES and len(before.text) == 1 and first > 1:
+        return before.is_capital  # R. Boru Nainggolan
     opens = opens and (before.text != "I" or words[first].lower in BALINESE)
     return opens and text[before.end : words[first].start] == " "
