@@ -45,7 +45,7 @@ NOT_NAMES = frozenset(
     "smpn subdirektorat subdit tk tni ud uptd vihara wihara yayasan yonif tipikor pidum "
     "pidsus ppa jatanras instagram facebook tiktok twitter youtube whatsapp google play "
     "store website telegram zoom pleton peleton kompi regu contact person eksekutif "
-    "pokdarwis".split()
+    "pokdarwis no nomor".split()
 )
 
 WORKERS = frozenset(
@@ -127,6 +127,7 @@ NAMED_AFTER = frozenset(
     "paviliun sel pos dermaga griya aplikasi inovasi layanan sistem merek media portal "
     "situs akun suku kedai kebaya tim kelompok dana sayembara waduk bendungan trofi "
     "medali kejuaraan turnamen santa santo bundaran kue siklon badai tugu simpang lapis "
-    "motor stasiun tower tani fc paket".split()
+    "motor stasiun tower tani fc paket taklim ponpes kud bumdes ulos gua goa terjun "
+    "bhinneka rejeki".split()
 )
 """Nouns that make the name behind them a thing's: *Jalan Hasan Basri*, *RSUD dr. Soetomo*."""

@@ -14,6 +14,10 @@ from grader.places import is_place
 from grader.punkt import model
 from grader.text import Document, Sentence, Word
 
+_GOES_ON = frozenset(
+    "dan bersama beserta lalu kemudian pun hanya sudah belum tidak akan ingin mau".split()
+)
+"""Behind a given name that opens a sentence."""
 _DOERS = WORKERS | ROLES | HEADS
 
 
@@ -98,8 +102,10 @@ def _acts(words: Sequence[Word], position: int, before: str) -> bool:
             or following.lower in HUMAN_ACTS
             or (
                 is_given(words[0].lower)
-                and following.lower[:2] in ("me", "be")
-                and is_verb(following)
+                and (
+                    following.lower in _GOES_ON
+                    or (following.lower[:2] in ("me", "be") and is_verb(following))
+                )
             )
         )
     )

@@ -14,7 +14,7 @@ from grader.name_words import adjacent, is_common, is_foreign, is_headline, may_
 from grader.named_things import DATED, PLACED, of_place, of_thing
 from grader.names import is_given
 from grader.office_areas import behind_office
-from grader.office_phrases import office_before, office_behind
+from grader.office_phrases import before_titles, office_before, office_behind
 from grader.office_words import BEFORE_NAMES, HONORIFICS, KIN, plain
 from grader.places import is_place
 from grader.punkt import model
@@ -79,13 +79,16 @@ def _supported(
     titled = office is not None and office[1] < position - 1
     plainly = office is None or (not titled and not words[office[0]].is_capital)
     thing = beside and plainly and of_thing(text, words, position)
-    if position > 1 and beside and before is not None and plain(before) in BEFORE_NAMES:
-        thing = words[position - 2].lower in NAMED_AFTER or thing  # Direktur RSUD dr. Hadi Wiyono
-        thing = thing and text[words[position - 2].end : before.start] == " "
-    if (words[position].lower in NAMED_AFTER and office is None) or thing:
+    lead = plain(before) if before is not None and beside else ""
+    if lead in BEFORE_NAMES:
+        last = before_titles(text, words, position, 0)
+        if last >= 0 and words[last].lower in NAMED_AFTER:  # Jl. Prof. Dr. Hamka
+            thing = thing or text[words[last].end : words[last + 1].start] in (" ", ". ")
+    noun = words[position].lower in NAMED_AFTER and office is None
+    noun = noun and not (lead in BEFORE_NAMES and is_given(words[position].lower))  # sdr. Feri
+    if noun or thing:
         return position, 0
     # In a headline every word has a capital: “Petugas Menunggu, Pemindahan Dilanjutkan”.
-    lead = before.lower.rstrip(".") if before is not None and beside else ""
     end = position + size
     stop = words[end - 1].end
     degreed = degrees_end(text, stop) > stop + 1

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from grader.more_names import MORE
 from grader.wordclass import known_words
 
-GIVEN = frozenset(
+GIVEN = MORE | frozenset(
     "abdul abdullah abdurrahim abdurrahman abidin absalom abu achmad adam ade adelina adi adinda "
     "aditya adnan adri adrianus agnes agung agus agustina agustinus ahmad ahmadi aidil aini "
     "ainun aisyah ajeng akbar akhmad akmal alamsyah albert albertus aldi aldino aldo alex alfian "

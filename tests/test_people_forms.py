@@ -194,6 +194,9 @@ def test_running_text_may_be_broken_by_hand() -> None:
         "Kunci Ketemu di Saku Jaket, Petugas Ditegur Atasan",
         "Deteksi Dini Selamatkan Anggaran Biaya Rawat Lapas",
         "Humas – Sosialisasi layanan daring dihadiri keluarga.",
+        "Kantor di Jl. Letjen Suprapto No. 4 dan Jalan Prof. Dr. Hamka Nomor 12 tutup.",
+        "Universitas Prof. Dr. Moestopo dan RS dr. Soeharto Heerdjan mengirim tim.",
+        "Majelis Taklim Nurul Iman dan Pantai Parangtritis ramai.",
         "Menurut PP tentang disiplin, RH dapat dihukum.",
     ],
 )
