@@ -45,7 +45,8 @@ NOT_NAMES = frozenset(
     "smpn subdirektorat subdit tk tni ud uptd vihara wihara yayasan yonif tipikor pidum "
     "pidsus ppa jatanras instagram facebook tiktok twitter youtube whatsapp google play "
     "store website telegram zoom pleton peleton kompi regu contact person eksekutif "
-    "pokdarwis no nomor".split()
+    "pokdarwis no nomor polri bareskrim puslabfor labfor kemenkumham kemenimipas brimob "
+    "kejagung".split()
 )
 
 WORKERS = frozenset(
@@ -131,3 +132,29 @@ NAMED_AFTER = frozenset(
     "bhinneka rejeki".split()
 )
 """Nouns that make the name behind them a thing's: *Jalan Hasan Basri*, *RSUD dr. Soetomo*."""
+
+INSTITUTIONS = frozenset(
+    "akademi aliansi apotek asosiasi balai bank bapas bapenda bappeda basarnas batalyon bawaslu "
+    "baznas bidpropam bkkbn bkpsdm blk bnn bnnk bnnp bpbd bpjs bpsdm bumdes bumn cabjari cv "
+    "damkar detasemen dewan dinas dinkes dinsos direktorat disdik disdukcapil diskominfo "
+    "disnaker ditjen ditlantas ditreskrimsus ditreskrimum ditresnarkoba dprd federasi forum "
+    "gereja gp himpaudi ikatan inspektorat institut kadin kanim kantor kanwil kedutaan "
+    "kejaksaan kejari kejati kelenteng kemenag kementerian kepolisian kesatuan kesbangpol "
+    "keuskupan kkp klinik kodam kodim komisi komunitas konsorsium konsulat koperasi koramil "
+    "koran korem kpu kua kwarcab kwarda kwartir laboratorium lanal lanud lapas lbh lembaga lkp "
+    "lpas lpk lpka lsm lsp mahkamah majalah majelis makodim mapolda mapolres mapolsek mts "
+    "ombudsman paguyuban partai paud pcnu pdam pemerintah pemkab pemkot pemprov penerbit "
+    "pengadilan pengurus perhimpunan perkumpulan perpustakaan persatuan perseroan perum perumda "
+    "pesantren pkbm pkk pln polda politeknik polres polresta polrestabes polsek polsekta "
+    "poltabes ponpes posyandu propam pt puskesmas puskeswan pwnu rs rsia rsj rskia rsu rsud "
+    "rsup rudenim rupbasan rutan sanggar satgas satlantas satreskrim satresnarkoba sdn sekolah "
+    "sekretariat serikat sinode slb sma sman smk smkn smp smpn subdirektorat subdit tni ud "
+    "universitas uptd vihara wihara yayasan yonif ditjenpas ditjen bpr perumda".split()
+)
+"""With a capital, these make the name behind them an institution's, unless an office stands before
+them: *Bapas Wonosari*, but *Kepala Bapas Hasan*."""
+MUST_BE_NAMED = frozenset(
+    "perumda pt cv ud bank rs rsu universitas institut politeknik yayasan koperasi bpr sma smk smp "
+    "sd stasiun".split()
+)
+"""Of these, the name is never left out, not behind an office either: *Direktur PT Sinar Laut*."""

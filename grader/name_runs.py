@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from grader.attribution import is_attribution
-from grader.beside_names import NAMED_AFTER, OF_WORDS, PARTICLES
+from grader.beside_names import INSTITUTIONS, NAMED_AFTER, OF_WORDS, PARTICLES
 from grader.degrees import degrees_end
 from grader.lone_names import is_lone_name
 from grader.name_context import Context
@@ -80,6 +80,9 @@ def _supported(
     plainly = office is None or (not titled and not words[office[0]].is_capital)
     thing = beside and plainly and of_thing(text, words, position)
     lead = plain(before) if before is not None and beside else ""
+    if office is None and before is not None and gap == " ":
+        unit = before.lower in INSTITUTIONS or _CLASS.match(before.text)
+        thing = thing or (before.is_capital and bool(unit))  # Bapas Kelas II Wonosari
     if lead in BEFORE_NAMES:
         last = before_titles(text, words, position, 0)
         if last >= 0 and words[last].lower in NAMED_AFTER:  # Jl. Prof. Dr. Hamka
@@ -194,4 +197,5 @@ def _given_part(words: Sequence[Word], position: int, size: int) -> tuple[int, i
     return (start, end - start) if end - start >= 2 and given >= 1 and lead else (position, 0)
 
 
+_CLASS = re.compile(r"(?:[IVX]+[ABC]?|TPI)$")
 _AGE = re.compile(r" \(\d{2}\)|, \d{2} tahun|\(\d{2} tahun\)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from grader.beside_names import NAME_OPENERS
+from grader.beside_names import MUST_BE_NAMED, NAME_OPENERS
 from grader.degrees import degrees_end
 from grader.name_context import Context
 from grader.name_words import is_common, is_foreign, is_strong, may_be_name
@@ -17,6 +17,7 @@ from grader.office_words import (
     HEADS,
     PLACE_HEADS,
     SECTION_HEADS,
+    plain,
 )
 from grader.places import is_place
 from grader.text import Document, Word
@@ -37,12 +38,27 @@ def behind_office(
         return None if _is_sentence(document, words, position, size, gap) else position
     if _is_area(document, words, position, size) or _goes_on(document, words, position, size):
         return None
+    if _is_institution(document, words, position, size, last):
+        return None
     if words[office[0] - 1].lower == "jabatan" and office[0]:
         return None  # serah terima jabatan Kapolsek Lembah Hijau
     small = not words[last].is_capital and words[position].lower in PLACE_HEADS
     if small and not any(is_given(word.lower) for word in words[position : position + size]):
         return None  # petugas Lembah Pinang
     return _behind_complement(around, words, position, size, head)
+
+
+def _is_institution(
+    document: Document, words: Sequence[Word], position: int, size: int, last: int
+) -> bool:
+    """True where the run names the institution, and its officer follows behind a comma: *Direktur
+    PT Agro Nusa Bening, Sherly*."""
+    end = position + size
+    if end >= len(words) or document.text[words[end - 1].end : words[end].start] != ", ":
+        return False
+    follows = may_be_name(words[end]) or plain(words[end]) in BEFORE_NAMES
+    near = words[max(0, last - 2) : position + size]
+    return follows and any(word.lower in MUST_BE_NAMED for word in near)
 
 
 def _goes_on(document: Document, words: Sequence[Word], position: int, size: int) -> bool:

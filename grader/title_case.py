@@ -40,7 +40,7 @@ def shouted_size(
     office = office_before(text, words, position, floor)
     titled = office is not None and (given or not words[office[1]].text.isupper())
     told = degrees_end(text, end) > end or titled or (given and size == len(words))
-    return size if told and any(len(w.text) > 2 for w in words[position : position + size]) else 0
+    return size if told and any(len(w.text) > 3 for w in words[position : position + size]) else 0
 
 
 def _may_be_shouted(word: Word) -> bool:
