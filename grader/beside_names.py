@@ -46,7 +46,9 @@ NOT_NAMES = frozenset(
     "pidsus ppa jatanras instagram facebook tiktok twitter youtube whatsapp google play "
     "store website telegram zoom pleton peleton kompi regu contact person eksekutif "
     "pokdarwis no nomor polri bareskrim puslabfor labfor kemenkumham kemenimipas brimob "
-    "kejagung".split()
+    "kejagung honda yamaha suzuki kawasaki toyota daihatsu mitsubishi samsung oppo vivo "
+    "xiaomi iphone realme infinix ayo mari stop waspada dirgahayu selamat dukung benteng "
+    "erupsi maskapai".split()
 )
 
 WORKERS = frozenset(
@@ -129,7 +131,7 @@ NAMED_AFTER = frozenset(
     "situs akun suku kedai kebaya tim kelompok dana sayembara waduk bendungan trofi "
     "medali kejuaraan turnamen santa santo bundaran kue siklon badai tugu simpang lapis "
     "motor stasiun tower tani fc paket taklim ponpes kud bumdes ulos gua goa terjun "
-    "bhinneka rejeki".split()
+    "bhinneka rejeki maskapai erupsi benteng".split()
 )
 """Nouns that make the name behind them a thing's: *Jalan Hasan Basri*, *RSUD dr. Soetomo*."""
 

@@ -9,8 +9,8 @@ HONORIFICS = frozenset(
     "ustaz ustad ustadz ustazah pendeta pastor pater mbah mama mas mbak om tante kakek "
     "nenek buya gus habib tgk teungku kyai nyai bang alm almarhum almarhumah ki mbok abah "
     "ummi kol jenderal brig serda sertu kopral prajurit kelasi laksma marsma laksamana "
-    "marsekal syekh oma opa drg cba arm kav czi cpm cke cpl chb ckm arh kolonel teh kang "
-    "mang uda uni cak ceu opung ompung inang amang namboru mak emak pakde bude paman bibi".split()
+    "marsekal syekh oma opa drg cba arm kav czi cpm cke cpl chb ckm arh kolonel kang mang "
+    "uda uni cak ceu opung ompung inang amang namboru mak emak pakde bude paman bibi".split()
 )
 KIN = frozenset("pak bu bapak ibu mama mas mbak bang kak om tante kakek nenek".split())
 """Forms of address of a family: *Bu Sari*, also *Ibu Korban*."""

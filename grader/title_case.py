@@ -37,9 +37,8 @@ def shouted_size(
         return 0
     end = words[position + size - 1].end
     given = any(is_given(word.lower) for word in words[position : position + size])
-    office = office_before(text, words, position, floor)
-    titled = office is not None and (given or not words[office[1]].text.isupper())
-    told = degrees_end(text, end) > end or titled or (given and size == len(words))
+    beside = size == len(words) or office_before(text, words, position, floor) is not None
+    told = degrees_end(text, end) > end or (given and beside)
     return size if told and any(len(w.text) > 3 for w in words[position : position + size]) else 0
 
 

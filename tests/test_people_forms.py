@@ -197,6 +197,9 @@ def test_running_text_may_be_broken_by_hand() -> None:
         "Kantor di Jl. Letjen Suprapto No. 4 dan Jalan Prof. Dr. Hamka Nomor 12 tutup.",
         "Universitas Prof. Dr. Moestopo dan RS dr. Soeharto Heerdjan mengirim tim.",
         "Majelis Taklim Nurul Iman dan Pantai Parangtritis ramai.",
+        "Polisi menyita Honda Scoopy, Yamaha Vega, dan ponsel Samsung Galaxy.",
+        "Bapas Kelas II Wanasari dan Perumda Air Minum Tirta Kencana bekerja sama.",
+        "Dosen FISIP UNRJ dan Direktur PT Agro Nusa Bening hadir.",
         "Menurut PP tentang disiplin, RH dapat dihukum.",
     ],
 )
