@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from grader.attribution import is_attribution
 from grader.beside_names import HUMAN_ACTS, NAMED_AFTER, OPENERS, ROLES, TOWARDS, WORKERS
-from grader.causes import is_verb
+from grader.verbs import is_verb
 from grader.name_words import is_foreign
 from grader.names import is_given
 from grader.office_words import HEADS

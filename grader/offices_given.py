@@ -99,10 +99,8 @@ def _near(
         last = last or words[-1]
         if _is_office(document, rows[other]):
             return " ".join(document.text[words[0].start : last.end].split())
-        if (
-            not words[0].is_capital
-            or document.text[rows[other].end - 1] not in f",{words[-1].text}"
-        ):
+        sign = document.text[rows[other].end - 1]
+        if not words[0].is_capital or not (sign.isalnum() or sign == ","):
             break
     return ""
 
