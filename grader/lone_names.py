@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from grader.attribution import is_attribution
 from grader.beside_names import HUMAN_ACTS, NAMED_AFTER, OPENERS, ROLES, TOWARDS, WORKERS
-from grader.verbs import is_verb
 from grader.name_words import is_foreign
 from grader.names import is_given
 from grader.office_words import HEADS
 from grader.places import is_place
 from grader.punkt import model
 from grader.text import Document, Sentence, Word
+from grader.verbs import is_verb
 
 _GOES_ON = frozenset(
     "dan bersama beserta lalu kemudian pun hanya sudah belum tidak akan ingin mau".split()

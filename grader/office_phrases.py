@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from grader.beside_names import NOT_NAMES
-from grader.verbs import is_verb
 from grader.name_words import is_common
 from grader.office_words import (
     BEFORE_HEADS,
@@ -21,6 +20,7 @@ from grader.office_words import (
     plain,
 )
 from grader.text import Word
+from grader.verbs import is_verb
 
 _LINKS_BEHIND = LINKS - {"di", "pada"}
 LONGEST = 18

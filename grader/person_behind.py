@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from grader.verbs import is_verb
+from grader.degrees import degrees_end
 from grader.gazetteer import is_place
 from grader.institutions import CLASSES, COMPANIES, HOSPITALS, INSIDE, MODIFIERS, NAMED
 from grader.names import GIVEN, is_given
 from grader.naming import AREAS, NEVER, Context, Words
-from grader.offices import DEGREE, OFFICE_HEADS, TITLES
+from grader.offices import OFFICE_HEADS, TITLES
 from grader.place_words import PARTS, TOPONYMS
 from grader.punkt import model
+from grader.verbs import is_verb
 
 _OFFICES = OFFICE_HEADS | frozenset(
     "ka president manager ceo jubir kabiro dekan gm secretary officer head chief "
@@ -78,7 +79,7 @@ def without_person(context: Context, words: Words, first: int, start: int, last:
     for position in range(name, last + 1):
         if words[position].lower in context.loners:
             return position - 1 if position > name or name > start + 1 else start
-    degree = DEGREE.match(text, words[last].end) is not None
+    degree = degrees_end(text, words[last].end) > words[last].end
     if not degree and _comma_then_name(text, words, last):
         return last
     return _guessed(context, words, start, name, last, degree)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from grader.beside_names import ROLES, WORKERS
-from grader.verbs import is_verb
 from grader.degrees import degrees_end
 from grader.name_words import adjacent, is_common, is_strong, may_be_name, name_end
 from grader.names import is_given
 from grader.office_phrases import office_before
 from grader.office_words import BEFORE_NAMES, HONORIFICS, KIN
 from grader.text import Document, Sentence, Word
+from grader.verbs import is_verb
 
 
 def shouted_size(
