@@ -30,11 +30,11 @@ _NO_PARTICLE = frozenset("setelah sejumlah masalah sekolah makalah istilah sebel
 class Classes:
     """Which classes a word belongs to, the word itself among them."""
 
-    def __init__(self, members: Mapping[str, str]) -> None:
+    def __init__(self, members: Mapping[str, Iterable[str]]) -> None:
         forms: dict[str, set[str]] = {}
         roots: dict[str, set[str]] = {}
         for name, words in members.items():
-            for word in words.split():
+            for word in words:
                 table, key = (roots, word[1:]) if word[0] == "*" else (forms, word)
                 table.setdefault(key, set()).add(name)
         self._forms = forms

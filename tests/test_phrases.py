@@ -15,7 +15,7 @@ from grader.stances import by_rule
 from grader.stances.empty import empty
 from grader.text import Document
 
-CLASSES = Classes({"ONLY": "hanya cuma", "SMALL": "kecil sepele", "HURT": "*luka"})
+CLASSES = Classes({"ONLY": ["hanya", "cuma"], "SMALL": ["kecil", "sepele"], "HURT": ["*luka"]})
 
 
 def found(pattern: str, text: str) -> list[str]:

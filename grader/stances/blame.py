@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from grader.phrases import Patterns, Tags, span
-from grader.stance_words import BLAME_CLASSES as CLASSES
+from grader.stance_words import classes
 from grader.text import Sentence, Span
 
+CLASSES = classes("blame")
 LAID = Patterns(
     (
         # the deed has a name: "ulah provokator", "akibat kelalaian regu jaga"

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from grader.matching import FUNCTION_WORDS
 from grader.phrases import Patterns, Tags, span
-from grader.stance_words import DENY_CLASSES as CLASSES
+from grader.stance_words import classes
 from grader.text import Sentence, Span, Word
 
+CLASSES = classes("deny")
 BLANKET = Patterns(
     (
         # everything that is told is untrue

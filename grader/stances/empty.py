@@ -1,5 +1,4 @@
-"""Quotations that say nothing: no fact, no deed, no admission, no commitment that can be "
-"checked."""
+"""Quotations that say nothing: no fact, no deed, no admission, no commitment that can be checked."""
 
 from __future__ import annotations
 
@@ -7,55 +6,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from grader.facts import Case
-from grader.facts_brief import DAYS, MONTHS
 from grader.matching import stems
-from grader.phrases import Classes, Patterns, Tags
-from grader.stance_words import SHARED
+from grader.phrases import Patterns, Tags
+from grader.stance_words import classes
 from grader.text import Document, Quotation, Span, Word
 
-WORDS = {
-    **SHARED,
-    "FORMULA": "*komitmen senantiasa selalu terus *upaya maksimal semaksimal optimal terbaik "
-    "*evaluasi "
-    "*sinergi *integritas prioritas utama *harap semoga mari *doa *dukung *semangat *tingkat "
-    "serius profesional proporsional prosedural prosedur ketentuan aturan mekanisme mekanismenya "
-    "proses prosesnya langkah-langkah diperlukan kebersamaan hikmah hikmahnya pelajaran musibah "
-    "ujian cobaan tuhan allah insyaallah alhamdulillah bangsa negeri negara rakyat masyarakat "
-    "pendidikan kunci tekad percaya percayakan percayalah tunggu waktunya saatnya nanti "
-    "perkembangannya perhatian kritik saran masukan *apresiasi mimpi bermimpi cita-cita citamu "
-    "bangkit motivasi pribadi bukti membuktikan wujud kolaborasi koordinasi berkesinambungan "
-    "berkelanjutan bertahap pembenahan berbenah benahi optimistis kewaspadaan waspada kondusivitas "
-    "keamanan ketertiban pelayanan kepuasan kualitas mutu prima keselamatan kesehatan *serah "
-    "gotong-royong gotong royong silaturahmi momentum keluarga-besar transparansi akuntabilitas "
-    "landasan dedikasi pengabdian ibadah melayani hati ikhlas sabar bijaksana dingin lapang "
-    "penyimpangan konsekuensinya konsekuensi pelanggaran toleransi menoleransi kompromi "
-    "mentoleransi "
-    "ditawar ruang coba-coba balik kemudahan kebebasan gerbang membuka nasib jantung napas adalah "
-    "yang harga mati perang zero kesempatan hak semua segala setiap setinggi langit masa depan "
-    "tangguh mandiri berdaya saing insan generasi harapan kejadian peristiwa hal kami kita "
-    "serupa terulang prinsipnya intinya pokoknya menjunjung nilai-nilai amanah tugas mengedepankan "
-    "menjaga jaga tinggal diam bersama jajaran seluruh elemen pihak terkait penanganan sesuai "
-    "ditangani ditindaklanjuti menindaklanjuti segera pilar demokrasi vitamin cambuk ajal rahasia "
-    "manusia takdir ketabahan prihatin belasungkawa duka simpati pengertian kerja sama keras "
-    "profesionalitas hubungan baik insan pers kompleks komprehensif kepala",
-    "ADMITS": "*lambat salah keliru *lalai *maaf *aku kesalahan gagal kelemahan menyesal sesal "
-    "kurang "
-    "kekurangan bocor rusak kosong",
-    "WHEN": "besok kemarin lusa tadi semalam siang sore pagi malam petang pekan minggu bulan tahun "
-    "hari subuh pukul akhir jam menit " + " ".join(n.casefold() for n in (*DAYS, *MONTHS)),
-    "DEED": "*kirim *telepon menghubungi hubungi dihubungi *rawat *obat *bayar *ganti mengunci "
-    "dikunci gembok *pasang *pindah *pisah *tutup "
-    "*tolak *jemput *antar *tempel *umum *hitung *timbang *buang *cuci *kering *beli *tegur *henti "
-    "*tarik *lapor *lempar *rujuk *tanggung *temu *tangkap *luka *sakit *makan *tidur *jenguk "
-    "*besuk membebaskan dibebaskan *izin *singgah *ambulans *peti *tidur *kamar *pintu *pagar "
-    "*tabung *obat *dokter "
-    "*uang *upah *premi *berkas *buku *rekam *ponsel *tenda *kasur *baju *pakaian *bungkus *barang "
-    "*laboratorium *klinik *puskesmas *polisi *tutor *wawancara *pasok *sidang *loket *nomor "
-    "*jenazah *autopsi *atap *api *air *tas *warna *papan *daftar *mual *muntah *lauk *nama *duduk "
-    "*catat *surat *bor *cat *truk *bus *mobil",
-    "ASKS": "silakan datang bawa telepon tanya tanyakan laporkan hubungi kunjungi unduh jangan",
-}
-CLASSES = Classes(WORDS)
+CLASSES = classes("empty")
 HOLDS = Patterns(
     (
         "NUMBER",

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from grader.phrases import Patterns, Tags, span
-from grader.stance_words import MINI_CLASSES as CLASSES
+from grader.stance_words import classes
 from grader.text import Sentence, Span, Word
 
+CLASSES = classes("minimise")
 SMALL = Patterns(
     (
         # a word that belittles by itself: "sepele", "lumrah", "segelintir"
