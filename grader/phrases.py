@@ -49,6 +49,8 @@ class Classes:
             found.update(self._forms.get(word[:-3], ()))
         if word[:2] == "di" and len(word) > 6:
             found.add("PASSIVE")
+        if word[:2] == "me" and len(word) > 6:
+            found.add("ACTIVE")
         if word[:2] == "pe" and len(word) > 6 and not word.endswith("an"):
             found.add("DOER")  # perencana, pemasang
         if word.endswith("nya") and len(word) > 5:

@@ -1,4 +1,4 @@
-"""Quotations that say nothing: no fact, no deed, no admission, no commitment that can be checked."""
+"""Quotations that say nothing: no fact, no deed, no admission, no promise that can be checked."""
 
 from __future__ import annotations
 
@@ -7,24 +7,14 @@ from functools import lru_cache
 
 from grader.facts import Case
 from grader.matching import stems
-from grader.phrases import Patterns, Tags
-from grader.stance_words import classes
+from grader.phrases import Tags
+from grader.stance_words import classes, patterns
 from grader.text import Document, Quotation, Span, Word
 
 CLASSES = classes("empty")
-HOLDS = Patterns(
-    (
-        "NUMBER",
-        "ADMITS",
-        "WHEN",
-        "DEED",
-        "^ silakan|datang|bawa|laporkan|hubungi|telepon",
-        "belum ~2 tahu|ketahui|diketahui|bisa|dapat|punya|memiliki|selesai|ada",
-        "tidak ~2 tahu|ketahui|punya|memiliki|membuka|membaca|memeriksa",
-        "benar ~2 WE|rombongan|ada|bahwa|dari",
-    )
-)
-FORMULAS = Patterns(("FORMULA", "ALL", "terima kasih"))
+PATTERNS = patterns("empty")
+HOLDS = PATTERNS["holds"]
+FORMULAS = PATTERNS["formulas"]
 NOT_NAMES = frozenset(
     "tuhan allah nya pasti warga binaan idulfitri insyaallah indonesia anak ramadan natal lebaran "
     "pancasila bu mas pak".split()
