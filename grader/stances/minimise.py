@@ -49,6 +49,8 @@ def plain(words: Sequence[Word]) -> bool:
     return any(own & _BELITTLING for own in CLASSES.tags(words))
 
 
-_BELITTLING = frozenset({"TRIFLE", "TINY", "NORMAL", "MADE_MUCH", "TINY_NOUN", "TRIVIAL", "MILD"})
+_BELITTLING = frozenset(
+    "TRIFLE TINY NORMAL MADE_MUCH TINY_NOUN TRIVIAL MILD CRUMB EXAGGERATED".split()
+)
 
 __all__ = ["CLASSES", "mild", "minimise", "plain"]
