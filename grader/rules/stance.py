@@ -18,7 +18,7 @@ from grader.lookup import Lexicon
 from grader.matching import NEGATIONS, denied, stems
 from grader.rules.base import Finding, ProseRule, Reading
 from grader.sheet import sheet_text
-from grader.stances import by_rule, deny, minimise, threaten
+from grader.stances import by_rule, deny, minimise, praise, threaten
 from grader.stances.empty import empty
 from grader.text import Sentence, Span
 
@@ -32,6 +32,10 @@ HARM = frozenset(
 
 PLAIN_HARM = HARM - {"insiden", "kejadian", "peristiwa", "tinggal", "lari", "narkoba", "pukul"}
 """Words that tell a harm by themselves, not only that something happened."""
+
+
+FAULTS = frozenset("lambat lalai abai gagal lolos roboh lemah maaf keliru sesal luntur".split())
+"""Words by which a unit owns what went wrong; *maaf* and *sesal* are said for it."""
 
 
 class Stance(ProseRule):
@@ -82,13 +86,16 @@ def passages(
                 continue
             if _counts(reading, kind, sentence, span):
                 found.append((span, NOTES[kind]))
-    harm = _first_harm(reading) if kind == "praise" else None
+    harm = _first_fault(reading) if kind == "praise" else None
     if harm is not None:
         found = [(span, note) for span, note in found if span.start < harm]
     sentences = reading.elements.sentences(zone)
+    withdrawn = praise.withdrawn(sentences) if kind == "praise" else -1
     for before, sentence in zip((*sentences[:1], *sentences), sentences, strict=False):
         if harm is not None and sentence.start > harm:
             break  # thanks behind the harm are no praise in its place
+        if sentence.start < withdrawn:
+            continue
         if of_harm and not any(_hurts(s) or _tells_harm(reading, s) for s in (before, sentence)):
             continue
         for span in by_rule(kind, sentence):
@@ -118,6 +125,16 @@ def _first_harm(reading: Reading) -> int | None:
     """The end of the first sentence of the story that tells a harm."""
     story = reading.elements.sentences("story")
     return next((s.end for s in story if _hurts(s) or _tells_harm(reading, s)), None)
+
+
+def _first_fault(reading: Reading) -> int | None:
+    """The end of the first sentence that tells a harm or owns a fault."""
+    told = (s.end for s in reading.elements.sentences("story") if _owns(s))
+    return min((n for n in (_first_harm(reading), next(told, None)) if n is not None), default=None)
+
+
+def _owns(sentence: Sentence) -> bool:
+    return any(stems(word) & FAULTS for word in sentence.lowers)
 
 
 def _hurts(sentence: Sentence) -> bool:
