@@ -147,7 +147,10 @@ def _settled(reading: Reading, sentence: Sentence, span: Span) -> bool:
     if deny.wholesale(tags):
         return False
     inside = [word for word in sentence.words if word in span]
-    told_of = deny.content(inside, deny.CLASSES.tags(inside))
+    tags = deny.CLASSES.tags(inside)
+    if deny.abusive(tags):
+        return False
+    told_of = deny.content(inside, tags)
     words = frozenset(stem for word in told_of for stem in stems(word))
     return _answers_rumour(reading, words - NEGATIONS)
 

@@ -22,7 +22,9 @@ def deny(sentence: Sentence, tags: Tags) -> list[Span]:
     if not found or SPARES.stands(words, tags):
         return []
     first, last = found[0][0], max(end for _, end in found)
-    counted = (n for n in range(first + 1, len(words)) if "NUMBER" in tags[n])
+    # "…, ujarnya pada pukul 22.40", "…, meski 22 orang menunggu": those figures answer nothing.
+    told = next((n for n in range(last + 1, len(words)) if "TELLS" in tags[n]), len(words))
+    counted = (n for n in range(first + 1, told) if "NUMBER" in tags[n])
     if not wholesale(tags) and any(_answers(tags, n) for n in counted):
         return []
     return [span(sentence, first, last)]
@@ -37,6 +39,11 @@ def _answers(tags: Tags, place: int) -> bool:
 def wholesale(tags: Tags) -> bool:
     """True where everything is denied at once: no single fact could answer that."""
     return any("ALL" in own or own >= {"NEWS", "PLURAL"} for own in tags)
+
+
+def abusive(tags: Tags) -> bool:
+    """True where a denial calls names or goes from end to end: a fact does not speak so."""
+    return any("ABUSE" in own for own in tags)
 
 
 def content(words: Sequence[Word], tags: Tags) -> list[str]:
@@ -63,4 +70,4 @@ def settled(sentence: Sentence, tags: Tags) -> bool:
     return SPARES.stands(sentence.words, tags)
 
 
-__all__ = ["CLASSES", "content", "deny", "settled", "wholesale"]
+__all__ = ["CLASSES", "abusive", "content", "deny", "settled", "wholesale"]
