@@ -91,18 +91,20 @@ def passages(
         found = [(span, note) for span, note in found if span.start < harm]
     sentences = reading.elements.sentences(zone)
     withdrawn = praise.withdrawn(sentences) if kind == "praise" else -1
-    for before, sentence in zip((*sentences[:1], *sentences), sentences, strict=False):
+    for number, sentence in enumerate(sentences):
         if harm is not None and sentence.start > harm:
             break  # thanks behind the harm are no praise in its place
         if sentence.start < withdrawn:
             continue
-        if of_harm and not any(_hurts(s) or _tells_harm(reading, s) for s in (before, sentence)):
+        near = sentences[max(0, number - 1) : number + 1]
+        if of_harm and not any(_hurts(s) or _tells_harm(reading, s) for s in near):
             continue
         for span in by_rule(kind, sentence):
             if of_harm and not minimise.plain([word for word in sentence.words if word in span]):
                 continue
             listed = any(other.start < span.end and span.start < other.end for other, _ in found)
-            if not listed and not _excused(reading, kind, sentence, span):
+            answered = kind == "deny" and deny.answered(span, *sentences[number : number + 2])
+            if not listed and not answered and not _excused(reading, kind, sentence, span):
                 found.append((span, NOTES[kind]))
     return found
 

@@ -46,6 +46,14 @@ def abusive(tags: Tags) -> bool:
     return any("ABUSE" in own for own in tags)
 
 
+def answered(span: Span, sentence: Sentence, after: Sentence | None = None) -> bool:
+    """True for the denial of one thing that the next sentence answers with a figure."""
+    tags = CLASSES.tags([word for word in sentence.words if word in span])
+    if after is None or wholesale(tags) or abusive(tags):
+        return False
+    return any("NUMBER" in own for own in CLASSES.tags(after.words))
+
+
 def content(words: Sequence[Word], tags: Tags) -> list[str]:
     """The words that say what is denied: not *kabar*, *beredar*, *bohong* or *semua*."""
     empty = {
@@ -70,4 +78,4 @@ def settled(sentence: Sentence, tags: Tags) -> bool:
     return SPARES.stands(sentence.words, tags)
 
 
-__all__ = ["CLASSES", "abusive", "content", "deny", "settled", "wholesale"]
+__all__ = ["CLASSES", "abusive", "answered", "content", "deny", "settled", "wholesale"]
