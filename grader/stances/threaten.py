@@ -11,6 +11,7 @@ PATTERNS = patterns("threaten")
 TARGET = PATTERNS["target"]
 """Whom a threat is for; a culprit of the event is none of them."""
 SANCTION = PATTERNS["sanction"]
+VEILED = PATTERNS["veiled"]
 DONE_TO = PATTERNS["done_to"]
 SPARES = PATTERNS["spares"]
 WELCOMED = PATTERNS["welcomed"]
@@ -22,9 +23,12 @@ def threaten(sentence: Sentence, tags: Tags) -> list[Span]:
     """From the one who is threatened to what is going to happen; none where nobody who writes or
     complains is meant, or where they are spared."""
     words = sentence.words
+    whole = list(VEILED.find(words, tags))
     sanctions = list(SANCTION.find(words, tags))
-    if not sanctions or spares(sentence, tags):
+    if not (whole or sanctions) or spares(sentence, tags):
         return []
+    if whole:
+        return [span(sentence, whole[0][0], max(end for _, end in whole))]
     targets = list(TARGET.find(words, tags))
     if not targets or not DONE_TO.stands(words, tags):
         return []
@@ -36,13 +40,16 @@ def threaten(sentence: Sentence, tags: Tags) -> list[Span]:
 
 def spares(sentence: Sentence, tags: Tags) -> bool:
     """True where a culprit of the event is meant, or those who write are told to fear nothing:
-    "Petugas yang mengancam pelapor akan dikenai sanksi", "Pelapor tidak dapat dituntut"."""
+    "Petugas yang mengancam pelapor akan dikenai sanksi", "Pelapor tidak dapat dituntut". Who
+    depends on the unit and speaks is none of its culprits: "Narapidana yang mengadu"."""
     words = sentence.words
     if any("YOU" in own for own in tags):
         return WELCOMED.stands(words, tags)
     marked = next((n for n, own in enumerate(tags) if own & {"OFFENDER", "CRITIC", "SPEECH"}), None)
     if marked is not None and "OFFENDER" in tags[marked]:
-        return True
+        speaks = any("SPEECH" in own for own in tags[marked : marked + 5])
+        if not speaks or "DEPENDENT" not in tags[marked]:
+            return True
     return SPARES.stands(words, tags) and not TAKES_BACK.stands(words, tags)
 
 
