@@ -11,13 +11,17 @@ PATTERNS = patterns("blame")
 LAID = PATTERNS["laid"]
 OPEN = PATTERNS["open"]
 OWN = PATTERNS["own"]
+CERTAIN = PATTERNS["certain"]
+"""What closes an open question: "bila ada yang salah, petugaslah yang lalai"."""
 
 
 def blame(sentence: Sentence, tags: Tags) -> list[Span]:
     """Where guilt is laid on somebody; none where it is open, denied or the unit's own."""
     words = sentence.words
     found = list(LAID.find(words, tags))
-    if not found or OPEN.stands(words, tags) or OWN.stands(words, tags):
+    if not found or OWN.stands(words, tags):
+        return []
+    if OPEN.stands(words, tags) and not CERTAIN.stands(words, tags):
         return []
     return [span(sentence, found[0][0], max(end for _, end in found))]
 
