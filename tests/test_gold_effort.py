@@ -24,7 +24,7 @@ def test_answers_without_effort_are_caught() -> None:
     assert len(texts) >= 60 and len(caught) >= 0.95 * len(texts)
 
 
-@pytest.mark.parametrize("part", ["tune"])
+@pytest.mark.parametrize("part", ["tune", "own.tune", "second.tune"])
 @pytest.mark.parametrize("kind", ["minimise", "praise", "deny", "threaten", "blame", "empty"])
 def test_stances_are_heard(kind: str, part: str) -> None:
     """What is heard is nearly always there; how much is heard does not fall below what it was."""

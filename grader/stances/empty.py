@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from grader.facts import Case
-from grader.matching import stems
+from grader.matching import FUNCTION_WORDS, stems
 from grader.phrases import Tags
 from grader.stance_words import classes, patterns
 from grader.text import Document, Quotation, Span, Word
@@ -14,10 +14,17 @@ from grader.text import Document, Quotation, Span, Word
 CLASSES = classes("empty")
 PATTERNS = patterns("empty")
 HOLDS = PATTERNS["holds"]
-FORMULAS = PATTERNS["formulas"]
+IDIOMS = PATTERNS["idioms"]
+"""Figures that count nothing: *satu hati*, *nomor satu*."""
+SHARE = 0.2
+"""From this share of the words that tell something on, formulas say nothing."""
+UNTOLD = FUNCTION_WORDS | frozenset(
+    "kami kita ada bahwa bagi tidak tak bukan bisa dapat harus".split()
+)
 NOT_NAMES = frozenset(
     "tuhan allah nya pasti warga binaan idulfitri insyaallah indonesia anak ramadan natal lebaran "
-    "pancasila bu mas pak".split()
+    "pancasila bu mas pak nak yang maha mahakuasa kuasa esa adik kakak ibu bapak saudara semoga "
+    "nusantara".split()
 )
 
 
@@ -50,8 +57,9 @@ def _approved(case: Case) -> tuple[frozenset[str], ...]:
 
 
 def _stated(words: Sequence[Word], statement: frozenset[str]) -> bool:
-    shared = sum(not stems(word.lower).isdisjoint(statement) for word in words)
-    return shared >= STATED * len(words)
+    told = [word for word in words if word.lower not in UNTOLD]
+    shared = sum(not stems(word.lower).isdisjoint(statement) for word in told)
+    return shared >= max(2, STATED * len(told))
 
 
 def _speeches(document: Document) -> list[list[Quotation]]:
@@ -70,9 +78,15 @@ def _speeches(document: Document) -> list[list[Quotation]]:
 
 
 def _says_nothing(document: Document, words: Sequence[Word], tags: Tags) -> bool:
-    if HOLDS.stands(words, tags) or any(_is_name(document, word) for word in words):
+    """True where nothing is told that could be checked, and formulas make up enough of it."""
+    idle = {n for first, last in IDIOMS.find(words, tags) for n in range(first, last + 1)}
+    if any(first not in idle for first, _ in HOLDS.find(words, tags)):
         return False
-    return FORMULAS.stands(words, tags)
+    if any(_is_name(document, word) for word in words):
+        return False
+    told = [n for n, word in enumerate(words) if word.lower not in UNTOLD]
+    formulas = sum(not tags[n].isdisjoint({"FORMULA", "ALL"}) or n in idle for n in told)
+    return len(words) > 1 and bool(formulas) and formulas >= SHARE * len(told)
 
 
 def _is_name(document: Document, word: Word) -> bool:
