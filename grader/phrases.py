@@ -106,35 +106,50 @@ def _compiled(pattern: str) -> tuple[_Slot, ...]:
     return tuple(slots)
 
 
+_Pattern = tuple[tuple[_Slot, ...], tuple[frozenset[str], ...]]
+MOST_SETS = 16384
+"""How many sets of classes a list remembers the patterns of: bounds its memory."""
+
+
 class Patterns:
     """Many patterns, tried together."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[_Slot, ...], tuple[frozenset[str], ...]]]] = {}
+        self._by_first: dict[str, list[_Pattern]] = {}
         for pattern in patterns:
             slots = _compiled(pattern)
             needed = tuple(s.any_of for s in slots[1:] if s.any_of and not s.optional)
+            each = (slots, needed)
             for key in slots[0].any_of:
-                self._by_first.setdefault(key, []).append((slots, needed))
-        self._firsts = frozenset(self._by_first)
+                self._by_first.setdefault(key, []).append(each)
+        self._starts: dict[frozenset[str], tuple[_Pattern, ...]] = {}
+
+    def _starting(self, own: frozenset[str]) -> tuple[_Pattern, ...]:
+        """The patterns that a word of these classes may begin; the same few sets come again."""
+        found = self._starts.get(own)
+        if found is None:
+            met = {id(p): p for key in own & self._by_first.keys() for p in self._by_first[key]}
+            if len(self._starts) >= MOST_SETS:
+                self._starts.clear()
+            found = self._starts[own] = tuple(met.values())
+        return found
 
     def find(self, words: Sequence[Word], tags: Tags) -> Iterator[tuple[int, int]]:
         """First and last word of every place where a pattern stands, one a first word."""
         present: frozenset[str] = frozenset()
         for start, own in enumerate(tags):
-            firsts = own & self._firsts
-            if not firsts:
+            patterns = self._starting(own)
+            if not patterns:
                 continue
             present = present or frozenset().union(*tags)
             last = -1
-            for key in firsts:
-                for slots, needed in self._by_first[key]:
-                    for any_of in needed:
-                        if any_of.isdisjoint(present):
-                            break
-                    else:
-                        end = _end(slots, 0, start, start, words, tags)
-                        last = max(last, -1 if end is None else end)
+            for slots, needed in patterns:
+                for any_of in needed:
+                    if any_of.isdisjoint(present):
+                        break
+                else:
+                    end = _end(slots, 0, start, start, words, tags)
+                    last = max(last, -1 if end is None else end)
             if last >= 0:
                 yield start, last
 

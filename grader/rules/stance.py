@@ -6,6 +6,7 @@ clause that tells a harm; blame counts before a finding; the sheet's own wording
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import ClassVar, Literal
 
@@ -86,27 +87,35 @@ def passages(
                 continue
             if _counts(reading, kind, sentence, span):
                 found.append((span, NOTES[kind]))
-    harm = _first_fault(reading) if kind == "praise" else None
-    if harm is not None:
-        found = [(span, note) for span, note in found if span.start < harm]
     sentences = reading.elements.sentences(zone)
-    withdrawn = praise.withdrawn(sentences) if kind == "praise" else -1
     for number, sentence in enumerate(sentences):
-        if harm is not None and sentence.start > harm:
-            break  # thanks behind the harm are no praise in its place
-        if sentence.start < withdrawn:
+        spans = by_rule(kind, sentence)
+        if not spans:
             continue
         near = sentences[max(0, number - 1) : number + 1]
         if of_harm and not any(_hurts(s) or _tells_harm(reading, s) for s in near):
             continue
-        for span in by_rule(kind, sentence):
+        for span in spans:
             if of_harm and not minimise.plain([word for word in sentence.words if word in span]):
                 continue
             listed = any(other.start < span.end and span.start < other.end for other, _ in found)
             answered = kind == "deny" and deny.answered(span, *sentences[number : number + 2])
             if not listed and not answered and not _excused(reading, kind, sentence, span):
                 found.append((span, NOTES[kind]))
-    return found
+    return _in_its_place(reading, found, sentences) if kind == "praise" and found else found
+
+
+def _in_its_place(
+    reading: Reading, found: list[tuple[Span, str]], sentences: Sequence[Sentence]
+) -> list[tuple[Span, str]]:
+    """Of the praise, what stands before the harm or in its place, and is not taken back later:
+    thanks behind the harm are no praise."""
+    harm, withdrawn = _first_fault(reading), praise.withdrawn(sentences)
+    return [
+        (span, note)
+        for span, note in found
+        if span.end > withdrawn and (harm is None or span.start <= harm)
+    ]
 
 
 def _excused(reading: Reading, kind: str, sentence: Sentence, span: Span) -> bool:
