@@ -13,6 +13,8 @@ PATTERNS = patterns("praise")
 GOOD = PATTERNS["good"]
 TAKEN_BACK = PATTERNS["taken_back"]
 FAIR = PATTERNS["fair"]
+LITOTES = PATTERNS["litotes"]
+"""Praise by a negation: *siapa yang tidak kagum*, *tiada henti*."""
 WITHDRAWN = PATTERNS["withdrawn"]
 
 
@@ -21,7 +23,7 @@ def praise(sentence: Sentence, tags: Tags) -> list[Span]:
     back, or where it judges no work: *kebakaran hebat*, *agar aman*."""
     words = sentence.words
     found = list(GOOD.find(words, tags))
-    if not found or TAKEN_BACK.stands(words, tags):
+    if not found or (TAKEN_BACK.stands(words, tags) and not LITOTES.stands(words, tags)):
         return []
     fair = list(FAIR.find(words, tags))
     found = [
