@@ -25,6 +25,7 @@ UNITS = {
     "addresses": "Jl. A No. 1 RT 2 a@b.id ",
     "facts": "Dua narapidana luka ringan di Lapas Muara Teduh ",
     "guilt": "Kami tidak hanya ulah oknum media polisi ",
+    "stances": "Ingat, petugas sigap kami jangan salahkan, itu fitnah setitik debu kalau kalian ",
     "the whole release": f"{REFERENCE}\n\n",
 }
 SIZES = (MAX_LENGTH // 5, 2 * MAX_LENGTH // 5, 4 * MAX_LENGTH // 5)
