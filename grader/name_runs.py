@@ -60,6 +60,8 @@ def _is_inside(words: Sequence[Word], position: int) -> bool:
     word = words[position]
     if word.lower in PARTICLES or (len(word.text) == 1 and word.is_capital):
         return True
+    if word.is_capital and is_given(word.lower) and is_given(words[position - 1].lower):
+        return True  # Yoga Pranata, though a pranata komputer is an office
     following = words[position + 1] if position + 1 < len(words) else None
     return word.text == "Mei" and following is not None and may_be_name(following)
 
@@ -76,6 +78,12 @@ def _supported(
     office = office_before(text, words, position, floor) if before is not None else None
     if office and words[office[1]].lower == "dan" and not is_common(words[position]):
         office = None  # … sebagai Direktur Utama dan Meiliana Kho
+    if (
+        office
+        and gap == ") "
+        and not any(is_given(w.lower) for w in words[position : position + size])
+    ):
+        return position, 0  # Sekretaris Daerah (Sekda) Teluk Ardan
     titled = office is not None and office[1] < position - 1
     plainly = office is None or (not titled and not words[office[0]].is_capital)
     thing = beside and plainly and of_thing(text, words, position)
