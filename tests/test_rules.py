@@ -38,10 +38,12 @@ def judge(text: str, rule: str, **parameters: object) -> Finding:
         "Kejadian serupa pernah terjadi pada 14 Januari 2026.",
         "Keributan mereda pukul 23.15 WIB.",
         "Dua orang dipindahkan ke Semarang malam itu juga.",
+        "Pengamanan tambahan dibiayai PT Karya Lintas Sentosa.",
+        "Angin merobohkan tenda biru di lapangan bulu tangkis.",
         "“Mulai pekan depan seluruh regu jaga dilatih ulang dan dipasangi rompi baru,” "
         "kata Kepala Lapas Kelas IIA Muara Teduh, Hasan Waluyo.",
     ],
-    ids=["person", "speaker", "number", "date", "time", "place", "promise"],
+    ids=["person", "speaker", "number", "date", "time", "place", "company", "narrative", "promise"],
 )
 def test_inventions_are_found(text: str) -> None:
     """A name, number, date, time, place or promise that the sheet does not know costs points."""
@@ -54,13 +56,15 @@ def test_inventions_are_found(text: str) -> None:
     [
         "Kepala Lapas, Hasan Waluyo, menyampaikan permohonan maaf.",
         "Petugas menguasai keadaan 25 menit kemudian.",
+        "Keberatan atas berita ini dapat disampaikan kepada Dewan Pers.",
+        "Polsek Teluk Ardan ikut memeriksa bersama Kanwil Ditjenpas Nusa Sabrang.",
         "Blok itu dihuni 175 persen dari kapasitasnya.",
         "Kelebihannya 72 orang dari kapasitas 96 orang.",
         "“Dua narapidana itu sudah ditangani dokter kami dan keluarganya sudah dihubungi,” "
         "kata Kepala Lapas Kelas IIA Muara Teduh, Hasan Waluyo.",
         "Menurut Hasan, penghitungan selesai pukul 20.30 WIB.",
     ],
-    ids=["person", "minutes", "share", "difference", "quotation", "clock"],
+    ids=["person", "minutes", "press", "police", "share", "difference", "quotation", "clock"],
 )
 def test_what_follows_from_the_sheet_is_no_invention(text: str) -> None:
     """The sheet's own people, and figures that can be computed from it, may be told."""
