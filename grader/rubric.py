@@ -13,7 +13,7 @@ from functools import cached_property
 
 from grader.assessment import Answer, Assessment, Evidence, Outcome, Result, Row
 from grader.criteria import Criterion, Item
-from grader.effort import doubtful, gate
+from grader.effort import Stopped, doubtful, gate
 from grader.facts import Case
 from grader.honesty import Capped, strictest
 from grader.originality import Index
@@ -113,13 +113,7 @@ class Rubric:
         if not stopped and (unsure := doubtful(reading)):
             doubts.append(unsure)
         capped = None if stopped else _cap(item, reading)
-        if stopped:
-            earned = min(earned, GATE_SHARE * maximum)
-            notes.append(stopped.message)
-            results = [_held_back(result) for result in results]
-        elif capped and earned > capped.share * maximum:
-            earned = capped.share * maximum
-            notes.append(capped.message)
+        earned, results = _limited(earned, maximum, results, stopped, capped, notes)
         return Assessment(
             item=item.id,
             title=item.head.title,
@@ -160,13 +154,7 @@ class Rubric:
         stopped = gate(item.head.effort, prose, sentences=False) if has_text else None
         narrates = has_text and item.head.case and not stopped
         capped = _cap(item, prose) if narrates else None
-        if stopped:
-            earned = min(earned, GATE_SHARE * maximum)
-            notes.append(stopped.message)
-            results = [_held_back(result) for result in results]
-        elif capped and earned > capped.share * maximum:
-            earned = capped.share * maximum
-            notes.append(capped.message)
+        earned, results = _limited(earned, maximum, results, stopped, capped, notes)
         return Assessment(
             item=item.id,
             title=item.head.title,
@@ -258,6 +246,24 @@ def _cap(item: Item, reading: Reading) -> Capped | None:
     """What caps an answer: concealing where the item asks for honesty, exposing where one of its
     criteria asks for what must be withheld."""
     return strictest(reading, honesty=item.head.honesty, privacy=item.protects)
+
+
+def _limited(
+    earned: float,
+    maximum: float,
+    results: list[Result],
+    stopped: Stopped | None,
+    capped: Capped | None,
+    notes: list[str],
+) -> tuple[float, list[Result]]:
+    """Points and results after gate and cap, whose messages join the ``notes``."""
+    if stopped:
+        notes.append(stopped.message)
+        return min(earned, GATE_SHARE * maximum), [_held_back(result) for result in results]
+    if capped and earned > capped.share * maximum:
+        notes.append(capped.message)
+        return capped.share * maximum, results
+    return earned, results
 
 
 def _held_back(result: Result) -> Result:
