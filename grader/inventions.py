@@ -143,10 +143,12 @@ _ANYBODY = frozenset(
 def _unknown_institutions(elements: Elements, case: Case) -> list[tuple[Span, str]]:
     """Institutions and companies by a name that the sheet does not have."""
     known = sheet_words(case) | _ANYBODY
+    own = (case.unit.name, case.unit.short, *case.unit.other_names)
     found = []
     for span in elements.organisations:
-        if not elements.inside(span, "story"):
-            continue
+        name = elements.document.slice(span)
+        if not elements.inside(span, "story") or name.startswith(own):
+            continue  # Lapas Batu Kelana Tarik Bus: a headline's verb behind the unit
         words = [word for word in elements.document.words_in(span) if word.is_capital]
         strange = [w for w in words if w.lower not in known and w.text != w.text.upper()]
         if strange:

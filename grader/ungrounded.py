@@ -38,9 +38,10 @@ LIGHT = frozenset(
 """Words that tell of no circumstance: connections, degrees, saying, taking place."""
 ADDRESS = frozenset(
     "mohon anda semoga harap maaf silakan silahkan terima ucapkan memohon berharap diharapkan "
-    "mengimbau diimbau mengajak".split()
+    "mengimbau diimbau mengajak berkat patut layak diapresiasi mengapresiasi".split()
 )
-"""A sentence with one of these wishes or asks; it tells of nothing that happened."""
+"""A sentence with one of these wishes, asks or praises; it tells of nothing that happened (what
+praise costs is ``stance``'s)."""
 
 
 @lru_cache(maxsize=1)
