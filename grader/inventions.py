@@ -32,7 +32,7 @@ def inventions(
         *_unknown_times(elements, case),
         *_unknown_places(elements, case),
         *_unknown_institutions(elements, case),
-        *_unsaid(elements, case),
+        *unsaid(elements, case),
     ]
     return tuple(sorted(set(found)))
 
@@ -162,7 +162,7 @@ SUPPORT = 0.34
 in other words share over half of theirs; invented promises a quarter or less (tuning part)."""
 
 
-def _unsaid(elements: Elements, case: Case) -> list[tuple[Span, str]]:
+def unsaid(elements: Elements, case: Case) -> list[tuple[Span, str]]:
     """Quotations of which the sheet says nothing: free in wording is not free to promise."""
     known = sheet_stems(case)
     found = []

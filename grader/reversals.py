@@ -173,7 +173,7 @@ def _done(case: Case, sentence: Sentence) -> Iterator[tuple[int, Fact]]:
 
 _EVERY = frozenset("semua seluruh semuanya seluruhnya".split())
 _LATER = _AHEAD | frozenset("besok lusa nanti segera".split())
-_CLOSE = 6
+_CLOSE = 10
 """How many words behind *semua* its verb may stand."""
 
 

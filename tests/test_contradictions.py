@@ -81,3 +81,22 @@ def test_titles(title: str, missing: str) -> None:
     text = f"# {title}\n\nMuara Teduh – Dua narapidana luka ringan, Senin (2/3)."
     found = judge(FIGHT, text, "element", element="title", **{"in": "title"})
     assert missing in found.values["missing"] and (found.score == 1) is not bool(missing)
+
+
+@pytest.mark.parametrize(
+    ("case", "text", "missing"),
+    [
+        (FIGHT, "“Bulan depan regu malam dilatih ulang dan memakai rompi berwarna terang,” kata "
+         "Kepala Lapas Kelas IIA Muara Teduh, Hasan Waluyo.", "disetujui"),
+        (FIGHT, "“Kami menyesalkan perkelahian itu dan meminta maaf kepada keluarga yang cemas,” "
+         "kata Kepala Lapas Kelas IIA Muara Teduh, Hasan Waluyo.", ""),
+        (TRAINING, "Lim Kurniawan, yang menjadi pemilik CV Tempa Samudra, menerima enam lulusan. "
+         "“Yang saya nilai hanya hasil las mereka,” katanya.", ""),
+        (TRAINING, "Lim Kurniawan menerima enam lulusan. “Yang saya nilai hanya hasil las mereka,” "
+         "katanya.", "jabatan"),
+    ],
+)  # fmt: skip
+def test_quotations(case: Case, text: str, missing: str) -> None:
+    """A quotation is the sheet's in what it says; its speaker's office may stand beside it."""
+    found = judge(case, text, "element", element="quotation")
+    assert (found.score == 1) is not bool(missing) and missing in found.values["missing"]

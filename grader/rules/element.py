@@ -9,6 +9,7 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from grader.five_w import NAMES, Question, five_w
+from grader.inventions import unsaid
 from grader.quotations import Attributed
 from grader.rules.base import Finding, ProseRule, Reading
 from grader.rules.titles import faults
@@ -108,6 +109,7 @@ def _quotation(rule: Element, reading: Reading) -> Finding:
     elements = reading.elements
     best, best_score, best_missing = None, 0.0, ["kutipan langsung"]
     idle = {span.start for span in empty(reading.document, reading.case)} if rule.says else set()
+    invented = [span for span, _ in unsaid(elements, reading.case)] if reading.case else []
     for quotation in elements.quotations:
         if not elements.inside(quotation.quotation, rule.zone) or quotation.words < QUOTATION_WORDS:
             continue
@@ -115,6 +117,11 @@ def _quotation(rule: Element, reading: Reading) -> Finding:
         if quotation.quotation.start in idle:
             missing.append("isi: fakta, pengakuan, atau janji dengan waktunya")
             score = max(0.0, score - 0.3)
+        if any(
+            quotation.quotation.start <= span.start < quotation.quotation.end for span in invented
+        ):
+            missing.append("isi dari pernyataan yang disetujui")
+            score = max(0.0, score - 0.5)
         if score > best_score:
             best, best_score, best_missing = quotation, score, missing
     if best is None:
@@ -130,7 +137,7 @@ def _quality(quotation: Attributed, reading: Reading) -> tuple[float, list[str]]
     score = 0.4
     if quotation.speaker and quotation.verb:
         score += 0.3
-        if quotation.office:
+        if quotation.office or _tells_office(quotation, reading):
             score += 0.3
         else:
             missing.append("jabatan pembicara")
@@ -147,6 +154,19 @@ def _quality(quotation: Attributed, reading: Reading) -> tuple[float, list[str]]
         missing.append("tanda kutip penutup")
         score -= 0.4
     return round(max(0.0, score), 6), missing
+
+
+def _tells_office(quotation: Attributed, reading: Reading) -> bool:
+    """True where the quotation's paragraph says all words of what the sheet calls its speaker, in
+    whatever form: *mengaku pemilik CV Tempa Samudra*."""
+    if quotation.person is None:
+        return False
+    block = reading.document.paragraphs[reading.document.paragraph_at(quotation.quotation.start)]
+    offices = (quotation.person.office, *quotation.person.office_short)
+    said = frozenset(word for sentence in block.sentences for word in sentence.lowers)
+    return any(
+        len(office.split()) > 1 and said.issuperset(office.casefold().split()) for office in offices
+    )
 
 
 CONTACT_SHARES = {"nomor telepon": 0.4, "surel atau akun": 0.4, "nama narahubung": 0.2}
