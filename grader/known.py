@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from grader.elements import Elements
 from grader.facts import Case, Fact
 from grader.matching import FUNCTION_WORDS, NEGATIONS, Wording, Words, stems, wording
+from grader.numbers import figure
 from grader.text import Sentence, Span
 
 RUMOUR_WORDS = frozenset(
@@ -82,7 +84,7 @@ def _places(elements: Elements, fact: Fact) -> dict[int, Span]:
     """All sentences (by their starts) that tell the fact, each with the place: that of the first
     wording which stands there, else what tells the fact by its nature."""
     places: dict[int, Span] = {}
-    for compiled in map(wording, fact.wordings):
+    for compiled in _wordings(fact.wordings):
         for start in elements.where(compiled.parts).difference(places):
             index = elements.indexed[start]
             found = compiled.find(index)
@@ -92,6 +94,28 @@ def _places(elements: Elements, fact: Fact) -> dict[int, Span]:
         for start, span in _by_nature(elements, fact, elements.case):
             places.setdefault(start, span)
     return places
+
+
+_WHO = frozenset(
+    "orang narapidana napi warga penghuni tahanan korban petugas anak klien pegawai peserta "
+    "lulusan penerima siswa pasien pengunjung lain lainnya sisanya di".split()
+)
+"""Nouns that a press text leaves out behind a number: *tiga mundur*, *lima belum bekerja*."""
+CLOSE = 3
+"""How many words apart the rest may then stand, for each of its words."""
+
+
+@lru_cache(maxsize=4096)
+def _wordings(sources: tuple[str, ...]) -> tuple[Wording, ...]:
+    """A fact's wordings, and behind them those with a number without the noun that it counts."""
+    found = [wording(source) for source in sources]
+    for source in sources:
+        tokens = source.split()
+        counted = len(tokens) > 2 and figure(tokens[0]) is not None
+        if counted and _WHO.issuperset(tokens[1].casefold().split("|")):
+            rest = wording(" ".join((tokens[0], *tokens[2:])))
+            found.append(replace(rest, window=CLOSE * len(rest.parts)))
+    return tuple(found)
 
 
 def _by_nature(elements: Elements, fact: Fact, case: Case) -> Iterator[tuple[int, Span]]:

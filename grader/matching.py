@@ -172,6 +172,7 @@ class Wording:
     source: str
     parts: tuple[frozenset[str], ...]
     negated: bool
+    window: int = WINDOW
 
     def may_stand(self, keys: frozenset[str]) -> bool:
         """True where every word of it has one of ``keys`` (of a sentence, or of a whole text)."""
@@ -195,7 +196,7 @@ class Wording:
         if all(len(part) == 1 for part in places):  # mostly: then there is one choice
             chosen = {part[0] for part in places}
             first, last = min(chosen), max(chosen)
-            if len(chosen) < len(places) or last - first >= WINDOW:
+            if len(chosen) < len(places) or last - first >= self.window:
                 return None
             denies = not self.negated and any(denied(words, spot) for spot in chosen)
             return None if denies else (first, last)
@@ -203,7 +204,7 @@ class Wording:
         for low in sorted({place for part in places for place in part}):
             if any(part[-1] < low for part in places):
                 break
-            choice = _choose([_from(part, low) for part in places], ())
+            choice = _choose([_from(part, low, self.window) for part in places], ())
             if not choice or (not self.negated and any(denied(words, spot) for spot in choice)):
                 continue
             first, last = min(choice), max(choice)
@@ -216,9 +217,9 @@ CANDIDATES = 4
 """How many places of one word are tried behind each beginning: bounds the work on any text."""
 
 
-def _from(places: Sequence[int], low: int) -> list[int]:
+def _from(places: Sequence[int], low: int, window: int) -> list[int]:
     start = bisect_left(places, low)
-    return [place for place in places[start : start + CANDIDATES] if place - low < WINDOW]
+    return [place for place in places[start : start + CANDIDATES] if place - low < window]
 
 
 def _choose(places: Sequence[Sequence[int]], taken: tuple[int, ...]) -> tuple[int, ...] | None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from grader.facts import Case, load_case
+from grader.known import told
 from grader.rules import PROSE, Finding, Reading
 from grader.text import Document
 
@@ -100,3 +101,20 @@ def test_quotations(case: Case, text: str, missing: str) -> None:
     """A quotation is the sheet's in what it says; its speaker's office may stand beside it."""
     found = judge(case, text, "element", element="quotation")
     assert (found.score == 1) is not bool(missing) and missing in found.values["missing"]
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "is_told"),
+    [
+        ("mundur", "Tiga mundur sebelum uji.", True),
+        ("belum-kerja", "Lima pemegang sertifikat itu belum punya pekerjaan.", True),
+        ("mundur", "Tiga usaha menerima lulusan, dan dua belas orang tidak mundur.", False),
+        ("belum-kerja", "Lima belas orang sudah bekerja.", False),
+    ],
+)
+def test_a_number_may_stand_without_its_noun(fact: str, text: str, is_told: bool) -> None:
+    """What is counted may be left out or called otherwise, close by."""
+    reading = Reading(Document.read(f"Kuala Randu – Ada pelatihan.\n\n{text}"), TRAINING)
+    wanted = next(entry for entry in TRAINING.facts if entry.id == fact)
+    found = told(reading.elements, wanted, reading.elements.sentences("story"))
+    assert (found is not None) is is_told
