@@ -19,7 +19,8 @@ PREFACE = (
     "# Validity",
     "",
     "Command: `make validity`. *Tuning parts* were in view while rules were written; *report",
-    "parts* are only counted.",
+    "parts* are only counted. Those counts were looked at between steps, and now and then kept or",
+    "undid a rule, so that texts nobody has seen will come out somewhat lower.",
     "",
 )
 

@@ -216,10 +216,9 @@ PREFACE = (
     "criteria for marks, the others an overall mark. So few answers leave wide intervals: with",
     "seventeen a share of 90 % may be anything from 66 % to 98 %; a criterion that one answer in",
     "twenty misses has no stable kappa, hence the pooled table. Rules were mended with the tuning",
-    "parts in view; of the report part of the crisis",
-    "release, the gate's verdict on three answers (12, 26, 40) was looked at once, when the gate",
-    "had stopped two honest ones, and the count of answers capped for belittling once, which led",
-    "to a narrower cap.",
+    "parts in view; of the report part of the crisis release, the gate's verdict on three answers",
+    "(12, 26, 40) was looked at once, when the gate had stopped two honest ones, and the count of",
+    "answers capped for belittling once, which led to a narrower cap.",
 )
 
 
