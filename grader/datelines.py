@@ -18,7 +18,7 @@ LENGTH = 90
 """Characters in which the dash must stand."""
 _DASH = re.compile(
     r"\s+[–─]+\s*|[–─]+\s+|(?<=[)S])–|\s+-{1,3}\s+|-{2,3}(?=\S)|(?<=[)\w])-(?=[A-Z“\"])|"
-    r"(?<=\S)\s+\|\s+|:\s+|(?<=[)\w])-\s+"
+    r"(?<=\S)\s+\|\s+|:\s+|(?<=[)\w])-\s+|(?<=[A-Z]{3})\.\s+(?=[A-Z])|(?<=\d{4})\.\s+(?=[A-Z])"
 )
 _PREFACE = re.compile(
     r"(?:SEGERA|EMBARGO|SIARAN PERS|RILIS|PRESS RELEASE|UNTUK SEGERA DISIARKAN)\b[^a-z]{0,60}?\s"
@@ -107,6 +107,8 @@ def _parsed(
             return None
     known = is_sheets(city) or is_place(city)
     behind = text[dash.end() : end]
+    if dash.group().strip() == "." and not (dated or (city.isupper() and len(city) > 3)):
+        return None
     if not agency and not dated and not _opens_story(city, words, behind, known, places):
         return None
     if city.isupper() and not known and not (agency or dated) and behind[:2].isupper():

@@ -74,6 +74,8 @@ def _dateline(rule: Element, reading: Reading) -> Finding:
     if reading.case and line.city.casefold() != reading.case.unit.city.casefold():
         missing.append(f"kota {reading.case.unit.city}")
     found = reading.document.slice(line.span).strip()
+    if found.endswith("."):
+        missing.append("tanda pisah, bukan titik")
     return _finding(0.5 if missing else 1.0, [(line.span, "")], found, missing)
 
 
