@@ -49,7 +49,7 @@ def test_a_criterion_lights_up_its_passages(page: Any, written: Any, tmp_path: P
     written.screenshot(path=tmp_path / "menulis.png")
     page.mouse.move(5, 5)
     page.wait_for_function("() => document.querySelectorAll('mark.kh-lit').length === 0")
-    written.locator("summary[data-lights='kata-baku']").focus()
+    written.locator("summary[data-lights='ejaan']").focus()
     assert lit.first.inner_text() == "di jaga"
 
 
