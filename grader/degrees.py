@@ -31,6 +31,10 @@ _DEGREE = re.compile(
 )
 
 
+MOST = 12
+"""Nobody has more degrees; a text of nothing else would be read over and over."""
+
+
 def degrees_end(text: str, end: int) -> int:
     """Where the degrees end that stand right behind a name; its own ``end`` where there are none.
 
@@ -41,7 +45,10 @@ def degrees_end(text: str, end: int) -> int:
         return end
     if text[end : end + 1] == "." and _INITIAL.match(text, end - 2):
         behind = end + 1
-    while match := _DEGREE.match(text, behind):
+    for _ in range(MOST):
+        match = _DEGREE.match(text, behind)
+        if not match:
+            break
         degree = match[1] or match[2] or match[3]
         if not degree.endswith(".") and not is_degree(degree):
             break  # …, M.Yusuf

@@ -6,7 +6,7 @@ block of contacts or a signature the end of a line means something all the same.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from grader.office_words import FRONT, plain
 from grader.spans import WORD
@@ -30,7 +30,7 @@ def lines(document: Document) -> tuple[Sentence, ...]:
             found += _joined(document, block.sentences)
             continue
         for sentence in _joined(document, block.sentences):
-            inside = [end for end in ends if sentence.start < end < sentence.end]
+            inside = ends[bisect_right(ends, sentence.start) : bisect_left(ends, sentence.end)]
             found += _cut(sentence, inside) if inside else (sentence,)
     return tuple(found)
 
@@ -61,15 +61,20 @@ def _joined(document: Document, sentences: tuple[Sentence, ...]) -> tuple[Senten
     """The sentences, none of them cut behind a title: *… atau Rr. Endang*."""
     if len(sentences) == 1 or not any(plain(s.words[-1]) in CUT_OFF for s in sentences[:-1]):
         return sentences
-    found = [sentences[0]]
+    runs = [[sentences[0]]]
     for sentence in sentences[1:]:
-        before = found[-1]
+        before = runs[-1][-1]
         if plain(before.words[-1]) in CUT_OFF and document.text[before.end - 1] == ".":
-            words, lowers = (*before.words, *sentence.words), before.lowers | sentence.lowers
-            found[-1] = Sentence(before.start, sentence.end, words, before.paragraph, lowers)
+            runs[-1].append(sentence)
         else:
-            found.append(sentence)
-    return tuple(found)
+            runs.append([sentence])
+    return tuple(run[0] if len(run) == 1 else _one(run) for run in runs)
+
+
+def _one(run: list[Sentence]) -> Sentence:
+    words = tuple(word for sentence in run for word in sentence.words)
+    lowers = frozenset().union(*(sentence.lowers for sentence in run))
+    return Sentence(run[0].start, run[-1].end, words, run[0].paragraph, lowers)
 
 
 def _cut(sentence: Sentence, ends: list[int]) -> list[Sentence]:

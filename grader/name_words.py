@@ -66,10 +66,16 @@ def _is_common(lower: str) -> bool:
     )
 
 
+LONGEST_HEADLINE = 60
+"""Words; a longer run of capitals is none, and is not counted again for each of its words."""
+
+
 def is_headline(document: Document, sentence: Sentence) -> bool:
     """True for a sentence in title case without a mark at its end, above the text or marked as a
     heading: blocks of contacts and signatures have as many capitals."""
     if sentence.paragraph > 2 and document.paragraphs[sentence.paragraph].kind != "heading":
+        return False
+    if len(sentence.words) > LONGEST_HEADLINE:
         return False
     capitals = sum(word.is_capital for word in sentence.words)
     in_capitals = len(sentence.words) > 3 and capitals * 3 >= len(sentence.words) * 2
