@@ -48,7 +48,7 @@ def _ends(document: Document, block: Paragraph) -> list[int]:
     longest = max(b - a for a, b in zip(starts, [*breaks, block.end], strict=True))
     found = []
     for start, end in zip(starts, breaks, strict=False):
-        following = WORD.search(document.text, end, block.end)
+        following = WORD.search(document.text, end, min(block.end, end + SHORT))
         size = following.end() - following.start() if following else 0
         row = document.text[start:end].split()
         titled = all(word[0].isupper() or len(word) < 4 for word in row)
