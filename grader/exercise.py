@@ -14,7 +14,7 @@ from typing import Any
 
 from pydantic import Field
 
-from grader.criteria import Item, parse_items
+from grader.criteria import Item
 from grader.datasets import root as data_root
 from grader.errors import ExerciseError, RubricError, UsageError
 from grader.facts import Case, load_case
@@ -22,6 +22,7 @@ from grader.facts_brief import brief
 from grader.originality import Index
 from grader.rowdata import practice_key, read_key, read_rows
 from grader.rubric import GATE_SHARE, Rubric
+from grader.rubric_file import parse_items
 from grader.samples import Sample, read_samples
 from grader.source import Model, parse, read_yaml
 

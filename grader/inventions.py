@@ -24,15 +24,14 @@ from grader.wordclass import COMMON
 def inventions(
     elements: Elements, case: Case, contradicted: frozenset[int]
 ) -> tuple[tuple[Span, str], ...]:
-    """Every invention with a note in Indonesian, in the order of the text; ``contradicted`` is
-    where numbers begin that the criterion on contradictions owns."""
+    """Every invention but the quoted ones (``unsaid``) with a note in Indonesian, in order of the
+    text; ``contradicted`` is where numbers begin that the criterion on contradictions owns."""
     found = [
         *_unknown_people(elements, case),
         *_unknown_numbers(elements, case, contradicted),
         *_unknown_times(elements, case),
         *_unknown_places(elements, case),
         *_unknown_institutions(elements, case),
-        *unsaid(elements, case),
     ]
     return tuple(sorted(set(found)))
 

@@ -117,7 +117,7 @@ def test_labels_are_scored_beyond_chance() -> None:
 
 def labels_rubric(*, with_key: bool) -> Rubric:
     """A small rubric of one labels item."""
-    from grader.criteria import parse_items
+    from grader.rubric_file import parse_items
 
     item = {
         "id": "label",
@@ -138,7 +138,7 @@ def labels_rubric(*, with_key: bool) -> Rubric:
 
 def test_values_items_go_to_the_instructor() -> None:
     """An item answered by code is never run here: a person judges it."""
-    from grader.criteria import parse_items
+    from grader.rubric_file import parse_items
 
     item = {
         "id": "hitung", "title": "Hitung", "answer": "values",

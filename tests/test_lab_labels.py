@@ -19,13 +19,13 @@ from shown_parts import at, attribute, chosen
 
 from grader import answers, lab
 from grader.assessment import Row
-from grader.criteria import parse_items
 from grader.errors import RubricError
 from grader.exercise import load_release
 from grader.lab.forms.labels import body, keys
 from grader.lab.labels import Labeler
 from grader.lab.quiz import Quiz
 from grader.lab.store import COLUMNS, Store
+from grader.rubric_file import parse_items
 from grader.source import read_yaml
 
 ITEM = "bingkai"

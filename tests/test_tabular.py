@@ -9,9 +9,9 @@ import pytest
 
 from grader.agreement import guessing_margin, ordering_margin
 from grader.assessment import Answer, Outcome, Result, Row
-from grader.criteria import parse_items
 from grader.errors import RubricError
 from grader.rubric import Rubric
+from grader.rubric_file import parse_items
 from grader.rules.passages import NOT_WRITTEN, odds
 
 EXAMPLES = {"pass": ["a"], "fail": ["b"]}

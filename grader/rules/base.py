@@ -84,6 +84,13 @@ class Reading:
         return reversals(self.elements, self.case) if self.case else ()
 
     @cached_property
+    def unsaid(self) -> tuple[tuple[Span, str], ...]:
+        """Quotations of which the sheet says nothing, with a note; without a sheet none."""
+        from grader.inventions import unsaid
+
+        return tuple(unsaid(self.elements, self.case)) if self.case else ()
+
+    @cached_property
     def order(self) -> float:
         """How well the words follow each other (``wordorder.order_score``)."""
         from grader.wordorder import order_score

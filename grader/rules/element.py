@@ -9,7 +9,6 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from grader.five_w import NAMES, Question, five_w
-from grader.inventions import unsaid
 from grader.quotations import Attributed
 from grader.rules.base import Finding, ProseRule, Reading
 from grader.rules.titles import faults
@@ -111,7 +110,7 @@ def _quotation(rule: Element, reading: Reading) -> Finding:
     elements = reading.elements
     best, best_score, best_missing = None, 0.0, ["kutipan langsung"]
     idle = {span.start for span in empty(reading.document, reading.case)} if rule.says else set()
-    invented = [span for span, _ in unsaid(elements, reading.case)] if reading.case else []
+    invented = [span for span, _ in reading.unsaid]
     for quotation in elements.quotations:
         if not elements.inside(quotation.quotation, rule.zone) or quotation.words < QUOTATION_WORDS:
             continue

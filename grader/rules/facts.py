@@ -142,7 +142,7 @@ def _invented(rule: Facts, reading: Reading, case: Case) -> Finding:
     """Names, numbers, dates, times, places and promises that the sheet cannot support; plain
     narrative for which nothing in it speaks, which a person is asked about too."""
     contradicted = frozenset(clash.span.start for clash in reading.wrong_figures)
-    found = list(inventions(reading.elements, case, contradicted))
+    found = sorted({*inventions(reading.elements, case, contradicted), *reading.unsaid})
     own = [span for span, _ in found]
     spans = [
         span
