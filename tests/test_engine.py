@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 
 from grader.assessment import Answer, Outcome, Row
 from grader.exercise import load, load_release
-from grader.honesty import UNPUBLISHABLE
 from grader.notebook import release_files
 from grader.rubric import Rubric
 from grader.text import Document
@@ -215,7 +214,7 @@ def test_a_text_that_exposes_somebody_cannot_earn_more_than_it_could_be_printed(
     one = exercise.rubric.grade(Answer("naskah", text=safe))
     other = exercise.rubric.grade(Answer("naskah", text=named))
     assert named != safe and one.cap == "" and other.cap == "exposed"
-    assert other.points == pytest.approx(UNPUBLISHABLE * other.max_points, abs=0.01)
+    assert other.points == pytest.approx(0.6 * other.max_points, abs=0.01)  # as lesson 00 says
     assert "Rudi Hartawan" in other.capped and other.capped in other.notes
     both = named.replace(
         "Saat kejadian, dua petugas menjaga Blok C yang dihuni 168 orang, sedangkan "
