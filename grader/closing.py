@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from grader.organisations import starts_with_name
 from grader.text import Document, Paragraph, Span
@@ -98,7 +99,8 @@ _STORY = re.compile(
     r"(?:kegiatan|acara|peristiwa|kejadian|program) (?:ini|itu|tersebut)|berkomitmen|berbenah|"
     r"diharapkan|berharap|semoga|lagi|pukul|bersyukur|mengucapkan|mengimbau|menyatakan|mengatakan)\b",
 )
-_END = re.compile(r"[\W_]*(?:selesai|ttd|terima kasih|hms|humas|red)?[\W_]*$", re.IGNORECASE)
+_SPOKEN = re.compile(r"[^\W_]+")
+_ENDS = frozenset(["", "selesai", "ttd", "terima kasih", "hms", "humas", "red"])
 
 
 def emails(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
@@ -116,7 +118,8 @@ def emails(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
 
 def is_end_mark(text: str) -> bool:
     """True for a paragraph that only ends the text: ``–selesai–``, ``***``, ``(hms)``."""
-    return bool(_END.match(text))
+    spoken = (word.group().casefold() for word in _SPOKEN.finditer(text))
+    return " ".join(islice(spoken, 3)) in _ENDS
 
 
 def is_contact(block: Paragraph, text: str) -> bool:
