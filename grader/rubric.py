@@ -13,7 +13,8 @@ from functools import cached_property
 
 from grader.assessment import Answer, Assessment, Evidence, Outcome, Result, Row
 from grader.criteria import Criterion, Item
-from grader.effort import Stopped, doubtful, gate
+from grader.disorder import doubtful
+from grader.effort import Stopped, gate
 from grader.facts import Case
 from grader.honesty import Capped, strictest
 from grader.originality import Index

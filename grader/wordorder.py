@@ -9,10 +9,17 @@ from grader.matching import stems
 from grader.text import Sentence, Word
 from grader.wordclass import BOUNDARY, COMMON, known_words, table, word_class
 
+CHAT = frozenset(
+    "yg dgn dg utk krn pd dr tdk ga gak nggak enggak ngga udah udh sdh dah aja kalo klo sama buat "
+    "biar kok sih nih dong tp tapi jd jadi blm bs bisa lagi org juga jg ya deh loh lho gitu gini "
+    "gimana pas kayak tuh mau pake lewat cuma".split()
+)
+"""Function words as they are written in chats."""
+
 
 def function_share(words: tuple[Word, ...]) -> float:
-    """The share of Indonesian function words, in [0, 1]."""
-    return sum([word.lower in COMMON for word in words]) / len(words) if words else 0.0
+    """The share of Indonesian function words, in [0, 1]; those of the chat count too."""
+    return sum([w.lower in COMMON or w.lower in CHAT for w in words]) / len(words) if words else 0.0
 
 
 def known_share(words: tuple[Word, ...]) -> float:

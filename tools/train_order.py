@@ -1,9 +1,10 @@
 """Train the language model of the effort gate with NLTK and export it as a table.
 
 Command: ``python tools/train_order.py`` (``make order``). Trains a Lidstone bigram model over word
-classes on the project's own Indonesian texts, lists their words, writes
-``grader/tables/order.json`` and prints how
+classes on the project's own Indonesian texts, writes ``grader/tables/order.json`` and prints how
 well it tells ordered sentences from the same words shuffled, on a tenth that it was not trained on.
+With ``--words`` it also lists their words anew; read that list, for lessons quote mistakes and
+foreign titles.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import json
 import random
 import re
 import statistics
+import sys
 from collections import Counter
 from pathlib import Path
 
@@ -59,6 +61,26 @@ def texts() -> list[str]:
     return [text for text in found if text]
 
 
+def conversation() -> list[str]:
+    """What people write to an office and it to them: comments, replies, posts. In it a trainee's
+    reply has its order of words; many of its words are the chat's and stand in no list."""
+    found: list[str] = []
+    for name, columns in (("comments", ("text", "good_reply")), ("posts", ("caption",))):
+        with (ROOT / "datasets" / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+            found += [
+                row[column]
+                for row in csv.DictReader(file)
+                for column in columns
+                if row.get("intent") != "spam"
+            ]
+    return [text for text in found if text]
+
+
+def sentences_of(texts: list[str]) -> list[Sentence]:
+    """Their sentences of four words and more."""
+    return [s for text in texts for s in Document.read(text).sentences if len(s.words) >= 4]
+
+
 def classes(sentence: Sentence) -> list[str]:
     """The classes of a sentence's words."""
     return [word_class(word, first=n == 0) for n, word in enumerate(sentence.words)]
@@ -86,14 +108,17 @@ def train(sentences: list[list[str]]) -> tuple[dict[str, dict[str, float]], dict
 
 def main() -> None:
     """Train, export, and print the held-out separation."""
-    found = [s for text in texts() for s in Document.read(text).sentences if len(s.words) >= 4]
+    found = sentences_of(texts())
     lines = [classes(sentence) for sentence in found]
     training = [line for n, line in enumerate(lines) if n % HELD_OUT]
+    training += [classes(sentence) for sentence in sentences_of(conversation())]
     pairs, single = train(training)
     known = Counter(
         word.lower for sentence in found for word in sentence.words if word.text.isalpha()
     )
-    words = sorted(word for word in known if word.islower())
+    words = json.loads(TABLE.read_text(encoding="utf-8"))["words"]
+    if "--words" in sys.argv[1:]:
+        words = sorted(word for word in known if word.islower())
     TABLE.parent.mkdir(exist_ok=True)
     TABLE.write_text(
         json.dumps(

@@ -8,7 +8,8 @@ from functools import lru_cache
 from gold import case, rows, told
 
 from grader.assessment import Answer
-from grader.effort import Effort, doubtful, gate
+from grader.disorder import doubtful
+from grader.effort import Effort, gate
 from grader.exercise import Exercise, load
 from grader.facts_brief import brief
 from grader.originality import Index

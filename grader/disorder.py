@@ -1,0 +1,99 @@
+"""Words that do not stand in sentences, told by their classes and by marks left in odd places.
+
+Whoever shuffles an answer tears names apart, leaves capitals in the middle of sentences and
+prepositions before full stops; a clumsy writer does so seldom.
+"""
+
+from __future__ import annotations
+
+import re
+
+from grader.facts import Case
+from grader.rules.base import Reading
+from grader.text import Document, Sentence
+from grader.wordclass import COMMON
+
+LEAST_ORDER = -0.42
+"""Bits by which a class is better foretold by the class before it than without. Honest poor texts
+reach -0.30 at the least, the same words shuffled mostly less (``tests/gold/effort``, tuning part).
+"""
+DOUBTED_ORDER = -0.25
+"""From here on down a person looks, and marks or names that are torn apart settle it."""
+FEW_WORDS, LEAST_OF_FEW = 50, -0.8
+"""One or two sentences: their order varies more, honest ones reach -0.76 (rated answers)."""
+TORN_ORDER, TORN_OF_FEW = 0.1, 0.2
+"""The same where the words of a name of the sheet stand apart."""
+BROKEN_ORDER, BROKEN_OF_FEW = -0.15, 0.1
+BROKEN_TWICE = 0.0
+"""The same with one mark in an odd place, and with more: of the rated answers (tuning part) and
+the honest poor ones none is stopped, of the same words shuffled nine in ten are."""
+_MARK_INSIDE = re.compile(r"[.!?](?<=[^\W\d_]{3}[.!?])\s+(?=[a-z])")
+_LEADS = frozenset("di ke dari pada kepada dengan untuk oleh terhadap bagi tanpa menurut".split())
+"""Prepositions: behind one comes what it leads to, never a mark or another of them."""
+_OPEN = _LEADS | frozenset(
+    "yang dan atau karena bahwa agar serta para sebuah seorang setiap adalah sangat dalam".split()
+)
+"""Words that open something, and never close a clause."""
+_SMALL = COMMON - {"anda"}
+"""Words that nobody writes with a capital inside a sentence."""
+
+
+def disordered(reading: Reading) -> bool:
+    """True for words in no order: by their classes, by marks and capitals in odd places, and by
+    names of the sheet whose words stand apart."""
+    document, order = reading.document, reading.order
+    few = len(document.words) < FEW_WORDS
+    if order < (LEAST_OF_FEW if few else LEAST_ORDER):
+        return True
+    broken = broken_marks(document)
+    if broken > 0 and order < (BROKEN_OF_FEW if few else BROKEN_ORDER):
+        return True
+    if broken > 1 and order < BROKEN_TWICE:
+        return True
+    torn = torn_names(document, reading.case) if reading.case else 0
+    return torn > 0 and (order < (TORN_OF_FEW if few else TORN_ORDER) or broken > 1)
+
+
+def broken_marks(document: Document) -> int:
+    """How many marks and capitals stand where no writer puts them: a preposition before a full
+    stop, a capital on *dengan*, a small letter behind a full stop."""
+    # Whoever writes as in a chat begins no sentence with a capital.
+    capitals = any(sentence.words[0].is_capital for sentence in document.sentences)
+    found = sum(_broken(document.text, sentence, capitals) for sentence in document.sentences)
+    return found + (sum(1 for _ in _MARK_INSIDE.finditer(document.text)) if capitals else 0)
+
+
+def _broken(text: str, sentence: Sentence, capitals: bool) -> int:
+    words = sentence.words
+    found = 0
+    for word, behind in zip(words, (*words[1:], None), strict=True):
+        gap = text[word.end : behind.start] if behind else "."
+        closes = any(mark in gap for mark in ".,;!?")
+        twice = behind is not None and behind.lower in _LEADS
+        if (closes and word.lower in _OPEN) or (twice and word.lower in _LEADS):
+            found += 1
+        if behind is not None and gap == " " and behind.text.istitle() and behind.lower in _SMALL:
+            found += 1
+    opening = words[0]
+    small = opening.text.islower() and any(word.text.istitle() for word in words[1:])
+    return found + (small and not capitals)
+
+
+def torn_names(document: Document, case: Case) -> int:
+    """How many names of the sheet (its city, its people) have all their words in the text, but
+    never together."""
+    words = [word.lower for word in document.words]
+    given, whole = set(words), " ".join(words)
+    names = [case.unit.city, *(call for person in case.people for call in person.calls)]
+    return sum(
+        given.issuperset(name.casefold().split()) and name.casefold() not in whole
+        for name in dict.fromkeys(names)
+        if " " in name
+    )
+
+
+def doubtful(reading: Reading) -> str:
+    """What is in doubt about an answer that the gate let pass, as a sentence for the instructor."""
+    if reading.order < DOUBTED_ORDER:
+        return "Apakah teks ini kalimat yang utuh? Susunan katanya tidak lazim."
+    return ""
