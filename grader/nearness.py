@@ -1,0 +1,51 @@
+"""How near a text comes to a fact whose wordings it does not use."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from grader.content import content
+from grader.elements import Elements
+from grader.facts import Case, Fact
+from grader.matching import stems
+from grader.text import Document, Sentence
+
+
+def nearness(elements: Elements, case: Case, fact: Fact, sentences: Sequence[Sentence]) -> float:
+    """The share in [0, 1] of what the fact's words tell that the best two neighbouring sentences
+    hold; a word tells the more, the fewer facts of the sheet have it (inverse document frequency).
+    """
+    telling = _telling(case)[fact.id]
+    whole = sum(telling.values())
+    if not whole:
+        return 0.0
+    best = 0.0
+    before: frozenset[str] = frozenset()
+    for sentence in sentences:
+        keys = elements.indexed[sentence.start].keys
+        held = sum(
+            weight
+            for word, weight in telling.items()
+            if not (stems(word).isdisjoint(keys) and stems(word).isdisjoint(before))
+        )
+        best, before = max(best, held / whole), keys
+    return best
+
+
+@lru_cache(maxsize=64)
+def _telling(case: Case) -> Mapping[str, Mapping[str, float]]:
+    """By fact its content words, each with how telling it is in the sheet."""
+    unit = frozenset(word.casefold() for word in case.unit.name.split())
+    words = {
+        fact.id: [w.lower for w in content(Document.read(fact.text).words) if w.lower not in unit]
+        for fact in case.facts
+    }
+    having = Counter(s for own in words.values() for s in {s for w in own for s in stems(w)})
+    many = len(words) + 1
+    return {
+        name: {w: math.log(many / (1 + max(having[s] for s in stems(w)))) for w in own}
+        for name, own in words.items()
+    }
