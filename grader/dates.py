@@ -244,6 +244,11 @@ def _is_clock(text: str, match: re.Match[str], after_another: bool) -> bool:
     return after_another and before.endswith(("dan ", "atau ", ", "))
 
 
+def is_exact(said: str) -> bool:
+    """True for a time of day told with its minutes: ``19.40``, not *tujuh malam*."""
+    return any(sign in said for sign in ".:")
+
+
 def clocks(document: Document) -> tuple[ClockMention, ...]:
     """All times of day, in order: ``19.40 WIB``, *pukul* ``delapan malam``."""
     text = document.text

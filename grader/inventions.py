@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from grader.dates import is_exact
 from grader.elements import Elements
 from grader.facts import Case
+from grader.figures import follows, is_bound
 from grader.gazetteer import is_place
 from grader.matching import FUNCTION_WORDS, stems
 from grader.numbers import is_clock
@@ -25,11 +27,11 @@ def inventions(
     elements: Elements, case: Case, contradicted: frozenset[int]
 ) -> tuple[tuple[Span, str], ...]:
     """Every invention but the quoted ones (``unsaid``) with a note in Indonesian, in order of the
-    text; ``contradicted`` is where numbers begin that the criterion on contradictions owns."""
+    text; ``contradicted`` is where values begin that the criterion on contradictions owns."""
     found = [
         *_unknown_people(elements, case),
         *_unknown_numbers(elements, case, contradicted),
-        *_unknown_times(elements, case),
+        *_unknown_times(elements, case, contradicted),
         *_unknown_places(elements, case),
         *_unknown_institutions(elements, case),
     ]
@@ -70,6 +72,8 @@ def _unknown_numbers(
             )
             if number.value in derived.get(after, ()) or number.value in derived[""]:
                 continue
+            if follows(case, sentence, number) or is_bound(sentence, number):
+                continue
             if before in ("nomor", "no", "pasal", "ayat", "uu", "tahun", "pukul", "jam"):
                 continue
             span = Span(word.start, sentence.words[number.last].end)
@@ -79,20 +83,38 @@ def _unknown_numbers(
     return found
 
 
-def _unknown_times(elements: Elements, case: Case) -> list[tuple[Span, str]]:
+def _unknown_times(
+    elements: Elements, case: Case, contradicted: frozenset[int]
+) -> list[tuple[Span, str]]:
     known_dates, known_clocks = sheet_dates(case), sheet_clocks(case)
     found = []
     for mention in elements.dates:
         day = mention.resolve(case.event.date.year)
         known = day is None or any((day.day, day.month) == (k.day, k.month) for k in known_dates)
-        if not known and not elements.inside(mention.span, "closing"):
+        owned = known or mention.span.start in contradicted
+        if not owned and not elements.inside(mention.span, "closing"):
             found.append((mention.span, "tanggal ini tidak ada di lembar fakta"))
     for clock in elements.clocks:
         beside = elements.document.text[max(0, clock.span.start - 24) : clock.span.start].split()
         about = not {word.casefold() for word in beside[-2:]}.isdisjoint(_ABOUT)
-        if clock.text not in known_clocks and not about and elements.inside(clock.span, "story"):
+        owned = clock.text in known_clocks or clock.span.start in contradicted
+        if not is_exact(elements.document.slice(clock.span)):
+            owned = owned or any(_near(clock.text, other) for other in known_clocks)
+        if not owned and not about and elements.inside(clock.span, "story"):
             found.append((clock.span, "waktu ini tidak ada di lembar fakta"))
     return found
+
+
+ROUNDED = 30
+"""Minutes by which an hour in words may miss the sheet's time: *jam tujuh pagi* for 07.15."""
+
+
+def _near(one: str, other: str) -> bool:
+    """True for two times of day at most ``ROUNDED`` minutes apart."""
+    if not is_clock(other):
+        return False
+    minutes = [int(time[:2]) * 60 + int(time[3:]) for time in (one, other)]
+    return abs(minutes[0] - minutes[1]) <= ROUNDED
 
 
 _ABOUT = frozenset("sekitar menjelang selepas lewat sebelum setelah sesudah lepas".split())

@@ -1,134 +1,156 @@
-"""Values that a text tells of something else than its sheet: the day of another event."""
+"""Values that a text tells of something else than its sheet: the day of another event, two counts
+exchanged, officers hurt where inmates were."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
-from itertools import combinations
+import datetime as dt
+from collections.abc import Collection, Mapping
 
+from grader.dates import is_exact
 from grader.elements import Elements
 from grader.facts import Case
-from grader.figures import PERSONS
-from grader.known import Clash, hedged
-from grader.matching import stems
-from grader.numbers import is_clock
-from grader.passages import Passage, Passages, Value, content, passages
-from grader.text import Sentence, Span
+from grader.figures import PERSONS, follows
+from grader.known import CONDITIONS, Clash
+from grader.mentions import (
+    CLASSES,
+    Company,
+    Given,
+    Mention,
+    Value,
+    companies,
+    sheet_company,
+    values,
+)
+from grader.numbers import Number
+from grader.text import Span
 
-TOLD = 5
-"""How many content words a sentence must share with a passage to be held to tell it."""
-CLEAR = 3
-"""That many times fewer words the passages must share from which the value could come."""
-
-
-Counted = tuple[Span, Value, frozenset[str]]
-"""A value in a sentence, and the stems of the noun that it counts; none for a day or time."""
+CLEAR = 4.0
+"""How alike the company of another value must be: two telling words that only that passage has."""
+REMOTE = 6.5
+"""The same for a count that the text may have reckoned itself, from times or other counts."""
+UNKNOWN = 1.5
+"""The same for a day or time that the sheet does not have at all, and which is wrong in any case:
+told of something that the sheet dates, it contradicts it; else it is invented."""
+OTHERS = 1.9
+"""The same for the same count of other persons: the count itself is one more likeness."""
+AHEAD = 1.5
+"""How much more alike it must be than that of the value itself."""
+TIMES, FAR_AHEAD = 1.9, 5.0
+"""A count, which has many likenesses, must be that many times as alike, or that far ahead; that far
+also a value where the sentence tells the other one too: which belongs to which is easily misread.
+"""
 
 
 def misplaced(elements: Elements, case: Case) -> tuple[Clash, ...]:
-    """Counts, days and times in title and story that the sheet has, but of something else: the
-    sentence tells one passage, which has another value of the kind, and the passages that have the
-    value share next to nothing with it."""
-    sheet = passages(case)
+    """Counts, days and times in title and story that stand where the sheet has another value; of
+    counts only those that the sheet has somewhere, the others are ``figures``' and ``inventions``'.
+    """
+    sheet = sheet_company(case)
     found: list[Clash] = []
     for sentence in (*elements.sentences("title"), *elements.sentences("story")):
-        found += _swapped(elements, sheet, sentence)
-        values = list(_values(elements, case, sentence))
-        if not values or hedged(elements.indexed[sentence.start].keys):
+        if not sentence.lowers.isdisjoint(CONDITIONS | _ANOTHER):
             continue
-        shared = sheet.shared(content(sentence.words))
-        best = max(shared.values(), default=0)
-        if best < TOLD:
-            continue
-        tells = [sheet.all[number] for number, count in shared.items() if count == best]
-        for span, value, nouns in values:
-            owned = _elsewhere(sheet, shared, value, nouns)
-            if owned * CLEAR > best:
-                continue
-            passage = next((each for each in tells if _has_other(each, value, nouns)), None)
-            if passage is not None:
-                found.append(Clash(span, elements.document.slice(span), passage.text))
-    return tuple(found)
+        year = case.event.date.year
+        mentions = list(values(sentence, elements.dates, elements.clocks, year))
+        told = {mention.value for mention in mentions}
+        around = companies(elements.document.text, mentions, sheet.unit)
+        for mention, beside in zip(mentions, around, strict=True):
+            if _is_rounded(elements, mention) or mention.value == case.event.date:
+                continue  # every passage that names no day tells of the event's
+            least = REMOTE if _may_be_reckoned(case, mention) else CLEAR
+            least = OTHERS if isinstance(mention.value, tuple) else least
+            given = _instead(sheet, mention, beside, least, told)
+            if given is not None:
+                last = mention.last + (1 if isinstance(mention.value, float) else 0)
+                words = sentence.words
+                span = Span(words[mention.first].start, words[min(last, len(words) - 1)].end)
+                found.append(Clash(span, elements.document.slice(span), given.text))
+    return tuple({clash.span.start: clash for clash in found}.values())
 
 
-def _swapped(elements: Elements, sheet: Passages, sentence: Sentence) -> Iterator[Clash]:
-    """Two counts exchanged: *dua polisi, seorang petugas* against two officers, one policeman."""
-    words = sentence.words
-    pairs = []
-    for number in elements.indexed[sentence.start].numbers:
-        behind = content(words[number.last + 1 : number.last + 2])
-        if behind:
-            span = Span(words[number.first].start, behind[0].end)
-            pairs.append((span, number.value, stems(behind[0].lower)))
-    for (span, value, nouns), (_, other, others) in combinations(pairs, 2):
-        if value == other or not nouns.isdisjoint(others):
-            continue
-        for place in sheet.by_value.get(value, ()):
-            counted = sheet.all[place].behind
-            one, two = counted.get(value, frozenset()), counted.get(other, frozenset())
-            exchanged = not (one.isdisjoint(others) or two.isdisjoint(nouns))
-            if exchanged and one.isdisjoint(nouns) and two.isdisjoint(others):
-                yield Clash(span, elements.document.slice(span), sheet.all[place].text)
-                break
+def _instead(
+    sheet: Company, mention: Mention, around: Mapping[str, float], least: float,
+    told: Collection[Value],
+) -> Given | None:  # fmt: skip
+    """The sheet's value that a text's one stands in the place of; None where it is right, or
+    nothing tells. ``told`` are all values of its sentence."""
+    own, best, instead, known = 0.0, 0.0, None, False
+    alike = sheet.alike(around)
+    for number, given in enumerate(sheet.given):
+        likeness = alike.get(number, 0.0)
+        if given.value == mention.value:
+            known = True
+            own = max(own, likeness)
+        elif given.said and likeness > best and _could_replace(given, mention):
+            best, instead = likeness, given
+    if instead is None or (isinstance(mention.value, float) and not known):
+        return None
+    if isinstance(mention.value, (dt.date, str)) and not known:
+        return instead if best >= UNKNOWN else None
+    ahead = AHEAD
+    if isinstance(mention.value, (float, tuple)):
+        ahead = max(AHEAD, min((TIMES - 1) * own, FAR_AHEAD))
+    elif instead.value in told:
+        ahead = FAR_AHEAD
+    return instead if best >= max(least, own + ahead) else None
 
 
-def _elsewhere(sheet: Passages, shared: Counter[int], value: Value, nouns: frozenset[str]) -> int:
-    """The most words that the sentence shares with a passage which has the value; of a count of
-    something of its own (*dua polisi*, not *dua orang*) only one which counts that."""
-    having = sheet.by_value.get(value, frozenset())
-    if isinstance(value, float) and nouns.isdisjoint(GENERAL):
-        having = frozenset(
-            n
-            for n in having
-            if not sheet.all[n].counts[value] or not nouns.isdisjoint(sheet.all[n].counts[value])
-        )
-    return max((shared[number] for number in having), default=0)
+def _could_replace(given: Given, mention: Mention) -> bool:
+    """True for a value of the same kind: another day, another time, another count of the same
+    noun, the same count of other persons."""
+    ours, theirs = mention.value, given.value
+    if isinstance(ours, tuple):
+        return isinstance(theirs, tuple) and ours[0] == theirs[0]
+    if isinstance(ours, float):
+        if not isinstance(theirs, float):
+            return False
+        return not mention.noun.isdisjoint(given.noun) or _both_persons(mention.noun, given.noun)
+    return type(theirs) is type(ours)
 
 
-GENERAL = PERSONS | frozenset(
-    "menit jam hari pekan minggu bulan tahun detik kali persen peserta lulusan penerima".split()
-)
-"""Nouns by which a count is not told from another."""
+def _both_persons(one: frozenset[str], other: frozenset[str]) -> bool:
+    """True for two nouns for persons, unless of two classes: *38 penghuni*, *64 pegawai*."""
+    if one.isdisjoint(PERSONS) or other.isdisjoint(PERSONS):
+        return False
+    ours, theirs = ({CLASSES[noun] for noun in nouns & CLASSES.keys()} for nouns in (one, other))
+    return not (ours and theirs) or not ours.isdisjoint(theirs)
 
 
-def _values(elements: Elements, case: Case, sentence: Sentence) -> Iterator[Counted]:
-    """Each value of the sentence with the stems of the noun that it counts: counts that the sheet
-    knows, days and times."""
-    sheet = passages(case)
-    words = sentence.words
-    for number in elements.indexed[sentence.start].numbers:
-        word = words[number.first]
-        if number.value <= 1 or is_clock(word.text) or elements.in_date(word.start):
-            continue
-        behind = content(words[number.last + 1 : number.last + 2])
-        nouns = frozenset(stem for each in behind for stem in stems(each.lower))
-        after = words[number.last + 2].lower if number.last + 2 < len(words) else ""
-        listed = after in ("dan", "serta", "atau")  # 187 narapidana dan tahanan
-        if number.value in sheet.by_value and nouns and after not in _SINCE and not listed:
-            yield Span(word.start, behind[0].end), number.value, nouns
-    year = case.event.date.year
-    for mention in elements.dates:
-        if sentence.start <= mention.span.start < sentence.end:
-            day = mention.resolve(year)
-            if day is not None:
-                yield mention.span, day, frozenset()
-    for clock in elements.clocks:
-        if sentence.start <= clock.span.start < sentence.end and clock.text in sheet.by_value:
-            yield clock.span, clock.text, frozenset()
-
-
+_ANOTHER = frozenset("pernah serupa sejenis terdahulu".split())
+"""In a sentence with one of these another event is told."""
 _SINCE = frozenset("sebelumnya sebelum kemudian lalu lagi setelah sesudah sesudahnya".split())
 """Behind *dua hari* these make it a distance in time, which a text may reckon itself."""
+_ABOUT = frozenset(
+    "sekitar menjelang selepas lewat sebelum setelah sesudah lepas hampir kurang lebih "
+    "nyaris".split()
+)
+"""Before a value these make it a reference or round it."""
+_EACH = frozenset("sepekan seminggu sebulan setahun sehari per rata-rata total".split())
+"""In a sentence with one of these a count may be a product or a mean."""
 
 
-def _has_other(passage: Passage, value: Value, nouns: frozenset[str]) -> bool:
-    """True where a passage has no such value but another of its kind: a count of the same noun,
-    another day, another time."""
-    if isinstance(value, float):
-        own = passage.counts.get(value)
-        if own is not None and (not own or not nouns.isdisjoint(own | GENERAL)):
-            return False
-        return any(not nouns.isdisjoint(behind) for behind in passage.behind.values())
-    if isinstance(value, str):
-        return bool(passage.times) and value not in passage.times
-    return bool(passage.days) and value not in passage.days
+def _is_rounded(elements: Elements, mention: Mention) -> bool:
+    """True for a value that only refers to another, says that it is rounded, or is an hour in
+    words: *jam tujuh pagi*."""
+    words = mention.sentence.words
+    if isinstance(mention.value, str):
+        said = elements.document.text[words[mention.first].start : words[mention.last].end]
+        if not is_exact(said):
+            return True
+    before = words[max(0, mention.first - 2) : mention.first]
+    return any(word.lower in _ABOUT for word in before)
+
+
+def _may_be_reckoned(case: Case, mention: Mention) -> bool:
+    """True for a count that may follow from others: a distance in time, a sum, a product."""
+    if not isinstance(mention.value, float):
+        return False
+    words = mention.sentence.words
+    after = words[mention.last + 2].lower if mention.last + 2 < len(words) else ""
+    number = Number(mention.value, mention.first, mention.last, False)
+    return (
+        after in _SINCE
+        or after in ("dan", "serta", "atau")  # 187 narapidana dan tahanan
+        or not mention.sentence.lowers.isdisjoint(_EACH)
+        or follows(case, mention.sentence, number)
+    )

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from grader.content import content
 from grader.elements import Elements
 from grader.facts import Case, Fact
 from grader.known import RUMOUR_WORDS, Clash, hedged
 from grader.matching import NEGATIONS, denied, stems
-from grader.passages import content
 from grader.text import Document, Sentence, Span, Word
 
 ABOUT = 2

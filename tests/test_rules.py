@@ -339,3 +339,17 @@ def test_length_has_a_soft_edge() -> None:
     ]
     assert scores[:2] == [1, 1] and 0 < scores[2] < 1 and scores[3] == 0
     assert 0 < scores[4] < 1 and scores[5] == 0
+
+
+@pytest.mark.parametrize(
+    ("guarding", "capped"),
+    [
+        ("Saat kejadian, Blok C dijaga tiga petugas untuk 186 penghuni; kapasitasnya 96 orang.",
+         False),
+        ("Pengamanan malam itu berjalan sesuai dengan prosedur.", True),
+    ],
+)  # fmt: skip
+def test_a_fact_told_with_a_wrong_figure_is_not_concealed(guarding: str, capped: bool) -> None:
+    """Whoever names the thin guard and gets the number wrong errs, and hides nothing."""
+    others = " ".join(fact.text for fact in CASE.facts if fact.id != "penjagaan")
+    assert (cap(read(f"{OPENING}{others} {guarding}")) is not None) is capped

@@ -18,6 +18,7 @@ RULES: dict[str, dict[str, object]] = {
     "title": {"rule": "element", "element": "title", "in": "title"},
     "quotation": {"rule": "element", "element": "quotation", "in": "whole"},
     "contradicted": {"rule": "facts", "aspect": "contradicted", "in": "whole"},
+    "contradicted.second": {"rule": "facts", "aspect": "contradicted", "in": "whole"},
     "invented": {"rule": "facts", "aspect": "invented", "in": "whole"},
     "praise": {"rule": "stance", "kinds": ["praise"], "in": "whole"},
     "stance": {"rule": "stance", "kinds": ["blame", "minimise"], "in": "whole"},

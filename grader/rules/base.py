@@ -77,11 +77,25 @@ class Reading:
         return wrong_figures(self.elements, self.case) if self.case else ()
 
     @cached_property
+    def misplaced(self) -> tuple[Clash, ...]:
+        """Values told of something else than the sheet tells them of; without a sheet none."""
+        from grader.misplaced import misplaced
+
+        return misplaced(self.elements, self.case) if self.case else ()
+
+    @cached_property
     def reversals(self) -> tuple[Clash, ...]:
         """What the text says the other way round than the sheet; without a sheet nothing."""
         from grader.reversals import reversals
 
         return reversals(self.elements, self.case) if self.case else ()
+
+    @cached_property
+    def answered(self) -> tuple[Clash, ...]:
+        """Open questions of the sheet that the text answers; without a sheet none."""
+        from grader.unknowns import answered
+
+        return answered(self.elements, self.case) if self.case else ()
 
     @cached_property
     def unsaid(self) -> tuple[tuple[Span, str], ...]:

@@ -12,19 +12,14 @@ from grader.doubts import misplaced_values, nearly_told, ungrounded_narrative
 from grader.facts import Case, Element, Fact
 from grader.inventions import inventions
 from grader.known import (
-    GUESSES,
-    RUMOUR_WORDS,
     Told,
-    hedged,
     rumours_asserted,
     told,
     wrong_offices,
 )
 from grader.leaks import leaks
-from grader.matching import wording
-from grader.misplaced import misplaced
 from grader.rules.base import Finding, ProseRule, Reading
-from grader.text import Span, Word
+from grader.text import Span
 from grader.ungrounded import ungrounded
 
 Aspect = Literal["present", "contradicted", "invented", "withheld", "open"]
@@ -120,15 +115,17 @@ def _present(rule: Facts, reading: Reading, case: Case) -> Finding:
 
 
 def _contradicted(rule: Facts, reading: Reading, case: Case) -> Finding:
-    """Another count, a false rumour told as true, an office that is not theirs."""
+    """Another count, a false rumour told as true, an office that is not theirs, and what is not
+    known told as known."""
     elements = reading.elements
     sentences = [*elements.sentences("title"), *elements.sentences("story")]
     counted = {clash.span.start for clash in reading.wrong_figures}
-    moved = [clash for clash in misplaced(elements, case) if clash.span.start not in counted]
+    moved = [clash for clash in reading.misplaced if clash.span.start not in counted]
     clashes = (
         *reading.wrong_figures,
         *moved,
         *reading.reversals,
+        *reading.answered,
         *rumours_asserted(elements, case, sentences),
         *wrong_offices(elements, case),
     )
@@ -141,7 +138,8 @@ def _contradicted(rule: Facts, reading: Reading, case: Case) -> Finding:
 def _invented(rule: Facts, reading: Reading, case: Case) -> Finding:
     """Names, numbers, dates, times, places and promises that the sheet cannot support; plain
     narrative for which nothing in it speaks, which a person is asked about too."""
-    contradicted = frozenset(clash.span.start for clash in reading.wrong_figures)
+    clashes = (*reading.wrong_figures, *reading.misplaced)
+    contradicted = frozenset(clash.span.start for clash in clashes)
     found = sorted({*inventions(reading.elements, case, contradicted), *reading.unsaid})
     own = [span for span, _ in found]
     spans = [
@@ -162,46 +160,9 @@ def _withheld(rule: Facts, reading: Reading, case: Case) -> Finding:
     return _faults(reading, found, 0.0 if found else 1.0)
 
 
-_BY = frozenset(["akibat", "karena", "lantaran", "gara"])
-
-
-_MAKES = frozenset(
-    ["mengakibatkan", "menyebabkan", "menimbulkan", "berakibat", "berujung", "memicu"]
-)
-
-
-def _is_effect(words: Sequence[Word]) -> bool:
-    """True where the event is told as a cause, not explained by one.
-
-    "luka akibat perkelahian" and "perkelahian mengakibatkan luka" answer no question about
-    the cause of the event; "perkelahian akibat utang" does. ``words`` run from one end of the
-    wording to the other.
-    """
-    first, last = words[0].lower, words[-1].lower
-    return (first in _BY and len(words) <= 3) or last in _MAKES
-
-
 def _open(rule: Facts, reading: Reading, case: Case) -> Finding:
-    """Open questions answered, either way, without a hedge; a guess is an answer too."""
-    elements = reading.elements
-    found: list[tuple[Span, str]] = []
-    for sentence in (*elements.sentences("title"), *elements.sentences("story")):
-        lowered = sentence.lowers
-        roots = elements.indexed[sentence.start].keys
-        guessing = bool(lowered & GUESSES)
-        if hedged(roots) and not guessing:
-            continue
-        for question in case.open_questions:
-            for source in question.closes:
-                hit = wording(source).find(elements.indexed[sentence.start])
-                if (
-                    hit
-                    and not _is_effect(sentence.words[hit[0] : hit[1] + 1])
-                    and (guessing or not roots & RUMOUR_WORDS)
-                ):
-                    span = Span(sentence.words[hit[0]].start, sentence.words[hit[1]].end)
-                    found.append((span, f"Belum diketahui: {question.text}"))
-                    break
+    """Open questions answered: one is too many."""
+    found = [(clash.span, clash.sheet) for clash in reading.answered]
     return _faults(reading, found, 0.0 if found else 1.0)
 
 

@@ -1,0 +1,75 @@
+"""Open questions of a fact sheet that a text answers, one way or the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from grader.content import content
+from grader.elements import Elements
+from grader.facts import Case
+from grader.known import GUESSES, RUMOUR_WORDS, Clash, hedged
+from grader.matching import stems, wording
+from grader.text import Document, Span, Word
+
+_BY = frozenset(["akibat", "karena", "lantaran", "gara"])
+_MAKES = frozenset(
+    ["mengakibatkan", "menyebabkan", "menimbulkan", "berakibat", "berujung", "memicu"]
+)
+
+
+def answered(elements: Elements, case: Case) -> tuple[Clash, ...]:
+    """Passages of title and story that answer an open question without a hedge; a guess is an
+    answer too."""
+    found: list[Clash] = []
+    for sentence in (*elements.sentences("title"), *elements.sentences("story")):
+        index = elements.indexed[sentence.start]
+        guessing = bool(sentence.lowers & GUESSES)
+        if hedged(index.keys) and not guessing:
+            continue
+        for question in case.open_questions:
+            for source in question.closes:
+                hit = wording(source).find(index)
+                if not hit:
+                    continue
+                words = sentence.words[hit[0] : hit[1] + 1]
+                guessed = guessing and _is_sheets_own(case, words)
+                if not (guessed or _is_effect(words)) and (
+                    guessing or not index.keys & RUMOUR_WORDS
+                ):
+                    span = Span(sentence.words[hit[0]].start, sentence.words[hit[1]].end)
+                    told = elements.document.slice(span)
+                    found.append(Clash(span, told, f"Belum diketahui: {question.text}"))
+                    break
+    return tuple(found)
+
+
+def _is_sheets_own(case: Case, words: Sequence[Word]) -> bool:
+    """True where one fact guesses the same: *diduga keracunan makanan*."""
+    told = content(words)
+    return any(
+        2 * sum(not stems(word.lower).isdisjoint(known) for word in told) >= len(told)
+        for known in _guesses(case)
+    )
+
+
+@lru_cache(maxsize=64)
+def _guesses(case: Case) -> tuple[frozenset[str], ...]:
+    """The stems of each fact that says of itself that it is a guess, with its wordings'."""
+    found = []
+    for fact in case.facts:
+        said = Document.read(" ".join((fact.text, *fact.wordings)).replace("|", " ")).words
+        if any(word.lower in GUESSES for word in said):
+            found.append(frozenset(stem for word in said for stem in stems(word.lower)))
+    return tuple(found)
+
+
+def _is_effect(words: Sequence[Word]) -> bool:
+    """True where the event is told as a cause, not explained by one.
+
+    "luka akibat perkelahian" and "perkelahian mengakibatkan luka" answer no question about
+    the cause of the event; "perkelahian akibat utang" does. ``words`` run from one end of the
+    wording to the other.
+    """
+    first, last = words[0].lower, words[-1].lower
+    return (first in _BY and len(words) <= 3) or last in _MAKES
