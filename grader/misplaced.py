@@ -130,9 +130,11 @@ _EACH = frozenset("sepekan seminggu sebulan setahun sehari per rata-rata total".
 
 
 def _is_rounded(elements: Elements, mention: Mention) -> bool:
-    """True for a value that only refers to another, says that it is rounded, or is an hour in
-    words: *jam tujuh pagi*."""
+    """True for a value that only refers to another, says that it is rounded or a mean, or is an
+    hour in words: *jam tujuh pagi*."""
     words = mention.sentence.words
+    if isinstance(mention.value, float) and not mention.sentence.lowers.isdisjoint(_EACH):
+        return True
     if isinstance(mention.value, str):
         said = elements.document.text[words[mention.first].start : words[mention.last].end]
         if not is_exact(said):
@@ -151,6 +153,5 @@ def _may_be_reckoned(case: Case, mention: Mention) -> bool:
     return (
         after in _SINCE
         or after in ("dan", "serta", "atau")  # 187 narapidana dan tahanan
-        or not mention.sentence.lowers.isdisjoint(_EACH)
         or follows(case, mention.sentence, number)
     )
