@@ -37,8 +37,8 @@ AHEAD = 1.5
 """How much more alike it must be than that of the value itself."""
 TIMES, FAR_AHEAD = 1.9, 5.0
 """A count, which has many likenesses, must be that many times as alike, or that far ahead; that far
-also a value where the sentence tells the other one too: which belongs to which is easily misread.
-"""
+also a value that stands in one passage with the other, or a time told beside the other: which
+belongs to which is easily misread."""
 
 
 def misplaced(elements: Elements, case: Case) -> tuple[Clash, ...]:
@@ -75,12 +75,14 @@ def _instead(
     """The sheet's value that a text's one stands in the place of; None where it is right, or
     nothing tells. ``told`` are all values of its sentence."""
     own, best, instead, known = 0.0, 0.0, None, False
+    homes: set[str] = set()
     alike = sheet.alike(around)
     for number, given in enumerate(sheet.given):
         likeness = alike.get(number, 0.0)
         if given.value == mention.value:
             known = True
             own = max(own, likeness)
+            homes.add(given.text)
         elif given.said and likeness > best and _could_replace(given, mention):
             best, instead = likeness, given
     if instead is None or (isinstance(mention.value, float) and not known):
@@ -90,7 +92,7 @@ def _instead(
     ahead = AHEAD
     if isinstance(mention.value, (float, tuple)):
         ahead = max(AHEAD, min((TIMES - 1) * own, FAR_AHEAD))
-    elif instead.value in told:
+    if instead.text in homes or (isinstance(mention.value, str) and instead.value in told):
         ahead = FAR_AHEAD
     return instead if best >= max(least, own + ahead) else None
 
