@@ -19,6 +19,7 @@ from grader.known import (
 )
 from grader.leaks import leaks
 from grader.rules.base import Finding, ProseRule, Reading
+from grader.states import unseen_states
 from grader.text import Span
 from grader.ungrounded import ungrounded
 
@@ -141,13 +142,13 @@ def _invented(rule: Facts, reading: Reading, case: Case) -> Finding:
     clashes = (*reading.wrong_figures, *reading.misplaced)
     contradicted = frozenset(clash.span.start for clash in clashes)
     found = sorted({*inventions(reading.elements, case, contradicted), *reading.unsaid})
-    own = [span for span, _ in found]
+    note = "tidak ada yang mendukungnya di lembar fakta"
+    found += [(span, note) for span in unseen_states(reading.elements, case)]
     spans = [
         span
         for span in ungrounded(reading.elements, case, reading.elements.sentences("story"))
-        if not any(span.start <= other.start < span.end for other in own)
+        if not any(span.start <= other.start < span.end for other, _ in found)
     ]
-    note = "tidak ada yang mendukungnya di lembar fakta"
     found = sorted([*found, *((span, note) for span in spans)])
     doubt = ungrounded_narrative(reading.elements, spans)
     finding = _faults(reading, found, max(0.0, 1 - EACH * len(found)))
