@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from grader.elements import Elements
 from grader.facts import Case
-from grader.matching import denied, stems
-from grader.sheet import sheet_stems
+from grader.matching import denied
+from grader.sheet import sheet_words
 from grader.text import Span
 
 STATES = frozenset(
-    "sehat bugar prima lancar kondusif normal ramai meriah semarak antusias antusiasme puas senang "
+    "sehat bugar prima lancar kondusif ramai meriah semarak antusias antusiasme puas senang "
     "bahagia gembira haru terharu khidmat nyaman sejuk hangat kooperatif harmonis akrab "
     "kekeluargaan sukacita bangga panik histeris tegang mencekam menyenangkan seru "
     "bersemangat ceria tenteram damai".split()
@@ -25,12 +25,12 @@ def unseen_states(elements: Elements, case: Case) -> list[Span]:
     """Where the story, outside its quotations, tells a state that no word of the sheet tells."""
     found: list[Span] = []
     quoted = [quotation.quotation for quotation in elements.quotations]
-    known = sheet_stems(case)
+    strange = STATES - sheet_words(case)
     for sentence in elements.sentences("story"):
-        if sentence.lowers.isdisjoint(STATES):
+        if sentence.lowers.isdisjoint(strange):
             continue
         for position, word in enumerate(sentence.words):
-            if word.lower not in STATES or not stems(word.lower).isdisjoint(known):
+            if word.lower not in strange:
                 continue
             inside = any(span.start <= word.start < span.end for span in quoted)
             if not inside and not word.is_capital and not denied(sentence.words, position):
