@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from grader.known import told
-from grader.leaks import leaks
 from grader.nearness import nearness
 from grader.rules.base import Reading
 from grader.rules.stance import passages
@@ -79,10 +78,9 @@ def cap(reading: Reading) -> Capped | None:
 
 def exposed(reading: Reading) -> Capped | None:
     """Whether an answer publishes what its sheet withholds; None for one that protects it."""
-    found = leaks(reading.document, reading.case) if reading.case else []
-    if not found:
+    if not reading.leaks:
         return None
-    shown = reading.document.slice(found[0][0])
+    shown = reading.document.slice(reading.leaks[0][0])
     message = (
         f"“{shown}” dilindungi dan tidak boleh terbit. Nilai soal ini paling tinggi "
         f"{round(100 * UNPUBLISHABLE)} persen sampai bagian itu dihapus."

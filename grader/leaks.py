@@ -17,10 +17,16 @@ NEAR = 3
 """Within how many sentences quasi-identifiers count as told together."""
 
 
-@lru_cache(maxsize=1024)
-def _whole(form: str) -> re.Pattern[str]:
-    """A form as a whole word; initials (RH) keep their case, phrases need not."""
-    return re.compile(rf"(?<!\w){re.escape(form)}(?!\w)", re.IGNORECASE if " " in form else 0)
+@lru_cache(maxsize=256)
+def _whole(forms: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Forms casefolded and as whole words; initials (RH) keep their case, phrases need not."""
+    return tuple(
+        (
+            form.casefold(),
+            re.compile(rf"(?<!\w){re.escape(form)}(?!\w)", re.IGNORECASE if " " in form else 0),
+        )
+        for form in forms
+    )
 
 
 @lru_cache(maxsize=1024)
@@ -34,10 +40,10 @@ def _mosaic_hits(
     places: list[tuple[int, str, Span]] = []
     folded = document.text.casefold()
     for name, forms in parts.items():
-        for form in forms:
-            if form.casefold() not in folded:
+        for form, whole in _whole(forms):
+            if form not in folded:
                 continue
-            for match in _whole(form).finditer(document.text):
+            for match in whole.finditer(document.text):
                 number = document.sentence_number(match.start())
                 places.append((number, name, Span(match.start(), match.end())))
     places.sort()

@@ -51,12 +51,11 @@ class Lexicon:
                 free = position + size
                 yield word.start, words[free - 1].end, form
 
-    def within(self, sentence: Sentence) -> Iterator[tuple[int, int, str]]:
+    def within(self, sentence: Sentence) -> Iterable[tuple[int, int, str]]:
         """As ``find``, over one sentence; a sentence that holds no first word costs next to
         nothing.
         """
-        if self.may_stand(sentence.lowers):
-            yield from self.find(sentence.words)
+        return self.find(sentence.words) if self.may_stand(sentence.lowers) else ()
 
     def may_stand(self, lowers: frozenset[str]) -> bool:
         """True where a form may begin with one of these words (casefolded)."""

@@ -7,19 +7,20 @@ word belongs to it. A pattern is a run of slots:
 - ``~3`` up to three words between, inside the clause; ``≈9`` up to nine words, commas included;
 - ``^`` the beginning of a clause.
 
-One pass over a sentence looks up the classes of each word; only patterns whose first slot is met
-are tried, and gaps are short, so that the work stays linear in the text.
+One pass over a sentence looks up the classes of each word; only patterns whose slots are all met
+somewhere are tried, and gaps are short, so that the work stays linear in the text.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from grader.matching import stems
+from grader.matching import all_met, stems
 from grader.numbers import SCALES, UNITS
 from grader.text import Sentence, Span, Word
+from grader.wordclass import FUNCTION
 
 Tags = Sequence[frozenset[str]]
 
@@ -107,55 +108,60 @@ def _compiled(pattern: str) -> tuple[_Slot, ...]:
 
 
 _Pattern = tuple[tuple[_Slot, ...], tuple[frozenset[str], ...]]
-MOST_SETS = 16384
-"""How many sets of classes a list remembers the patterns of: bounds its memory."""
+"""The slots, and what a sentence must hold beside the rarest slot for the pattern to stand in it,
+the rarest first."""
+COMMON = 20
+"""How much more often than another word a function word is held to stand, and at least a class."""
+
+
+def _spread(any_of: frozenset[str], sizes: Mapping[str, int]) -> int:
+    """About how often a slot is met: tells which of a pattern's slots is the rarest."""
+    return sum(
+        max(COMMON, sizes.get(name, 0)) if name.isupper() or name in FUNCTION else 1
+        for name in any_of
+    )
 
 
 class Patterns:
-    """Many patterns, tried together."""
+    """Many patterns, tried together: of each only where the sentence holds its rarest slot."""
 
-    def __init__(self, patterns: Iterable[str]) -> None:
-        self._by_first: dict[str, list[_Pattern]] = {}
+    def __init__(self, patterns: Iterable[str], sizes: Mapping[str, int] | None = None) -> None:
+        """``sizes`` tells how many words the larger classes have: makes the search faster only."""
+        self._by_rarest: dict[str, list[_Pattern]] = {}
         for pattern in patterns:
             slots = _compiled(pattern)
-            needed = tuple(s.any_of for s in slots[1:] if s.any_of and not s.optional)
-            each = (slots, needed)
-            for key in slots[0].any_of:
-                self._by_first.setdefault(key, []).append(each)
-        self._starts: dict[frozenset[str], tuple[_Pattern, ...]] = {}
+            rest = [slot.any_of for slot in slots[1:] if slot.any_of and not slot.optional]
+            needed = [slots[0].any_of, *rest]
+            rarest, *others = sorted(needed, key=lambda any_of: _spread(any_of, sizes or {}))
+            for key in rarest:
+                self._by_rarest.setdefault(key, []).append((slots, tuple(others)))
 
-    def _starting(self, own: frozenset[str]) -> tuple[_Pattern, ...]:
-        """The patterns that a word of these classes may begin; the same few sets come again."""
-        found = self._starts.get(own)
-        if found is None:
-            met = {id(p): p for key in own & self._by_first.keys() for p in self._by_first[key]}
-            if len(self._starts) >= MOST_SETS:
-                self._starts.clear()
-            found = self._starts[own] = tuple(met.values())
-        return found
-
-    def find(self, words: Sequence[Word], tags: Tags) -> Iterator[tuple[int, int]]:
+    def find(self, words: Sequence[Word], tags: Tags) -> list[tuple[int, int]]:
         """First and last word of every place where a pattern stands, one a first word."""
-        present: frozenset[str] = frozenset()
-        for start, own in enumerate(tags):
-            patterns = self._starting(own)
-            if not patterns:
-                continue
-            present = present or frozenset().union(*tags)
+        found: list[tuple[int, int]] = []
+        live = self._met(frozenset().union(*tags))
+        for start, own in enumerate(tags) if live else ():
             last = -1
-            for slots, needed in patterns:
-                for any_of in needed:
-                    if any_of.isdisjoint(present):
-                        break
-                else:
+            for slots in live:
+                if not slots[0].any_of.isdisjoint(own):
                     end = _end(slots, 0, start, start, words, tags)
                     last = max(last, -1 if end is None else end)
             if last >= 0:
-                yield start, last
+                found.append((start, last))
+        return found
+
+    def _met(self, present: frozenset[str]) -> list[tuple[_Slot, ...]]:
+        """The patterns of which every slot that must be met has one of these classes."""
+        found = {}
+        for key in self._by_rarest.keys() & present:
+            for slots, others in self._by_rarest[key]:
+                if all_met(others, present):
+                    found[id(slots)] = slots
+        return list(found.values())
 
     def stands(self, words: Sequence[Word], tags: Tags) -> bool:
         """True where any pattern stands in the words."""
-        return next(self.find(words, tags), None) is not None
+        return bool(self.find(words, tags))
 
 
 def _end(

@@ -42,7 +42,8 @@ def patterns(kind: str) -> dict[str, Patterns]:
             name = line.strip("[]")
         elif line and line[0] != "#":
             lists.setdefault(name, []).append(line)
-    return {name: Patterns(each) for name, each in lists.items()}
+    sizes = {name: len(words) for name, words in (_KINDS["shared"] | _KINDS[kind]).items()}
+    return {name: Patterns(each, sizes) for name, each in lists.items()}
 
 
 __all__ = ["classes", "patterns"]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from grader.facts import Case
     from grader.known import Clash
     from grader.originality import Copied, Index
-    from grader.text import Document, Span
+    from grader.text import Document, Sentence, Span
 
 Zone = Literal["title", "lead", "body", "closing", "first-2-paragraphs", "story", "whole"]
 """Where a criterion looks. ``story`` is lead and body: the text without title and closing."""
@@ -98,11 +98,32 @@ class Reading:
         return answered(self.elements, self.case) if self.case else ()
 
     @cached_property
+    def leaks(self) -> tuple[tuple[Span, str], ...]:
+        """What must not be published and stands in the text, with why; without a sheet nothing."""
+        from grader.leaks import leaks
+
+        return tuple(leaks(self.document, self.case)) if self.case else ()
+
+    @cached_property
     def unsaid(self) -> tuple[tuple[Span, str], ...]:
         """Quotations of which the sheet says nothing, with a note; without a sheet none."""
         from grader.inventions import unsaid
 
         return tuple(unsaid(self.elements, self.case)) if self.case else ()
+
+    def stance(self, kind: str, sentence: Sentence) -> list[Span]:
+        """The passages of a stance in a sentence, told by words in patterns; found once, whatever
+        criteria and caps ask for them."""
+        from grader.stances import by_rule
+
+        key = (kind, sentence.start)
+        if key not in self._stances:
+            self._stances[key] = by_rule(kind, sentence)
+        return self._stances[key]
+
+    @cached_property
+    def _stances(self) -> dict[tuple[str, int], list[Span]]:
+        return {}
 
     @cached_property
     def order(self) -> float:

@@ -17,7 +17,6 @@ from grader.known import (
     told,
     wrong_offices,
 )
-from grader.leaks import leaks
 from grader.rules.base import Finding, ProseRule, Reading
 from grader.states import unseen_states
 from grader.text import Span
@@ -157,8 +156,7 @@ def _invented(rule: Facts, reading: Reading, case: Case) -> Finding:
 
 def _withheld(rule: Facts, reading: Reading, case: Case) -> Finding:
     """What must not be published: one leak is too many."""
-    found = leaks(reading.document, case)
-    return _faults(reading, found, 0.0 if found else 1.0)
+    return _faults(reading, reading.leaks, 0.0 if reading.leaks else 1.0)
 
 
 def _open(rule: Facts, reading: Reading, case: Case) -> Finding:

@@ -19,7 +19,7 @@ from grader.lookup import Lexicon
 from grader.matching import NEGATIONS, denied, stems
 from grader.rules.base import Finding, ProseRule, Reading
 from grader.sheet import sheet_text
-from grader.stances import by_rule, deny, minimise, praise, threaten
+from grader.stances import deny, minimise, praise, threaten
 from grader.stances.empty import empty
 from grader.text import Sentence, Span
 
@@ -80,16 +80,17 @@ def passages(
         spans = empty(reading.document, reading.case)
         return [(s, NOTES[kind]) for s in spans if reading.elements.inside(s, zone)]
     found = []
-    for sentence in reading.elements.sentences(zone):
-        for start, end, form in _lookup(kind, strength).within(sentence):
+    sentences = reading.elements.sentences(zone)
+    lookup = _lookup(kind, strength)
+    for sentence in sentences:
+        for start, end, form in lookup.within(sentence):
             span = Span(start, end)
             if reading.case is not None and form in _sheet_forms(reading.case, kind, strength):
                 continue
             if _counts(reading, kind, sentence, span):
                 found.append((span, NOTES[kind]))
-    sentences = reading.elements.sentences(zone)
     for number, sentence in enumerate(sentences):
-        spans = by_rule(kind, sentence)
+        spans = reading.stance(kind, sentence)
         if not spans:
             continue
         near = sentences[max(0, number - 1) : number + 1]

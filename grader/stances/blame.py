@@ -18,7 +18,7 @@ CERTAIN = PATTERNS["certain"]
 def blame(sentence: Sentence, tags: Tags) -> list[Span]:
     """Where guilt is laid on somebody; none where it is open, denied or the unit's own."""
     words = sentence.words
-    found = list(LAID.find(words, tags))
+    found = LAID.find(words, tags)
     if not found or OWN.stands(words, tags):
         return []
     if OPEN.stands(words, tags) and not CERTAIN.stands(words, tags):

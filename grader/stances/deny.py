@@ -18,7 +18,7 @@ SPARES = PATTERNS["spares"]
 def deny(sentence: Sentence, tags: Tags) -> list[Span]:
     """Where a sentence denies without an answer: no number behind the denial, no part granted."""
     words = sentence.words
-    found = list(BLANKET.find(words, tags))
+    found = BLANKET.find(words, tags)
     if not found or SPARES.stands(words, tags):
         return []
     first, last = found[0][0], max(end for _, end in found)

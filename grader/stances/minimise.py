@@ -20,7 +20,7 @@ def minimise(sentence: Sentence, tags: Tags) -> list[Span]:
     """Where a sentence makes a harm small; none where it refuses to, or tells that too little was
     there."""
     words = sentence.words
-    found = list(SMALL.find(words, tags))
+    found = SMALL.find(words, tags)
     if not found or REFUSES.stands(words, tags):
         return []
     fair = [*NOT_SMALL.find(words, tags), *TOO_LITTLE.find(words, tags)]

@@ -22,10 +22,10 @@ def praise(sentence: Sentence, tags: Tags) -> list[Span]:
     """A word that judges well, from the first such word to the last; none where the text takes it
     back, or where it judges no work: *kebakaran hebat*, *agar aman*."""
     words = sentence.words
-    found = list(GOOD.find(words, tags))
+    found = GOOD.find(words, tags)
     if not found or (TAKEN_BACK.stands(words, tags) and not LITOTES.stands(words, tags)):
         return []
-    fair = list(FAIR.find(words, tags))
+    fair = FAIR.find(words, tags)
     found = [
         (first, last)
         for first, last in found

@@ -23,13 +23,13 @@ def threaten(sentence: Sentence, tags: Tags) -> list[Span]:
     """From the one who is threatened to what is going to happen; none where nobody who writes or
     complains is meant, or where they are spared."""
     words = sentence.words
-    whole = list(VEILED.find(words, tags))
-    sanctions = list(SANCTION.find(words, tags))
+    whole = VEILED.find(words, tags)
+    sanctions = SANCTION.find(words, tags)
     if not (whole or sanctions) or spares(sentence, tags):
         return []
     if whole:
         return [span(sentence, whole[0][0], max(end for _, end in whole))]
-    targets = list(TARGET.find(words, tags))
+    targets = TARGET.find(words, tags)
     if not targets or not DONE_TO.stands(words, tags):
         return []
     first = min(target for target, _ in targets)
