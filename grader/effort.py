@@ -167,11 +167,8 @@ def _retold(reading: Reading) -> float:
         if len(sheet_words & sentence.lowers) < need:
             continue  # the sheet as a whole lacks too many of them
         words = [word.lower for word in sentence.words]
-        if any(
-            len(given.keys & sentence.lowers) >= need
-            and _common(words, given.words) >= KEPT * len(words)
-            for given in sheet
-        ):
+        near = [given for given in sheet if len(given.keys & sentence.lowers) >= need]
+        if any(_common(words, given.words) >= KEPT * len(words) for given in near):
             kept += len(words)
     return kept / total if total >= MEASURABLE else 0.0
 

@@ -69,23 +69,16 @@ class Elements:
         """Each sentence's words by stem and number; the key is the sentence's start."""
         return {sentence.start: Words.of(sentence) for sentence in self.document.sentences}
 
-    def where(self, parts: Iterable[frozenset[str]]) -> frozenset[int]:
+    def where(self, parts: Iterable[frozenset[str]]) -> list[int]:
         """The sentences (by their starts) in which each of ``parts`` has one of its keys."""
-        by_key, found = self._by_key, set(self.indexed)
+        found = self._keys
         for part in parts:
-            found &= {at for key in by_key.keys() & part for at in by_key[key]}
-            if not found:
-                break
-        return frozenset(found)
+            found = [(start, keys) for start, keys in found if not part.isdisjoint(keys)]
+        return [start for start, _ in found]
 
     @cached_property
-    def _by_key(self) -> dict[str, list[int]]:
-        """For each key the sentences that have it."""
-        by_key: dict[str, list[int]] = {}
-        for start, index in self.indexed.items():
-            for key in index.keys:
-                by_key.setdefault(key, []).append(start)
-        return by_key
+    def _keys(self) -> list[tuple[int, frozenset[str]]]:
+        return [(start, index.keys) for start, index in self.indexed.items()]
 
     @cached_property
     def told(self) -> dict[str, dict[int, Span]]:

@@ -85,9 +85,9 @@ def _places(elements: Elements, fact: Fact) -> dict[int, Span]:
     wording which stands there, else what tells the fact by its nature."""
     places: dict[int, Span] = {}
     for compiled in _wordings(fact.wordings):
-        for start in elements.where(compiled.parts).difference(places):
+        for start in elements.where(compiled.parts):
             index = elements.indexed[start]
-            found = compiled.find(index)
+            found = None if start in places else compiled.find(index)
             if found:
                 places[start] = Span(index.words[found[0]].start, index.words[found[1]].end)
     if elements.case is not None and fact.weight == 3:

@@ -165,6 +165,14 @@ def _left_out(words: Sequence[Word]) -> Iterator[int]:
             yield position
 
 
+def all_met(parts: Sequence[frozenset[str]], keys: frozenset[str]) -> bool:
+    """True where each of the parts has one of ``keys`` (of a sentence, or of a whole text)."""
+    for part in parts:  # noqa: SIM110 (a generator would cost more than the test)
+        if part.isdisjoint(keys):
+            return False
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """A compiled wording: for each of its words the keys that satisfy it."""
@@ -174,16 +182,9 @@ class Wording:
     negated: bool
     window: int = WINDOW
 
-    def may_stand(self, keys: frozenset[str]) -> bool:
-        """True where every word of it has one of ``keys`` (of a sentence, or of a whole text)."""
-        for part in self.parts:  # noqa: SIM110 (a generator would cost more than the test)
-            if part.isdisjoint(keys):
-                return False
-        return True
-
     def find(self, sentence: Words) -> tuple[int, int] | None:
         """The first and last position of the narrowest place where all words stand; else None."""
-        if not self.may_stand(sentence.keys):
+        if not all_met(self.parts, sentence.keys):
             return None
         return self._narrowest([sentence.places(part) for part in self.parts], sentence.words)
 
@@ -193,7 +194,7 @@ class Wording:
         """The narrowest choice of one place a part, no place twice, none denied (unless asked
         for).
         """
-        if all(len(part) == 1 for part in places):  # mostly: then there is one choice
+        if {*map(len, places)} == {1}:  # mostly: then there is one choice
             chosen = {part[0] for part in places}
             first, last = min(chosen), max(chosen)
             if len(chosen) < len(places) or last - first >= self.window:

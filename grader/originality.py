@@ -20,6 +20,9 @@ from grader.text import WORD, Document, Span
 SIZE = 5
 """Words in a shingle: four in a row are shared by honest texts on the same facts, five seldom."""
 
+DIGEST = 5
+"""Bytes of a shingle's hash."""
+
 Origin = Literal["given", "known"]
 
 
@@ -67,10 +70,8 @@ class Index:
         count neither way.
         """
         size = len(document.words)
-        marks = [
-            self._marks.get(hashed, 0)
-            for hashed in _shingles([word.lower for word in document.words])
-        ]
+        shingles = enumerate(_shingles([word.lower for word in document.words]))
+        marks = [(n, self._marks[hashed]) for n, hashed in shingles if hashed in self._marks]
         free = _covered(marks, _ALLOWED, size)
         return (
             _measure(document, _covered(marks, _GIVEN, size), free, "given"),
@@ -78,16 +79,17 @@ class Index:
         )
 
     @cached_property
-    def _marks(self) -> dict[int, int]:
+    def _marks(self) -> dict[bytes, int]:
         """In which of the three each shingle is, so that one look-up finds it in all."""
-        marks: dict[int, int] = {}
+        marks: dict[bytes, int] = {}
         for mark, hashes in (
             (_GIVEN, self.given),
             (_KNOWN, self.known),
             (_ALLOWED, self.allowed),
         ):
             for hashed in hashes:
-                marks[hashed] = marks.get(hashed, 0) | mark
+                shingle = hashed.to_bytes(DIGEST, "big")
+                marks[shingle] = marks.get(shingle, 0) | mark
         return marks
 
 
@@ -108,21 +110,21 @@ def _measure(document: Document, hit: bytearray, free: bytearray, origin: Origin
 _RUN = re.compile(rb"\x01+")
 
 
-def _covered(marks: list[int], mark: int, size: int) -> bytearray:
+def _covered(marks: list[tuple[int, int]], mark: int, size: int) -> bytearray:
     """For each word whether (1) a shingle that it is in has the mark."""
     covered = bytearray(size)
-    for position in [n for n, found in enumerate(marks) if found & mark]:
+    for position in [n for n, found in marks if found & mark]:
         covered[position : position + SIZE] = b"\x01" * SIZE
     return covered
 
 
-def _shingles(words: list[str]) -> list[int]:
+def _shingles(words: list[str]) -> list[bytes]:
     """The hash of every ``SIZE`` words in a row."""
     encoded = [word.encode() for word in words]
     whole = b" ".join(encoded)
     starts = [0, *accumulate([len(word) + 1 for word in encoded])]
     return [
-        int.from_bytes(blake2s(whole[first : end - 1], digest_size=5).digest(), "big")
+        blake2s(whole[first : end - 1], digest_size=DIGEST).digest()
         for first, end in zip(starts, starts[SIZE:], strict=False)
     ]
 
@@ -131,5 +133,5 @@ def _hashes(texts: Iterable[str]) -> frozenset[int]:
     found: set[int] = set()
     for text in texts:
         words = [match.group().casefold() for match in WORD.finditer(Document.read(text).text)]
-        found.update(_shingles(words))
+        found.update([int.from_bytes(shingle, "big") for shingle in _shingles(words)])
     return frozenset(found)

@@ -38,15 +38,17 @@ def prepositions(sentence: Sentence) -> list[tuple[int, int, str]]:
     A verb is told by its passive: “di rawat” is a slip since *dirawat* is a word of the project's
     texts and *rawat* is no place.
     """
-    found = []
-    words = sentence.words
+    found: list[tuple[int, int, str]] = []
+    words, joined = sentence.words, _joined()
+    if "di" not in sentence.lowers and joined.isdisjoint(sentence.lowers):
+        return found
     for position, word in enumerate(words):
-        if word.lower in ("di", "ke") and position + 1 < len(words):
+        if word.lower == "di" and position + 1 < len(words):
             after = words[position + 1]
             close = after.start - word.end == 1 and after.text.islower() and after.text.isalpha()
-            if close and word.lower == "di" and _is_verb(after.lower):
+            if close and _is_verb(after.lower):
                 found.append((word.start, after.end, f"di{after.lower}"))
-        elif word.lower.startswith(("di", "ke")) and word.text.isalpha() and _is_joined(word):
+        elif word.lower in joined:
             found.append((word.start, word.end, f"{word.lower[:2]} {word.lower[2:]}"))
     return found
 
@@ -55,8 +57,10 @@ def _is_verb(word: str) -> bool:
     return word not in PLACES and f"di{word}" in known_words() and len(word) > 2
 
 
-def _is_joined(word: Word) -> bool:
-    return word.lower[2:] in PLACES and word.lower not in known_words()
+@lru_cache(maxsize=1)
+def _joined() -> frozenset[str]:
+    """*di* and *ke* joined to a place, where that is no word by itself: *dirumah*, not *keluar*."""
+    return frozenset(f"{head}{place}" for head in ("di", "ke") for place in PLACES) - known_words()
 
 
 def names(document: Document, case: Case | None) -> list[Slip]:
@@ -81,6 +85,7 @@ def names(document: Document, case: Case | None) -> list[Slip]:
     return sorted(slip for slip in set(found) if slip[0] not in inside)
 
 
+@lru_cache(maxsize=1024)
 def _is_low(written: str) -> bool:
     """True where one of its words that begins a name has no capital."""
     return any(word[0].islower() for word in re.findall(r"[^\W\d_]+", written) if len(word) > 2)

@@ -88,11 +88,15 @@ def _denials(case: Case) -> Mapping[str, Fact]:
 
 def _asserted(case: Case, sentence: Sentence) -> Iterator[tuple[int, Fact]]:
     """Words that the sheet denies, with the fact that does."""
-    denials = _denials(case)
+    yield from _with_roots(_denials(case), sentence)
+
+
+def _with_roots(facts: Mapping[str, Fact], sentence: Sentence) -> Iterator[tuple[int, Fact]]:
+    """The words of which one of the roots is asked for, with the fact."""
     for position, word in enumerate(sentence.words):
-        fact = next((denials[stem] for stem in stems(word.lower) if stem in denials), None)
-        if fact is not None:
-            yield position, fact
+        roots = stems(word.lower)
+        if not roots.isdisjoint(facts):
+            yield position, next(facts[stem] for stem in roots if stem in facts)
 
 
 def _holds(text: str, root: str) -> bool:
@@ -125,13 +129,7 @@ def _opposites(case: Case) -> Mapping[str, Fact]:
 
 def _opposed(case: Case, sentence: Sentence) -> Iterator[tuple[int, Fact]]:
     """Words that say the opposite of a fact, with the fact."""
-    opposites = _opposites(case)
-    if not opposites:
-        return
-    for position, word in enumerate(sentence.words):
-        fact = next((opposites[stem] for stem in stems(word.lower) if stem in opposites), None)
-        if fact is not None:
-            yield position, fact
+    yield from _with_roots(_opposites(case), sentence)
 
 
 _AHEAD = frozenset(

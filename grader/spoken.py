@@ -68,7 +68,9 @@ def spoken(sentence: Sentence) -> list[tuple[int, int, str]]:
     A capital makes it a name (*Solihin*), save for *ng-* and *-in* at the head of the sentence;
     *Nengah* and *Nduga* are names there as well.
     """
-    found = []
+    found: list[tuple[int, int, str]] = []
+    if not any(map(standard, sentence.lowers)):
+        return found
     for position, word in enumerate(sentence.words):
         sure = position == 0 and (word.lower.startswith("ng") or word.lower.endswith("in"))
         shape = word.text[1:] if sure else word.text

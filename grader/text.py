@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 from grader.normal import normalise
 from grader.sentences import paragraphs
@@ -45,7 +46,7 @@ class Document:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """All words in order."""
-        return tuple(word for sentence in self.sentences for word in sentence.words)
+        return tuple(chain.from_iterable([sentence.words for sentence in self.sentences]))
 
     @cached_property
     def lowers(self) -> frozenset[str]:

@@ -13,7 +13,7 @@ from grader.known import RUMOUR_WORDS, hedged, told
 from grader.matching import FUNCTION_WORDS, stems
 from grader.sheet import sheet_stems
 from grader.spoken import in_writing
-from grader.text import Sentence, Span, Word
+from grader.text import Sentence, Span
 from grader.wordclass import COMMON
 
 TABLE = Path(__file__).parent / "tables" / "common.json"
@@ -56,7 +56,11 @@ def ungrounded(elements: Elements, case: Case, sentences: Iterable[Sentence]) ->
     known = _known(case)
     found = []
     for sentence in sentences:
-        words = [word.lower for word in sentence.words if _counts(word)]
+        words = [
+            word.lower
+            for word in sentence.words
+            if word.lower not in _NO_CONTENT and len(word.text) > 3 and word.text.islower()
+        ]
         strange = sum(stems(word).isdisjoint(known) for word in words)
         if strange < STRANGE or strange < SHARE * len(words):
             continue
@@ -78,7 +82,3 @@ def _known(case: Case) -> frozenset[str]:
 
 
 _NO_CONTENT = LIGHT | COMMON | FUNCTION_WORDS
-
-
-def _counts(word: Word) -> bool:
-    return len(word.text) > 3 and word.text.islower() and word.lower not in _NO_CONTENT

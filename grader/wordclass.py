@@ -11,7 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from grader.text import Word
+from grader.text import Sentence, Word
 
 TABLE = Path(__file__).parent / "tables" / "order.json"
 
@@ -53,9 +53,10 @@ def known_words() -> frozenset[str]:
     return frozenset(table()["words"])
 
 
-def word_class(word: Word, *, first: bool) -> str:
-    """The class of a word; ``first`` in its sentence it tells nothing by its capital."""
-    return _class(word.text, first)
+def word_classes(sentence: Sentence) -> list[str]:
+    """The class of each word; the first of a sentence tells nothing by its capital."""
+    classes = [_class(word.text, False) for word in sentence.words]
+    return [_class(sentence.words[0].text, True), *classes[1:]]
 
 
 @lru_cache(maxsize=65536)

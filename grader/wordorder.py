@@ -7,7 +7,7 @@ from math import log
 
 from grader.matching import stems
 from grader.text import Sentence, Word
-from grader.wordclass import BOUNDARY, COMMON, known_words, table, word_class
+from grader.wordclass import BOUNDARY, COMMON, known_words, table, word_classes
 
 CHAT = frozenset(
     "yg dgn dg utk krn pd dr tdk ga gak nggak enggak ngga udah udh sdh dah aja kalo klo sama buat "
@@ -50,11 +50,9 @@ def order_score(sentences: tuple[Sentence, ...]) -> float:
     """
     total, count = 0.0, 0
     for sentence in sentences:
-        before, first = BOUNDARY, True
-        for word in sentence.words:
-            current = word_class(word, first=first)
-            total += _information(before, current)
-            before, first = current, False
+        classes = word_classes(sentence)
+        for information in map(_information, [BOUNDARY, *classes], classes):
+            total += information
         count += len(sentence.words)
     return total / count if count else 0.0
 

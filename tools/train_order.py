@@ -24,7 +24,7 @@ from nltk.util import bigrams
 
 from grader.facts import load_case
 from grader.text import Document, Sentence
-from grader.wordclass import BOUNDARY, TABLE, word_class
+from grader.wordclass import BOUNDARY, TABLE, word_classes
 
 ROOT = Path(__file__).resolve().parents[1]
 GAMMA = 0.05
@@ -83,7 +83,7 @@ def sentences_of(texts: list[str]) -> list[Sentence]:
 
 def classes(sentence: Sentence) -> list[str]:
     """The classes of a sentence's words."""
-    return [word_class(word, first=n == 0) for n, word in enumerate(sentence.words)]
+    return word_classes(sentence)
 
 
 def train(sentences: list[list[str]]) -> tuple[dict[str, dict[str, float]], dict[str, float]]:
