@@ -15,6 +15,7 @@ _MONTHS = {name.casefold(): number for number, name in enumerate(MONTHS, start=1
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "agu": 8, "agt": 8, "ags": 8,
     "sep": 9, "sept": 9, "okt": 10, "nov": 11, "nop": 11, "nopember": 11, "des": 12, "pebruari": 2,
 }  # fmt: skip
+_DAY_NAMES = frozenset(_DAYS)
 _DAY = "|".join(sorted(_DAYS, key=len, reverse=True))
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _PART = r"(?:pagi|siang|sore|petang|malam|subuh|dini hari)"
@@ -150,8 +151,7 @@ def dates(document: Document) -> tuple[DateMention, ...]:
     text = document.text
     found: list[DateMention] = []
     free = 0
-    may_open = [w for w in document.words if w.text[0].isdigit() or w.lower in _DAYS]
-    for word in may_open:
+    for word in document.opening(_DAY_NAMES):
         if word.start < free:
             continue
         if word.lower in _DAYS:
@@ -253,8 +253,7 @@ def clocks(document: Document) -> tuple[ClockMention, ...]:
     """All times of day, in order: ``19.40 WIB``, *pukul* ``delapan malam``."""
     text = document.text
     found: list[ClockMention] = []
-    may_open = [w for w in document.words if w.text[0].isdigit() or w.lower in _HOUR_NAMES]
-    for word in may_open:
+    for word in document.opening(_HOUR_NAMES):
         if found and word.start < found[-1].span.end:
             continue
         if word.text[0].isdigit() and len(word.text) >= 4:

@@ -82,8 +82,7 @@ def _broken(text: str, sentence: Sentence, capitals: bool) -> int:
 def torn_names(document: Document, case: Case) -> int:
     """How many names of the sheet (its city, its people) have all their words in the text, but
     never together."""
-    words = [word.lower for word in document.words]
-    given, whole = set(words), " ".join(words)
+    given, whole = document.lowers, " ".join(document.tokens)
     names = [case.unit.city, *(call for person in case.people for call in person.calls)]
     return sum(
         given.issuperset(name.casefold().split()) and name.casefold() not in whole

@@ -20,6 +20,7 @@ from grader.people import Mention, mentions
 from grader.place_names import known_places
 from grader.places import areas, places
 from grader.quotations import Attributed, attributed, is_speech, voice
+from grader.sheet import fact_keys
 from grader.text import Document, Paragraph, Sentence, Span
 from grader.zones import Zones, zones
 
@@ -71,14 +72,34 @@ class Elements:
 
     def where(self, parts: Iterable[frozenset[str]]) -> list[int]:
         """The sentences (by their starts) in which each of ``parts`` has one of its keys."""
-        found = self._keys
+        found = list(self.indexed.items())
         for part in parts:
-            found = [(start, keys) for start, keys in found if not part.isdisjoint(keys)]
+            found = [(start, index) for start, index in found if not part.isdisjoint(index.keys)]
         return [start for start, _ in found]
 
+    def where_facts(self, parts: Iterable[frozenset[str]]) -> list[int]:
+        """As ``where``, for the parts of a wording of one of the sheet's facts: faster."""
+        by_key, held = self._by_key, -1
+        for part in parts:
+            in_part = 0
+            for key in part:
+                if key in by_key:
+                    in_part |= by_key[key]
+            held &= in_part
+            if not held:
+                return []
+        return [start for n, start in enumerate(self.indexed) if held >> n & 1]
+
     @cached_property
-    def _keys(self) -> list[tuple[int, frozenset[str]]]:
-        return [(start, index.keys) for start, index in self.indexed.items()]
+    def _by_key(self) -> dict[str, int]:
+        """For each key that wordings of the sheet's facts have, the sentences that have it, a bit
+        each."""
+        asked = fact_keys(self.case) if self.case else frozenset()
+        by_key: dict[str, int] = {}
+        for n, index in enumerate(self.indexed.values()):
+            for key in index.keys & asked:
+                by_key[key] = by_key.get(key, 0) | 1 << n
+        return by_key
 
     @cached_property
     def told(self) -> dict[str, dict[int, Span]]:

@@ -121,7 +121,10 @@ _ABOUT = frozenset("sekitar menjelang selepas lewat sebelum setelah sesudah lepa
 """Before a time of day these make it a reference, not a claim: "lima menit selepas pukul 20.00"."""
 
 
-_PLACE = re.compile(r"\b(?:di|ke|dari|asal|Kota|Kabupaten)\s+((?:[A-Z][\w-]+\s?){1,3})")
+_PLACE = re.compile(
+    r"[dkaK](?<=\b[dkaK])(?:(?<=d)i|(?<=k)e|(?<=d)ari|(?<=a)sal|(?<=K)ota|(?<=K)abupaten)\s+"
+    r"((?:[A-Z][\w-]+\s?){1,3})"
+)
 
 
 _GENERAL_PLACES = frozenset({"indonesia"})

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Set
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import dataclass
 
 from grader.elements import Elements
 from grader.facts import Case, Fact
 from grader.matching import FUNCTION_WORDS, NEGATIONS, Wording, Words, stems, wording
-from grader.numbers import figure
+from grader.sheet import fact_wordings
 from grader.text import Sentence, Span
 
 RUMOUR_WORDS = frozenset(
@@ -74,9 +73,8 @@ def told(elements: Elements, fact: Fact, sentences: Iterable[Sentence]) -> Told 
         places = elements.told[fact.id] = _places(elements, fact)
     if places:
         for sentence in sentences:
-            span = places.get(sentence.start)
-            if span:
-                return Told(fact, span, sentence)
+            if sentence.start in places:
+                return Told(fact, places[sentence.start], sentence)
     return None
 
 
@@ -84,8 +82,8 @@ def _places(elements: Elements, fact: Fact) -> dict[int, Span]:
     """All sentences (by their starts) that tell the fact, each with the place: that of the first
     wording which stands there, else what tells the fact by its nature."""
     places: dict[int, Span] = {}
-    for compiled in _wordings(fact.wordings):
-        for start in elements.where(compiled.parts):
+    for compiled in fact_wordings(fact.wordings):
+        for start in elements.where_facts(compiled.parts):
             index = elements.indexed[start]
             found = None if start in places else compiled.find(index)
             if found:
@@ -94,28 +92,6 @@ def _places(elements: Elements, fact: Fact) -> dict[int, Span]:
         for start, span in _by_nature(elements, fact, elements.case):
             places.setdefault(start, span)
     return places
-
-
-_WHO = frozenset(
-    "orang narapidana napi warga penghuni tahanan korban petugas anak klien pegawai peserta "
-    "lulusan penerima siswa pasien pengunjung lain lainnya sisanya di".split()
-)
-"""Nouns that a press text leaves out behind a number: *tiga mundur*, *lima belum bekerja*."""
-CLOSE = 3
-"""How many words apart the rest may then stand, for each of its words."""
-
-
-@lru_cache(maxsize=4096)
-def _wordings(sources: tuple[str, ...]) -> tuple[Wording, ...]:
-    """A fact's wordings, and behind them those with a number without the noun that it counts."""
-    found = [wording(source) for source in sources]
-    for source in sources:
-        tokens = source.split()
-        counted = len(tokens) > 2 and figure(tokens[0]) is not None
-        if counted and _WHO.issuperset(tokens[1].casefold().split("|")):
-            rest = wording(" ".join((tokens[0], *tokens[2:])))
-            found.append(replace(rest, window=CLOSE * len(rest.parts)))
-    return tuple(found)
 
 
 def _by_nature(elements: Elements, fact: Fact, case: Case) -> Iterator[tuple[int, Span]]:

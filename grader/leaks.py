@@ -10,7 +10,7 @@ from grader.facts import Case
 from grader.lookup import Lexicon
 from grader.text import Document, Span
 
-_NIK = re.compile(r"\d{16}(?<!\d\d{16})(?!\d)")
+_NIK = re.compile(r"\d(?<!\d\d)\d{15}(?!\d)")
 
 
 NEAR = 3

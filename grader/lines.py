@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from grader.office_words import FRONT, plain
-from grader.spans import WORD
+from grader.spans import WORD, sentence_of
 from grader.text import Document, Paragraph, Sentence
 
 CUT_OFF = (FRONT - {"h", "r"}) | frozenset(
@@ -73,8 +73,7 @@ def _joined(document: Document, sentences: tuple[Sentence, ...]) -> tuple[Senten
 
 def _one(run: list[Sentence]) -> Sentence:
     words = tuple(word for sentence in run for word in sentence.words)
-    lowers = frozenset().union(*(sentence.lowers for sentence in run))
-    return Sentence(run[0].start, run[-1].end, words, run[0].paragraph, lowers)
+    return sentence_of(run[0].start, run[-1].end, words, run[0].paragraph)
 
 
 def _cut(sentence: Sentence, ends: list[int]) -> list[Sentence]:
@@ -85,7 +84,6 @@ def _cut(sentence: Sentence, ends: list[int]) -> list[Sentence]:
             last += 1
         words = sentence.words[first:last]
         if words:
-            lowers = frozenset([word.lower for word in words])
-            found.append(Sentence(words[0].start, end, words, sentence.paragraph, lowers))
+            found.append(sentence_of(words[0].start, end, words, sentence.paragraph))
         first = last
     return found

@@ -39,23 +39,34 @@ class Lexicon:
 
     def find(self, words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
         """``start, end, form`` of each form found, the longest at each place, none overlapping."""
-        free = 0
-        for position, word in enumerate(words):
-            token = word.text if self._case_sensitive else word.lower
-            known = token in self._firsts
-            if position < free or not (known or (self._numbered and _is_count(word))):
+        tokens = [word.text if self._case_sensitive else word.lower for word in words]
+        return self._find(words, tokens)
+
+    def _find(self, words: Sequence[Word], tokens: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+        free, firsts = 0, self._firsts
+        if self._numbered:
+            tokens = [
+                token if token in firsts or not _is_count(word) else "#"
+                for token, word in zip(tokens, words, strict=True)
+            ]
+        for position in [n for n, token in enumerate(tokens) if token in firsts]:
+            if position < free:
                 continue
-            found = self._longest(token if known else "#", words, position)
+            found = self._longest(tokens[position], words, position)
             if found:
                 size, form = found
                 free = position + size
-                yield word.start, words[free - 1].end, form
+                yield words[position].start, words[free - 1].end, form
 
     def within(self, sentence: Sentence) -> Iterable[tuple[int, int, str]]:
         """As ``find``, over one sentence; a sentence that holds no first word costs next to
         nothing.
         """
-        return self.find(sentence.words) if self.may_stand(sentence.lowers) else ()
+        if not self.may_stand(sentence.lowers):
+            return ()
+        if self._case_sensitive:
+            return self.find(sentence.words)
+        return self._find(sentence.words, sentence.tokens)
 
     def may_stand(self, lowers: frozenset[str]) -> bool:
         """True where a form may begin with one of these words (casefolded)."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from grader.numbers import UNITS, Number, figure, is_clock, numbers
+from grader.numbers import UNITS, Number, figure, is_clock, numbers, numbers_of
 from grader.spoken import in_writing
 from grader.text import WORD, Sentence, Word
 
@@ -137,8 +137,8 @@ class Words:
     def of(cls, sentence: Sentence) -> Words:
         """Index a sentence; a number in several words counts once, at its first word."""
         words = sentence.words
-        counted = tuple(numbers(words))
-        roots = [_roots(word.lower) for word in words]
+        counted = tuple(numbers_of(sentence))
+        roots = list(map(_roots, sentence.tokens))
         if not sentence.lowers.isdisjoint(_LEAVING_OUT):
             for position in _left_out(words):
                 roots[position] = frozenset()
@@ -148,7 +148,7 @@ class Words:
     def places(self, part: frozenset[str]) -> list[int]:
         """The positions of the words and numbers that have one of the keys, in order."""
         held = part & self.keys
-        found = [n for n, roots in enumerate(self.roots) if not roots.isdisjoint(held)]
+        found = [n for n, lacks in enumerate(map(held.isdisjoint, self.roots)) if not lacks]
         more = [n.first for n in self.numbers if f"#{n.value:g}" in held]
         return sorted({*found, *more}) if more else found
 
@@ -186,27 +186,29 @@ class Wording:
         """The first and last position of the narrowest place where all words stand; else None."""
         if not all_met(self.parts, sentence.keys):
             return None
-        return self._narrowest([sentence.places(part) for part in self.parts], sentence.words)
+        free = self.negated or NEGATIONS.isdisjoint(sentence.keys)  # then nothing is denied
+        places = [sentence.places(part) for part in self.parts]
+        return self._narrowest(places, sentence.words, free=free)
 
     def _narrowest(
-        self, places: Sequence[Sequence[int]], words: tuple[Word, ...]
+        self, places: Sequence[Sequence[int]], words: tuple[Word, ...], *, free: bool
     ) -> tuple[int, int] | None:
-        """The narrowest choice of one place a part, no place twice, none denied (unless asked
-        for).
+        """The narrowest choice of one place a part, no place twice, none denied (unless all are
+        ``free`` to be).
         """
         if {*map(len, places)} == {1}:  # mostly: then there is one choice
             chosen = {part[0] for part in places}
             first, last = min(chosen), max(chosen)
             if len(chosen) < len(places) or last - first >= self.window:
                 return None
-            denies = not self.negated and any(denied(words, spot) for spot in chosen)
+            denies = not free and any(denied(words, spot) for spot in chosen)
             return None if denies else (first, last)
         best: tuple[int, int] | None = None
         for low in sorted({place for part in places for place in part}):
             if any(part[-1] < low for part in places):
                 break
             choice = _choose([_from(part, low, self.window) for part in places], ())
-            if not choice or (not self.negated and any(denied(words, spot) for spot in choice)):
+            if not choice or (not free and any(denied(words, spot) for spot in choice)):
                 continue
             first, last = min(choice), max(choice)
             if best is None or last - first < best[1] - best[0]:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from grader.names import is_given
 from grader.office_words import BEFORE_NAMES, HEADS, PLACE_HEADS
@@ -15,11 +16,12 @@ from grader.text import Document, Sentence, Span, Word
 from grader.wordclass import COMMON
 
 _AREA = re.compile(
-    r"\b(?=[DKNGP])(?:Desa|Kelurahan|Kecamatan|Kabupaten|Kota|Distrik|Nagari|Kampung|Gampong|Dusun|Provinsi|"
-    r"Pulau|Kel\.|Kec\.|Kab\.) ([A-Z]\w++(?: [A-Z]\w++){0,2}+)(?! [A-Z]\w*[^\w.])"
+    r"[DKNGP](?<=\b[DKNGP])(?:(?<=D)(?:esa|istrik|usun)|(?<=N)agari|(?<=G)ampong|"
+    r"(?<=P)(?:rovinsi|ulau)|(?<=K)(?:elurahan|ecamatan|abupaten|ota|ampung|el\.|ec\.|ab\.)) "
+    r"([A-Z]\w++(?: [A-Z]\w++){0,2}+)(?! [A-Z]\w*[^\w.])"
 )
 _DATED = re.compile(
-    r"^((?:[A-Z]\w+ ?){1,3}), (?:\w+,? )?\(?\d{1,2}[ /]"
+    r"([A-Z](?<=^[A-Z])\w+ ?(?:[A-Z]\w+ ?){0,2}), (?:\w+,? )?\(?\d{1,2}[ /]"
     r"(?:\d|Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)",
     re.MULTILINE,
 )
@@ -49,14 +51,17 @@ class Context:
         while first < len(taken) and taken[first].start < sentence.end:
             spans.append(taken[first])
             first += 1
-        if not spans:
-            return [True] * len(sentence.words)
-        found, at = [], 0
-        for word in sentence.words:
-            while at < len(spans) and spans[at].end <= word.start:
+        words = sentence.words
+        found = [True] * len(words)
+        for span in spans:
+            at = bisect_left(words, span.start, key=_start)
+            while at < len(words) and words[at].start < span.end:
+                found[at] = False
                 at += 1
-            found.append(at == len(spans) or word.start < spans[at].start)
         return found
+
+
+_start = attrgetter("start")
 
 
 def context(document: Document, taken: Sequence[Span]) -> Context:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from grader.text import Word
+from grader.text import Sentence, Word
 
 UNITS = {
     "nol": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7,
@@ -49,15 +49,25 @@ def is_clock(text: str) -> bool:
     return bool(_CLOCK.match(text))
 
 
+def numbers_of(sentence: Sentence) -> list[Number]:
+    """The numbers of a sentence, in order; the longest reading wins."""
+    tokens = sentence.tokens
+    money = [n for n in sentence.capitals if tokens[n][:2] == "rp"]  # Rp15.000
+    spelled = not sentence.lowers.isdisjoint(UNITS)
+    units = [n for n, token in enumerate(tokens) if token in UNITS] if spelled else []
+    opening = sorted({*sentence.figures, *money, *units})
+    return _numbers(sentence.words, opening) if opening else []
+
+
 def numbers(words: Sequence[Word]) -> list[Number]:
-    """The numbers among ``words`` (of one sentence), in order; the longest reading wins."""
+    """The numbers among words that stand in a row, as ``numbers_of`` gives those of a sentence."""
+    return _numbers(words, range(len(words)))
+
+
+def _numbers(words: Sequence[Word], opening: Iterable[int]) -> list[Number]:
+    """The numbers that begin at one of the places ``opening``, in order."""
     found: list[Number] = []
     behind = 0
-    opening = [
-        n
-        for n, word in enumerate(words)
-        if word.lower in UNITS or word.text[0].isdigit() or word.text[0] == "R"  # Rp15.000
-    ]
     for position in opening:
         if position < behind:
             continue

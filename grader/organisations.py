@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from grader.gazetteer import is_place
 from grader.institutions import (
@@ -44,10 +44,10 @@ def organisations(document: Document, city: str = "") -> tuple[Span, ...]:
     context = Context(document)
     context.learn(tuple(city.casefold().split()))
     found: list[Span] = []
-    again: list[tuple[Sentence, list[int]]] = []
-    headlines: list[tuple[Sentence, list[int]]] = []
+    again: list[tuple[Sentence, Sequence[int]]] = []
+    headlines: list[tuple[Sentence, Sequence[int]]] = []
     for sentence in document.sentences:
-        capitals = [n for n, word in enumerate(sentence.words) if word.text[0].isupper()]
+        capitals: Sequence[int] = sentence.capitals
         if capitals and not sentence.lowers.isdisjoint(ANY_CASE):
             capitals = _with_small_heads(context, sentence.words, capitals)
         if not capitals:
@@ -84,7 +84,7 @@ def _is_state(context: Context, tail: tuple[str, ...]) -> bool:
     return model().common(tail[0])
 
 
-def _with_small_heads(context: Context, words: Words, capitals: list[int]) -> list[int]:
+def _with_small_heads(context: Context, words: Words, capitals: Sequence[int]) -> list[int]:
     """The capitals, and heads in lower case before one: *lapas Muara Teduh*; behind an office
     (*kepala lapas Henny*) only before a town."""
     small = [
@@ -122,7 +122,7 @@ def starts_with_name(document: Document, block: Paragraph) -> bool:
 
 
 def _in_sentence(
-    context: Context, sentence: Sentence, capitals: list[int], headline: bool
+    context: Context, sentence: Sentence, capitals: Sequence[int], headline: bool
 ) -> Iterator[Span]:
     words = sentence.words
     behind = 0

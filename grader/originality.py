@@ -11,7 +11,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2s
-from itertools import accumulate
 from operator import gt
 from typing import Literal
 
@@ -70,8 +69,8 @@ class Index:
         count neither way.
         """
         size = len(document.words)
-        shingles = enumerate(_shingles([word.lower for word in document.words]))
-        marks = [(n, self._marks[hashed]) for n, hashed in shingles if hashed in self._marks]
+        known, shingles = self._marks, enumerate(_shingles(document.tokens))
+        marks = [(n, known[hashed]) for n, hashed in shingles if hashed in known]
         free = _covered(marks, _ALLOWED, size)
         return (
             _measure(document, _covered(marks, _GIVEN, size), free, "given"),
@@ -118,15 +117,11 @@ def _covered(marks: list[tuple[int, int]], mark: int, size: int) -> bytearray:
     return covered
 
 
-def _shingles(words: list[str]) -> list[bytes]:
+def _shingles(words: Sequence[str]) -> list[bytes]:
     """The hash of every ``SIZE`` words in a row."""
-    encoded = [word.encode() for word in words]
-    whole = b" ".join(encoded)
-    starts = [0, *accumulate([len(word) + 1 for word in encoded])]
-    return [
-        blake2s(whole[first : end - 1], digest_size=DIGEST).digest()
-        for first, end in zip(starts, starts[SIZE:], strict=False)
-    ]
+    encoded = list(map(str.encode, words))
+    rows = zip(*(encoded[first:] for first in range(SIZE)), strict=False)
+    return [blake2s(row, digest_size=DIGEST).digest() for row in map(b" ".join, rows)]
 
 
 def _hashes(texts: Iterable[str]) -> frozenset[int]:

@@ -42,14 +42,15 @@ def prepositions(sentence: Sentence) -> list[tuple[int, int, str]]:
     words, joined = sentence.words, _joined()
     if "di" not in sentence.lowers and joined.isdisjoint(sentence.lowers):
         return found
-    for position, word in enumerate(words):
-        if word.lower == "di" and position + 1 < len(words):
-            after = words[position + 1]
+    for position, token in enumerate(sentence.tokens):
+        if token == "di" and position + 1 < len(words):
+            word, after = words[position : position + 2]
             close = after.start - word.end == 1 and after.text.islower() and after.text.isalpha()
             if close and _is_verb(after.lower):
                 found.append((word.start, after.end, f"di{after.lower}"))
-        elif word.lower in joined:
-            found.append((word.start, word.end, f"{word.lower[:2]} {word.lower[2:]}"))
+        elif token in joined:
+            word = words[position]
+            found.append((word.start, word.end, f"{token[:2]} {token[2:]}"))
     return found
 
 

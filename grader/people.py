@@ -50,8 +50,7 @@ def mentions(
     rows = lines(document)
     found: list[list[Found]] = []
     for row in rows:
-        capitals = [n for n, word in enumerate(row.words) if word.text[0].isupper()]
-        found.append(_in_line(around, row, capitals, calls) if capitals else [])
+        found.append(_in_line(around, row, calls) if row.capitals else [])
     given = offices(document, rows, found)
     return tuple(
         Mention(name.span, document.slice(name.span), office, name.person, name.end)
@@ -60,19 +59,19 @@ def mentions(
     )
 
 
-def _in_line(
-    around: Context, line: Sentence, capitals: Sequence[int], calls: _Calls
-) -> list[Found]:
+def _in_line(around: Context, line: Sentence, calls: _Calls) -> list[Found]:
     """The names of one line, in order."""
     words, text = line.words, around.document.text
     free = around.free(line)
     found: list[Found] = []
     behind = 0
-    for position in capitals:
+    for position in line.capitals:
         if position < behind:
             continue
         first = position
-        size, person = _known_at(words, position, calls) if calls else (0, None)
+        size, person = 0, None
+        if words[position].lower in calls:
+            size, person = _known_at(words, position, calls)
         if not size and free[position]:
             first, size = name_at(around, line, position, free, behind)
         if not size:
@@ -114,9 +113,7 @@ def _calls(case: Case | None) -> _Calls:
 
 
 def _known_at(words: tuple[Word, ...], position: int, calls: _Calls) -> tuple[int, Person | None]:
-    if not words[position].is_capital:
-        return 0, None
-    for call, person in calls.get(words[position].lower, ()):
+    for call, person in calls[words[position].lower]:
         if tuple(word.lower for word in words[position : position + len(call)]) == call:
             return len(call), person
     return 0, None

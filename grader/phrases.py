@@ -138,17 +138,14 @@ class Patterns:
 
     def find(self, words: Sequence[Word], tags: Tags) -> list[tuple[int, int]]:
         """First and last word of every place where a pattern stands, one a first word."""
-        found: list[tuple[int, int]] = []
-        live = self._met(frozenset().union(*tags))
-        for start, own in enumerate(tags) if live else ():
-            last = -1
-            for slots in live:
-                if not slots[0].any_of.isdisjoint(own):
-                    end = _end(slots, 0, start, start, words, tags)
-                    last = max(last, -1 if end is None else end)
-            if last >= 0:
-                found.append((start, last))
-        return found
+        found: dict[int, int] = {}
+        for slots in self._met(frozenset().union(*tags)):
+            lacking = map(slots[0].any_of.isdisjoint, tags)
+            for start in [n for n, lacks in enumerate(lacking) if not lacks]:
+                end = _end(slots, 0, start, start, words, tags)
+                if end is not None:
+                    found[start] = max(end, found.get(start, end))
+        return sorted(found.items())
 
     def _met(self, present: frozenset[str]) -> list[tuple[_Slot, ...]]:
         """The patterns of which every slot that must be met has one of these classes."""

@@ -63,7 +63,7 @@ def areas(document: Document, taken: Sequence[Span]) -> tuple[Span, ...]:
         if sentence.lowers.isdisjoint(_SURE):
             continue
         words, free = sentence.words, 0
-        for position in _capitals(words):
+        for position in _capitals(sentence):
             word, named = words[position], 0
             if position < free:
                 continue
@@ -92,7 +92,7 @@ _NONE: frozenset[str] = frozenset()
 
 def _in_sentence(document: Document, sentence: Sentence, known: frozenset[str]) -> Iterator[Span]:
     words, free = sentence.words, 0
-    for position in _capitals(words):
+    for position in _capitals(sentence):
         if position < free:
             continue
         word = words[position]
@@ -109,13 +109,9 @@ def _in_sentence(document: Document, sentence: Sentence, known: frozenset[str]) 
             yield Span(words[position - bool(small)].start, words[free - 1].end)
 
 
-def _capitals(words: Sequence[Word]) -> list[int]:
+def _capitals(sentence: Sentence) -> list[int]:
     """Where words with a capital stand; amounts of money have one, too, and are none."""
-    return [
-        n
-        for n, word in enumerate(words)
-        if word.text[0].isupper() and not word.text.startswith("Rp")
-    ]
+    return [n for n in sentence.capitals if not sentence.words[n].text.startswith("Rp")]
 
 
 def _area(document: Document, words: Sequence[Word], position: int) -> int:

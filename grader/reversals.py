@@ -93,8 +93,7 @@ def _asserted(case: Case, sentence: Sentence) -> Iterator[tuple[int, Fact]]:
 
 def _with_roots(facts: Mapping[str, Fact], sentence: Sentence) -> Iterator[tuple[int, Fact]]:
     """The words of which one of the roots is asked for, with the fact."""
-    for position, word in enumerate(sentence.words):
-        roots = stems(word.lower)
+    for position, roots in enumerate(map(stems, sentence.tokens)):
         if not roots.isdisjoint(facts):
             yield position, next(facts[stem] for stem in roots if stem in facts)
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from grader.datasets import rows
 from grader.punkt import model
-from grader.spans import Kind, Paragraph, Sentence, Word, words_of
+from grader.spans import Kind, Paragraph, Sentence, sentence_of, words_of
 
 _HEADING = re.compile(r"#{1,6}[ \t]+")
 _BULLET = re.compile(r"(?:[-*+•]|\d{1,2}[.)])[ \t]+")
@@ -101,19 +101,15 @@ def _sentences(text: str, start: int, end: int, paragraph: int) -> tuple[Sentenc
             words = words_of(text, first, last)
             while len(words) > LONGEST_SENTENCE:  # no sentence; cut, so that all work stays linear
                 head, words = words[:LONGEST_SENTENCE], words[LONGEST_SENTENCE:]
-                found.append(_sentence(first, head[-1].end, head, paragraph))
+                found.append(sentence_of(first, head[-1].end, head, paragraph))
                 first = words[0].start
             if words:
-                found.append(_sentence(first, last, words, paragraph))
+                found.append(sentence_of(first, last, words, paragraph))
             elif found:  # lone signs belong to the sentence before them
                 before = found[-1]
-                found[-1] = _sentence(before.start, last, before.words, paragraph)
+                found[-1] = sentence_of(before.start, last, before.words, paragraph)
         first = cut
     return tuple(found)
-
-
-def _sentence(start: int, end: int, words: tuple[Word, ...], paragraph: int) -> Sentence:
-    return Sentence(start, end, words, paragraph, frozenset([word.lower for word in words]))
 
 
 LABELLED = frozenset("blok kelas lantai gedung sel kamar tipe golongan grup wisma huruf".split())

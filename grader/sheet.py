@@ -3,15 +3,43 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from grader.dates import clocks, dates
 from grader.facts import Case
 from grader.facts_brief import brief
-from grader.matching import stems
-from grader.numbers import figure, is_clock, numbers
+from grader.matching import Wording, stems, wording
+from grader.numbers import figure, is_clock, numbers_of
 from grader.text import Document
+
+_WHO = frozenset(
+    "orang narapidana napi warga penghuni tahanan korban petugas anak klien pegawai peserta "
+    "lulusan penerima siswa pasien pengunjung lain lainnya sisanya di".split()
+)
+"""Nouns that a press text leaves out behind a number: *tiga mundur*, *lima belum bekerja*."""
+CLOSE = 3
+"""How many words apart the rest may then stand, for each of its words."""
+
+
+@lru_cache(maxsize=4096)
+def fact_wordings(sources: tuple[str, ...]) -> tuple[Wording, ...]:
+    """A fact's wordings, and behind them those with a number without the noun that it counts."""
+    found = [wording(source) for source in sources]
+    for source in sources:
+        tokens = source.split()
+        counted = len(tokens) > 2 and figure(tokens[0]) is not None
+        if counted and _WHO.issuperset(tokens[1].casefold().split("|")):
+            rest = wording(" ".join((tokens[0], *tokens[2:])))
+            found.append(replace(rest, window=CLOSE * len(rest.parts)))
+    return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def fact_keys(case: Case) -> frozenset[str]:
+    """The keys of every wording of the sheet's facts."""
+    parts = [part for f in case.facts for w in fact_wordings(f.wordings) for part in w.parts]
+    return frozenset().union(*parts)
 
 
 @lru_cache(maxsize=64)
@@ -79,7 +107,7 @@ def sheet_numbers(case: Case) -> frozenset[float]:
     """Every number that the sheet writes, in digits or words, and the parts of its dates."""
     found: set[float] = set()
     for sentence in sheet_text(case).sentences:
-        found.update(number.value for number in numbers(sentence.words))
+        found.update(number.value for number in numbers_of(sentence))
         for word in sentence.words:
             value = figure(word.text)
             if value is not None:
@@ -121,7 +149,7 @@ def sheet_counts(case: Case) -> frozenset[tuple[float, str]]:
     return frozenset(
         (number.value, sentence.words[number.last + 1].lower)
         for sentence in sheet_text(case).sentences
-        for number in numbers(sentence.words)
+        for number in numbers_of(sentence)
         if number.last + 1 < len(sentence.words)
     )
 

@@ -45,11 +45,28 @@ class Word(Span):
 
 @dataclass(slots=True, unsafe_hash=True)
 class Sentence(Span):
-    """A sentence: its words, the number of its paragraph, and its words casefolded, as a set."""
+    """A sentence, made by ``sentence_of``: its words, the number of its paragraph, and what many
+    rules ask of its words."""
 
     words: tuple[Word, ...]
     paragraph: int
+    tokens: tuple[str, ...]
+    """The words casefolded, in order."""
     lowers: frozenset[str]
+    """The same, as a set."""
+    capitals: tuple[int, ...]
+    """Where words with a capital stand."""
+    figures: tuple[int, ...]
+    """Where words stand that begin with a digit."""
+
+
+def sentence_of(start: int, end: int, words: tuple[Word, ...], paragraph: int) -> Sentence:
+    """A sentence of these words."""
+    tokens = tuple([word.lower for word in words])
+    firsts = [word.text[0] for word in words]
+    capitals = tuple([n for n, capital in enumerate(map(str.isupper, firsts)) if capital])
+    figures = tuple([n for n, digit in enumerate(map(str.isdigit, firsts)) if digit])
+    return Sentence(start, end, words, paragraph, tokens, frozenset(tokens), capitals, figures)
 
 
 Kind = Literal["heading", "text", "item"]

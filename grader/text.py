@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -49,6 +50,11 @@ class Document:
         return tuple(chain.from_iterable([sentence.words for sentence in self.sentences]))
 
     @cached_property
+    def tokens(self) -> tuple[str, ...]:
+        """All words casefolded, in order."""
+        return tuple(chain.from_iterable([sentence.tokens for sentence in self.sentences]))
+
+    @cached_property
     def lowers(self) -> frozenset[str]:
         """All different words, casefolded."""
         return frozenset().union(*[sentence.lowers for sentence in self.sentences])
@@ -57,6 +63,17 @@ class Document:
     def quotations(self) -> tuple[Quotation, ...]:
         """Direct quotations, “…” or "…", in order; each ends with its paragraph at the latest."""
         return tuple(_quotations(self.text, self.paragraphs))
+
+    def opening(self, names: frozenset[str]) -> list[Word]:
+        """The words that begin with a digit or are (casefolded) one of ``names``, in order."""
+        found: list[Word] = []
+        for sentence in self.sentences:
+            places: Iterable[int] = sentence.figures
+            if not names.isdisjoint(sentence.lowers):
+                named = [n for n, token in enumerate(sentence.tokens) if token in names]
+                places = sorted({*places, *named})
+            found += [sentence.words[n] for n in places]
+        return found
 
     def locate(self, span: Span) -> Span:
         """The same passage in ``source``."""

@@ -61,7 +61,7 @@ def ungrounded(elements: Elements, case: Case, sentences: Iterable[Sentence]) ->
             for word in sentence.words
             if word.lower not in _NO_CONTENT and len(word.text) > 3 and word.text.islower()
         ]
-        strange = sum(stems(word).isdisjoint(known) for word in words)
+        strange = sum(map(known.isdisjoint, map(stems, words)))
         if strange < STRANGE or strange < SHARE * len(words):
             continue
         # Words of the chat are bad style, not invention: looked up only where they could matter.

@@ -23,6 +23,7 @@ from nltk.lm.preprocessing import pad_both_ends
 from nltk.util import bigrams
 
 from grader.facts import load_case
+from grader.spans import sentence_of
 from grader.text import Document, Sentence
 from grader.wordclass import BOUNDARY, TABLE, word_classes
 
@@ -143,10 +144,7 @@ def main() -> None:
         cut = len(mixed) // 8
         bad.append(
             order_score(
-                tuple(
-                    Sentence(0, 0, tuple(mixed[n * cut : (n + 1) * cut]), 0, frozenset())
-                    for n in range(8)
-                )
+                tuple(sentence_of(0, 0, tuple(mixed[n * cut : (n + 1) * cut]), 0) for n in range(8))
             )
         )
     print(

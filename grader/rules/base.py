@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from grader.facts import Case
     from grader.known import Clash
     from grader.originality import Copied, Index
-    from grader.text import Document, Sentence, Span
+    from grader.text import Document, Span
 
 Zone = Literal["title", "lead", "body", "closing", "first-2-paragraphs", "story", "whole"]
 """Where a criterion looks. ``story`` is lead and body: the text without title and closing."""
@@ -111,18 +111,10 @@ class Reading:
 
         return tuple(unsaid(self.elements, self.case)) if self.case else ()
 
-    def stance(self, kind: str, sentence: Sentence) -> list[Span]:
-        """The passages of a stance in a sentence, told by words in patterns; found once, whatever
-        criteria and caps ask for them."""
-        from grader.stances import by_rule
-
-        key = (kind, sentence.start)
-        if key not in self._stances:
-            self._stances[key] = by_rule(kind, sentence)
-        return self._stances[key]
-
     @cached_property
-    def _stances(self) -> dict[tuple[str, int], list[Span]]:
+    def stances(self) -> dict[tuple[str, int], list[Span]]:
+        """By kind and sentence (its start) the passages that patterns tell a stance by, which
+        several criteria and caps ask for; filled by ``rules.stance``."""
         return {}
 
     @cached_property

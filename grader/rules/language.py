@@ -11,7 +11,7 @@ no validated readability formula exists.
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from operator import eq
 from typing import ClassVar, Literal
 
 from pydantic import Field
@@ -104,19 +104,17 @@ def _words(reading: Reading, zone: str) -> list[tuple[Span, str]]:
                 found.append(
                     (Span(words[0].start, words[0].end), "awali kalimat dengan huruf kapital")
                 )
-        for one, other in pairwise(words):
-            if (
-                one.lower == other.lower
-                and other.start - one.end == 1
-                and one.lower.isalpha()
-                and one.lower not in _MAY_REPEAT
-            ):
+        tokens = sentence.tokens
+        for position in [n for n, same in enumerate(map(eq, tokens, tokens[1:])) if same]:
+            one, other = words[position : position + 2]
+            if other.start - one.end == 1 and one.lower.isalpha() and one.lower not in _MAY_REPEAT:
                 found.append((Span(one.start, other.end), "kata berulang"))
-        found += [
-            (Span(word.start, word.end), "nama hari dan bulan berhuruf kapital")
-            for word in words
-            if word.text in _LOWER_NAMES
-        ]
+        if not _LOWER_NAMES.isdisjoint(sentence.lowers):
+            found += [
+                (Span(word.start, word.end), "nama hari dan bulan berhuruf kapital")
+                for word in words
+                if word.text in _LOWER_NAMES
+            ]
     return found
 
 

@@ -19,7 +19,7 @@ from grader.lookup import Lexicon
 from grader.matching import NEGATIONS, denied, stems
 from grader.rules.base import Finding, ProseRule, Reading
 from grader.sheet import sheet_text
-from grader.stances import deny, minimise, praise, threaten
+from grader.stances import by_rule, deny, minimise, praise, threaten
 from grader.stances.empty import empty
 from grader.text import Sentence, Span
 
@@ -90,7 +90,9 @@ def passages(
             if _counts(reading, kind, sentence, span):
                 found.append((span, NOTES[kind]))
     for number, sentence in enumerate(sentences):
-        spans = reading.stance(kind, sentence)
+        if (kind, sentence.start) not in reading.stances:
+            reading.stances[kind, sentence.start] = by_rule(kind, sentence)
+        spans = reading.stances[kind, sentence.start]
         if not spans:
             continue
         near = sentences[max(0, number - 1) : number + 1]

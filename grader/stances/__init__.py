@@ -23,4 +23,4 @@ def by_rule(kind: str, sentence: Sentence) -> list[Span]:
     if kind not in BY_RULE:
         return []
     classes, rule = BY_RULE[kind]
-    return rule(sentence, classes.tags(sentence.words))
+    return rule(sentence, list(map(classes.of, sentence.tokens)))
