@@ -16,6 +16,7 @@ from grader.disorder import disordered
 from grader.facts import Case
 from grader.known import told
 from grader.matching import stems
+from grader.memo import remembered
 from grader.rules.base import Reading
 from grader.sheet import Given, event_words, sheet_numbers, sheet_sentences
 from grader.source import Model
@@ -202,14 +203,14 @@ def _repetition(document: Document) -> float:
     seen: set[frozenset[str]] = set()
     repeated = 0
     for sentence in document.sentences:
-        shape = frozenset([_shortest(lower) for lower in sentence.lowers])
+        shape = frozenset(map(_shortest, sentence.lowers))
         if shape in seen and len(sentence.words) > 2:
             repeated += len(sentence.words)
         seen.add(shape)
     return repeated / len(document.words) if document.words else 0.0
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def _shortest(word: str) -> str:
     """A word's shortest stem; of several the first in the alphabet."""
     return min(stems(word), key=lambda stem: (len(stem), stem))

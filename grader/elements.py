@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -79,7 +79,8 @@ class Elements:
 
     def where_facts(self, parts: Iterable[frozenset[str]]) -> list[int]:
         """As ``where``, for the parts of a wording of one of the sheet's facts: faster."""
-        by_key, held = self._by_key, -1
+        by_key, starts = self._by_key, list(self.indexed)
+        held = (1 << len(starts)) - 1
         for part in parts:
             in_part = 0
             for key in part:
@@ -88,7 +89,7 @@ class Elements:
             held &= in_part
             if not held:
                 return []
-        return [start for n, start in enumerate(self.indexed) if held >> n & 1]
+        return [starts[n] for n in _bits(held)]
 
     @cached_property
     def _by_key(self) -> dict[str, int]:
@@ -284,3 +285,11 @@ class Elements:
         text = self.document.text
         accounts = [Span(match.start(), match.end()) for match in ACCOUNT.finditer(text)]
         return (*emails(text), *accounts)  # an account is no part of a mail
+
+
+def _bits(number: int) -> Iterator[int]:
+    """The places of the bits that are set, from the highest on."""
+    while number:
+        place = number.bit_length() - 1
+        yield place
+        number ^= 1 << place

@@ -174,7 +174,8 @@ def _in_clause(
     """True where every word of ``near`` stands in the sentence on the number's side of a turn:
     "sebelas luka, sedangkan dua diperiksa"."""
     words = sentence.words
-    turns = [n for n, word in enumerate(words) if word.lower in _TURNS]
+    turned = not _TURNS.isdisjoint(sentence.lowers)
+    turns = [n for n, token in enumerate(sentence.tokens) if token in _TURNS] if turned else []
     low = max((n for n in turns if n <= number.first), default=0)
     high = min((n for n in turns if n > number.first), default=len(words))
     return all(

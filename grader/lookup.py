@@ -35,7 +35,16 @@ class Lexicon:
                 runs.sort(key=lambda entry: -len(entry[0]))
         self._firsts = frozenset((*self._single, *self._longer))
         self._numbered = "#" in self._firsts
-        self._lowers = frozenset(first.casefold() for first in self._firsts)
+        # What may stand behind a form's first word, all casefolded; None where that is anything.
+        self._behind: dict[str, set[str] | None] = {}
+        for first, seconds in self._longer.items():
+            behind = self._behind.setdefault(first.casefold(), set())
+            if "#" in seconds:
+                self._behind[first.casefold()] = None
+            elif behind is not None:
+                behind.update(second.casefold() for second in seconds)
+        self._behind.update(dict.fromkeys([first.casefold() for first in self._single]))
+        self._lowers = frozenset(self._behind)
 
     def find(self, words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
         """``start, end, form`` of each form found, the longest at each place, none overlapping."""
@@ -59,9 +68,7 @@ class Lexicon:
                 yield words[position].start, words[free - 1].end, form
 
     def within(self, sentence: Sentence) -> Iterable[tuple[int, int, str]]:
-        """As ``find``, over one sentence; a sentence that holds no first word costs next to
-        nothing.
-        """
+        """As ``find``, over one sentence; one that cannot hold a form costs next to nothing."""
         if not self.may_stand(sentence.lowers):
             return ()
         if self._case_sensitive:
@@ -69,8 +76,11 @@ class Lexicon:
         return self._find(sentence.words, sentence.tokens)
 
     def may_stand(self, lowers: frozenset[str]) -> bool:
-        """True where a form may begin with one of these words (casefolded)."""
-        return self._numbered or not self._lowers.isdisjoint(lowers)
+        """True where a form may stand among these words (casefolded), by its first and second."""
+        if self._numbered:
+            return True
+        behind = [self._behind[first] for first in self._lowers & lowers]
+        return any(seconds is None or not seconds.isdisjoint(lowers) for seconds in behind)
 
     def _longest(self, first: str, words: Sequence[Word], position: int) -> tuple[int, str] | None:
         seconds = self._longer.get(first)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from grader.memo import remembered
 from grader.numbers import UNITS, Number, figure, is_clock, numbers, numbers_of
 from grader.spoken import in_writing
 from grader.text import WORD, Sentence, Word
@@ -61,7 +62,7 @@ MOST_HYPHENS = 50
 """More hyphens join no word: its parts would be taken off one in another without end."""
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def stems(word: str) -> frozenset[str]:
     """Every reading of an Indonesian word without affixes, the word itself among them.
 
@@ -115,7 +116,7 @@ def keys(word: str) -> frozenset[str]:
     return stems(word)
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def _roots(word: str) -> frozenset[str]:
     """The keys of a word but its number, which may stand in several words. A word of the chat has
     those of its standard form too: *nanya* tells what *bertanya* tells."""
@@ -149,6 +150,8 @@ class Words:
         """The positions of the words and numbers that have one of the keys, in order."""
         held = part & self.keys
         found = [n for n, lacks in enumerate(map(held.isdisjoint, self.roots)) if not lacks]
+        if not self.numbers:
+            return found
         more = [n.first for n in self.numbers if f"#{n.value:g}" in held]
         return sorted({*found, *more}) if more else found
 

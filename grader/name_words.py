@@ -10,6 +10,7 @@ from grader.attribution import SOURCE_WORDS
 from grader.beside_names import NAME_OPENERS, NOT_NAMES, OPENERS
 from grader.degrees import is_degree
 from grader.matching import stems
+from grader.memo import remembered
 from grader.names import is_given
 from grader.office_words import BEFORE_NAMES, HEADS
 from grader.punkt import model
@@ -29,7 +30,7 @@ def may_be_name(word: Word) -> bool:
     return _may_be_name(word.text)
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def _may_be_name(text: str) -> bool:
     lower = text.casefold()
     return (

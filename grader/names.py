@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
+from grader.memo import remembered
 from grader.more_names import MORE
 from grader.wordclass import known_words
 
@@ -140,7 +140,7 @@ _SHAPE = re.compile(
 """Endings that Indonesian personal names have and few other words."""
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def is_given(word: str) -> bool:
     """True for a listed name, or an unknown word (casefolded) with a name's ending."""
     return word in GIVEN or bool(_SHAPE.match(word) and word not in known_words())

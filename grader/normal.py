@@ -31,6 +31,10 @@ It opens with one set of characters, and what must stand before comes behind it:
 is searched for some five times faster than a choice that opens with ``(?<=``."""
 
 
+_OFFSETS = list(range(20_000))
+"""Offsets in an answer, made once: to make them anew takes a quarter of the time of normalising."""
+
+
 def normalise(source: str) -> tuple[str, list[int], list[str]]:
     """The text without marks, for each of its characters the offset in ``source``, and oddities."""
     out: list[str] = []
@@ -38,10 +42,11 @@ def normalise(source: str) -> tuple[str, list[int], list[str]]:
     odd: set[str] = set()
     letters = False
     copied = 0
+    offsets = _OFFSETS if len(source) <= len(_OFFSETS) else list(range(len(source)))
     for special in _SPECIAL.finditer(source):
         start, end = special.span()
         out.append(source[copied:start])
-        origin.extend(range(copied, start))
+        origin += offsets[copied:start]
         copied = end
         char = special.group()
         if char[0] < "\x80":
@@ -61,7 +66,7 @@ def normalise(source: str) -> tuple[str, list[int], list[str]]:
         else:
             origin.extend([start] * len(plain))
     out.append(source[copied:])
-    origin.extend(range(copied, len(source)))
+    origin += offsets[copied : len(source)]
     text = "".join(out)
     if letters:
         odd.update(word for word in re.findall(r"[^\W\d_]+", text) if _mixed_script(word))

@@ -16,8 +16,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from grader.matching import all_met, stems
+from grader.memo import remembered
 from grader.numbers import SCALES, UNITS
 from grader.text import Sentence, Span, Word
 from grader.wordclass import FUNCTION
@@ -40,7 +42,7 @@ class Classes:
                 table.setdefault(key, set()).add(name)
         self._forms = forms
         self._roots = roots
-        self.of = lru_cache(maxsize=16384)(self._of)
+        self.of = remembered(16384)(self._of)
 
     def _of(self, word: str) -> frozenset[str]:
         found = {word, *self._forms.get(word, ())}
@@ -135,11 +137,12 @@ class Patterns:
             rarest, *others = sorted(needed, key=lambda any_of: _spread(any_of, sizes or {}))
             for key in rarest:
                 self._by_rarest.setdefault(key, []).append((slots, tuple(others)))
+        self._with_rarest = remembered(16384)(self._patterns)
 
     def find(self, words: Sequence[Word], tags: Tags) -> list[tuple[int, int]]:
         """First and last word of every place where a pattern stands, one a first word."""
         found: dict[int, int] = {}
-        for slots in self._met(frozenset().union(*tags)):
+        for slots in self._met(tags):
             lacking = map(slots[0].any_of.isdisjoint, tags)
             for start in [n for n, lacks in enumerate(lacking) if not lacks]:
                 end = _end(slots, 0, start, start, words, tags)
@@ -147,14 +150,18 @@ class Patterns:
                     found[start] = max(end, found.get(start, end))
         return sorted(found.items())
 
-    def _met(self, present: frozenset[str]) -> list[tuple[_Slot, ...]]:
-        """The patterns of which every slot that must be met has one of these classes."""
-        found = {}
-        for key in self._by_rarest.keys() & present:
-            for slots, others in self._by_rarest[key]:
-                if all_met(others, present):
-                    found[id(slots)] = slots
-        return list(found.values())
+    def _met(self, tags: Tags) -> Iterable[tuple[_Slot, ...]]:
+        """The patterns of which every slot that must be met is, somewhere."""
+        candidates = list(chain.from_iterable(map(self._with_rarest, tags)))
+        present = frozenset().union(*tags) if candidates else frozenset()
+        met = [slots for slots, others in candidates if all_met(others, present)]
+        return {id(slots): slots for slots in met}.values()
+
+    def _patterns(self, own: frozenset[str]) -> tuple[_Pattern, ...]:
+        """The patterns whose rarest slot a word of these classes meets."""
+        return tuple(
+            pattern for key in self._by_rarest.keys() & own for pattern in self._by_rarest[key]
+        )
 
     def stands(self, words: Sequence[Word], tags: Tags) -> bool:
         """True where any pattern stands in the words."""

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from grader.datasets import rows
+from grader.memo import remembered
 from grader.text import Sentence
 from grader.wordclass import known_words
 
@@ -79,7 +80,7 @@ def spoken(sentence: Sentence) -> list[tuple[int, int, str]]:
     return found
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def standard(word: str) -> str:
     """The standard form of a spoken verb, or of *rekan2*, in lower case; empty for other words."""
     if word[:-1].isalpha() and word[-1] == "2" and len(word) > 4:
@@ -95,7 +96,7 @@ def standard(word: str) -> str:
     return ""
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def in_writing(word: str) -> str:
     """The standard form of any word (in lower case) that is never right in a press text, if it is
     one word: *udah* → *sudah*, *ngawal* → *mengawal*; empty for other words."""

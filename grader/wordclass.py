@@ -11,6 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from grader.memo import remembered
 from grader.text import Sentence, Word
 
 TABLE = Path(__file__).parent / "tables" / "order.json"
@@ -55,17 +56,24 @@ def known_words() -> frozenset[str]:
 
 def word_classes(sentence: Sentence) -> list[str]:
     """The class of each word; the first of a sentence tells nothing by its capital."""
-    classes = [_class(word.text, False) for word in sentence.words]
-    return [_class(sentence.words[0].text, True), *classes[1:]]
+    first, *others = sentence.words
+    return [_class_of_first(first.text), *[_class(word.text) for word in others]]
 
 
-@lru_cache(maxsize=65536)
-def _class(text: str, first: bool) -> str:
+@remembered(65536)
+def _class(text: str) -> str:
+    word = Word(0, len(text), text, text.casefold())
+    if word.is_capital and not word.is_number:
+        return "<Cap>" if not (word.text.isupper() and len(word.text) > 1) else "<CAP>"
+    return _class_of_first(text)
+
+
+@remembered(16384)
+def _class_of_first(text: str) -> str:
+    """The class of a word, whether or not it has a capital."""
     word = Word(0, len(text), text, text.casefold())
     if word.is_number:
         return "<#>"
-    if word.is_capital and not first:
-        return "<Cap>" if not (word.text.isupper() and len(word.text) > 1) else "<CAP>"
     lower = word.lower
     if lower in FUNCTION:
         return lower

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from math import log
 
 from grader.matching import stems
+from grader.memo import remembered
 from grader.text import Sentence, Word
 from grader.wordclass import BOUNDARY, COMMON, known_words, table, word_classes
 
@@ -24,14 +26,16 @@ def function_share(words: tuple[Word, ...]) -> float:
 
 def known_share(words: tuple[Word, ...]) -> float:
     """The share of lower-case content words that the project's texts know by a stem, in [0, 1]."""
-    plain = [
-        w.lower for w in words if w.text.islower() and w.text.isalpha() and w.lower not in COMMON
-    ]
-    return sum(map(_is_known, plain)) / len(plain) if plain else 0.0
+    plain = [known for known in map(_is_known, [word.text for word in words]) if known is not None]
+    return sum(plain) / len(plain) if plain else 0.0
 
 
-@lru_cache(maxsize=65536)
-def _is_known(word: str) -> bool:
+@remembered(65536)
+def _is_known(text: str) -> bool | None:
+    """Whether a word in lower case is known; None for any other and for function words."""
+    word = text.casefold()
+    if not (text.islower() and text.isalpha()) or word in COMMON:
+        return None
     return not stems(word).isdisjoint(_known_stems())
 
 
@@ -51,16 +55,17 @@ def order_score(sentences: tuple[Sentence, ...]) -> float:
     total, count = 0.0, 0
     for sentence in sentences:
         classes = word_classes(sentence)
-        for information in map(_information, [BOUNDARY, *classes], classes):
+        for information in map(_information, pairwise([BOUNDARY, *classes])):
             total += information
         count += len(sentence.words)
     return total / count if count else 0.0
 
 
-@lru_cache(maxsize=65536)  # there are some 140 classes
-def _information(before: str, current: str) -> float:
+@remembered(65536)  # there are some 140 classes
+def _information(pair: tuple[str, str]) -> float:
     """The pointwise mutual information of two classes in a row; a pair never seen counts a fifth
     of what chance would give it."""
+    before, current = pair
     pairs, single = table()["pairs"], table()["single"]
     likely = pairs.get(before, {}).get(current)
     alone = single.get(current, single["?"])

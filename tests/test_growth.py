@@ -7,6 +7,7 @@ import pytest
 from grader.assessment import Answer
 from grader.exercise import load
 from grader.honesty import cap
+from grader.memo import remembered
 from grader.rubric import MAX_LENGTH
 
 EXERCISE = load("04-siaran-pers", leave_out="naskah")
@@ -56,3 +57,16 @@ def test_grading_takes_steps_in_proportion_to_the_length(unit: str) -> None:
     one, two, four = (steps((unit * MAX_LENGTH)[:size]) for size in SIZES)
     assert two <= 2.3 * one + 2_000
     assert four <= 2.3 * two + 2_000
+
+
+def test_what_is_remembered_of_words_is_bounded() -> None:
+    """A function of words is asked once for a word, until as many others came as it may hold."""
+    asked: list[str] = []
+
+    @remembered(2)
+    def length(word: str) -> int:
+        asked.append(word)
+        return len(word)
+
+    assert [length(word) for word in ("a", "bb", "a", "ccc", "a")] == [1, 2, 1, 3, 1]
+    assert asked == ["a", "bb", "ccc", "a"]
