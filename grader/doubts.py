@@ -48,7 +48,7 @@ def nearly_told(elements: Elements, facts: Iterable[Fact], sentences: list[Sente
         wanted = _content(fact.text)
         for sentence in sentences if wanted else ():
             given = elements.indexed[sentence.start].keys
-            share = sum(not stems(word).isdisjoint(given) for word in wanted) / len(wanted)
+            share = (len(wanted) - sum(map(given.isdisjoint, wanted))) / len(wanted)
             if share > worst:
                 worst, found, span = share, fact, sentence
     if found is None or span is None or worst < NEAR:
@@ -81,6 +81,7 @@ def misplaced_values(clashes: Sequence[Clash]) -> Doubt:
 
 
 @lru_cache(maxsize=1024)
-def _content(text: str) -> tuple[str, ...]:
+def _content(text: str) -> tuple[frozenset[str], ...]:
+    """The content words of a fact, each by its stems."""
     words = (word for word in Document.read(text).words if len(word.text) > 2)
-    return tuple(word.lower for word in words if word.lower not in COMMON | FUNCTION_WORDS)
+    return tuple(stems(word.lower) for word in words if word.lower not in COMMON | FUNCTION_WORDS)

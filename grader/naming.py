@@ -80,15 +80,16 @@ def _loners(document: Document) -> set[str]:
     text = document.text
     for sentence in document.sentences:
         words = sentence.words
-        for position, word in enumerate(words):
-            if not word.text[0].isupper() or len(word.text) < 3 or word.text.isupper():
+        for position in sentence.capitals:
+            word = words[position]
+            if len(word.text) < 3 or word.text.isupper():
                 continue
             before = words[position - 1] if position else None
             behind = words[position + 1] if position + 1 < len(words) else None
-            if before is not None and before.text[0].isupper() and not _speaks(before):
-                continue
             beside = behind is not None and text[word.end : behind.start] in (" ", ". ")
             if beside and behind is not None and behind.text[0].isupper():
+                continue
+            if before is not None and before.text[0].isupper() and not _speaks(before):
                 continue
             said = before is not None and _speaks(before)
             says = behind is not None and is_attribution(behind.lower) and is_verb(behind)
