@@ -83,13 +83,16 @@ class Elements:
         held = (1 << len(starts)) - 1
         for part in parts:
             in_part = 0
-            for key in part:
-                if key in by_key:
-                    in_part |= by_key[key]
+            for key in part & self._keys:
+                in_part |= by_key[key]
             held &= in_part
             if not held:
                 return []
         return [starts[n] for n in _bits(held)]
+
+    @cached_property
+    def _keys(self) -> frozenset[str]:
+        return frozenset(self._by_key)
 
     @cached_property
     def _by_key(self) -> dict[str, int]:

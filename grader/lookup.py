@@ -77,8 +77,8 @@ class Lexicon:
 
     def may_stand(self, lowers: frozenset[str]) -> bool:
         """True where a form may stand among these words (casefolded), by its first and second."""
-        if self._numbered:
-            return True
+        if self._numbered or self._lowers.isdisjoint(lowers):
+            return self._numbered
         behind = [self._behind[first] for first in self._lowers & lowers]
         return any(seconds is None or not seconds.isdisjoint(lowers) for seconds in behind)
 

@@ -121,7 +121,12 @@ def _shingles(words: Sequence[str]) -> list[bytes]:
     """The hash of every ``SIZE`` words in a row."""
     encoded = list(map(str.encode, words))
     rows = zip(*(encoded[first:] for first in range(SIZE)), strict=False)
-    return [blake2s(row, digest_size=DIGEST).digest() for row in map(b" ".join, rows)]
+    empty, found = blake2s(digest_size=DIGEST), []
+    for row in map(b" ".join, rows):
+        hashed = empty.copy()  # is made faster than a new one
+        hashed.update(row)
+        found.append(hashed.digest())
+    return found
 
 
 def _hashes(texts: Iterable[str]) -> frozenset[int]:

@@ -29,7 +29,7 @@ from grader.orthography import (
 )
 from grader.rules.base import Finding, ProseRule, Reading, costs
 from grader.rules.lexicon import di_ke
-from grader.text import Span
+from grader.text import Document, Span
 
 _MARKS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\s[,;!?]"), "tidak ada spasi sebelum tanda baca"),
@@ -79,12 +79,21 @@ class Language(ProseRule):
 
 
 def _marks(reading: Reading, zone: str) -> list[tuple[Span, str]]:
-    return [
+    document, inside = reading.document, reading.elements.inside
+    found = [
         (Span(match.start(), match.end()), note)
-        for block in reading.elements.paragraphs(zone)
         for pattern, note in _MARKS
-        for match in pattern.finditer(reading.document.text, block.start, block.end)
+        for match in pattern.finditer(document.text)
     ]
+    return [
+        (span, note) for span, note in found if _in_block(document, span) and inside(span, zone)
+    ]
+
+
+def _in_block(document: Document, span: Span) -> bool:
+    """True where one paragraph holds the whole span."""
+    at = document.paragraph_at(span.start)
+    return at < len(document.paragraphs) and span in document.paragraphs[at]
 
 
 def _words(reading: Reading, zone: str) -> list[tuple[Span, str]]:
