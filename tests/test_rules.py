@@ -353,3 +353,19 @@ def test_a_fact_told_with_a_wrong_figure_is_not_concealed(guarding: str, capped:
     """Whoever names the thin guard and gets the number wrong errs, and hides nothing."""
     others = " ".join(fact.text for fact in CASE.facts if fact.id != "penjagaan")
     assert (cap(read(f"{OPENING}{others} {guarding}")) is not None) is capped
+
+
+def test_pattern_half_and_spoilt() -> None:
+    """What stands in for the thing asked is worth half; what takes it back costs its share."""
+    ask = {"any": ["maaf"], "half": ["menyesal"], "spoils": ["namun"]}
+    texts = ("Kami mohon maaf.", "Kami menyesal.", "Mohon maaf, namun ramai.", "Ramai sekali.")
+    assert [judge(text, "pattern", **ask).score for text in texts] == [1.0, 0.5, 0.5, 0.0]
+    spoilt = judge("Mohon maaf, namun ramai.", "pattern", each=1.0, **ask)
+    assert spoilt.score == 0.0 and spoilt.values["spoilt"] == "namun"
+
+
+def test_stance_also() -> None:
+    """A rubric adds what is rude only in its own answers."""
+    rude = "Mungkin Bapak salah lihat."
+    assert judge(rude, "stance", kinds=["threaten"]).score == 1.0
+    assert judge(rude, "stance", kinds=["threaten"], also=["salah lihat"]).score < 1.0

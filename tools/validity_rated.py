@@ -65,7 +65,7 @@ class Rated:
         rating = self.first
         share = sum(points[name] * met for name, met in rating.criteria.items())
         most = 0.1 if rating.gate else 0.5 if rating.capped else 1.0
-        return min(share / sum(points.values()), most)
+        return min(share / sum(points[name] for name in rating.criteria), most)
 
     def our(self, criterion: str) -> float:
         """Our verdict on a criterion as a share of its points."""
@@ -79,6 +79,13 @@ def sets() -> list[tuple[Exercise, str]]:
     return [(load(folder.parent.name), folder.name) for folder in folders]
 
 
+def rated_criteria(exercise: Exercise, item: str) -> list[str]:
+    """The criteria of which the raters were asked; one that came later has no verdict of theirs."""
+    with (RATED / exercise.slug / item / "second.csv").open(encoding="utf-8", newline="") as file:
+        asked = next(csv.reader(file))
+    return [one.id for one in exercise.rubric.item(item).criteria if one.id in asked]
+
+
 def read(exercise: Exercise, item: str) -> list[Rated]:
     """All rated answers of an item, graded; criteria are judged without the gate so that each can
     be compared.
@@ -86,7 +93,7 @@ def read(exercise: Exercise, item: str) -> list[Rated]:
     folder = RATED / exercise.slug / item
     with (folder / "second.csv").open(encoding="utf-8", newline="") as file:
         second = {row["name"].zfill(2): row for row in csv.DictReader(file)}
-    names = [criterion.id for criterion in exercise.rubric.item(item).criteria]
+    names = rated_criteria(exercise, item)
     found = []
     for path in sorted(folder.glob("*.md")):
         _, head, body = path.read_text(encoding="utf-8").split("---\n", 2)
@@ -199,8 +206,8 @@ def pooled() -> list[str]:
         we: list[str] = []
         for exercise, item in sets():
             rated = [r for r in read(exercise, item) if r.part == part and not r.first.gate]
-            for criterion in exercise.rubric.item(item).criteria:
-                for_one, for_two, ours = verdicts(rated, criterion.id)
+            for criterion in rated_criteria(exercise, item):
+                for_one, for_two, ours = verdicts(rated, criterion)
                 one, two, we = one + for_one, two + for_two, we + ours
         lines.append(
             f"| {part} | {len(we)} | {cohen_kappa(one, we):.2f} | {cohen_kappa(two, we):.2f} "
@@ -226,7 +233,7 @@ def section() -> list[str]:
     """The section as lines of Markdown."""
     lines = ["## Rated answers", "", *PREFACE, "", *pooled(), ""]
     for exercise, item in sets():
-        criteria = [criterion.id for criterion in exercise.rubric.item(item).criteria]
+        criteria = rated_criteria(exercise, item)
         rated = read(exercise, item)
         for part in ("report", "tuning"):
             lines += [f"### {exercise.slug}, {item}: {part} part", ""]
@@ -249,6 +256,8 @@ def show() -> list[str]:
             )
             for result in ours.results if not one.gate else ():
                 name = result.criterion
+                if name not in one.criteria:
+                    continue
                 met = {one.criteria[name] > MET, two.criteria[name] > MET}
                 if met != {result.outcome == Outcome.PASSED}:
                     lines.append(

@@ -29,17 +29,24 @@ def compiles(pattern: str) -> None:
 
 
 class Pattern(ProseRule):
-    """``least`` to ``most`` places where one of ``any`` stands (``most: 0`` asks for absence)."""
+    """``least`` to ``most`` places where one of ``any`` stands (``most: 0`` asks for absence).
 
-    VALUES: ClassVar[tuple[str, ...]] = ("count", "found")
+    Where they do not, one of ``half`` is worth half. What ``spoils`` takes away from what is there
+    (an apology and its *namun*): ``each`` of the score for a place.
+    """
+
+    VALUES: ClassVar[tuple[str, ...]] = ("count", "found", "spoilt")
 
     rule: Literal["pattern"]
     any: tuple[str, ...] = Field(min_length=1)
+    half: tuple[str, ...] = ()
+    spoils: tuple[str, ...] = ()
     least: int = Field(default=1, ge=0)
     most: int = Field(default=1000, ge=0)
+    each: float = Field(default=0.5, gt=0, le=1)
     case_sensitive: bool = False
 
-    @field_validator("any")
+    @field_validator("any", "half", "spoils")
     @classmethod
     def _compile(cls, patterns: tuple[str, ...]) -> tuple[str, ...]:
         for pattern in patterns:
@@ -47,23 +54,35 @@ class Pattern(ProseRule):
         return patterns
 
     @cached_property
-    def _expression(self) -> re.Pattern[str]:
-        return re.compile(
-            "|".join(f"(?:{p})" for p in self.any), 0 if self.case_sensitive else re.I
+    def _expressions(self) -> tuple[re.Pattern[str] | None, ...]:
+        flags = 0 if self.case_sensitive else re.I
+        return tuple(
+            re.compile("|".join(f"(?:{p})" for p in patterns), flags) if patterns else None
+            for patterns in (self.any, self.half, self.spoils)
         )
 
     def judge(self, reading: Reading) -> Finding:
         """Count the places in the zone."""
-        spans = [
+        spans, halves, spoilt = (self._places(reading, one) for one in self._expressions)
+        score = 1.0 if self.least <= len(spans) <= self.most else 0.5 if halves else 0.0
+        return Finding(
+            max(0.0, score - self.each * len(spoilt)),
+            tuple((span, "") for span in (spans or halves)[:5]),
+            {
+                "count": str(len(spans)),
+                "found": reading.document.slice(spans[0]) if spans else "–",
+                "spoilt": reading.document.slice(spoilt[0]) if spoilt else "–",
+            },
+        )
+
+    def _places(self, reading: Reading, expression: re.Pattern[str] | None) -> list[Span]:
+        return [
             Span(match.start(), match.end())
             for block in reading.elements.paragraphs(self.zone)
-            for match in self._expression.finditer(reading.document.text, block.start, block.end)
+            for match in (
+                expression.finditer(reading.document.text, block.start, block.end)
+                if expression
+                else ()
+            )
             if match.end() > match.start()
         ]
-        first = reading.document.slice(spans[0]) if spans else "–"
-        score = 1.0 if self.least <= len(spans) <= self.most else 0.0
-        return Finding(
-            score,
-            tuple((span, "") for span in spans[:5]),
-            {"count": str(len(spans)), "found": first},
-        )
