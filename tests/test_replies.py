@@ -31,6 +31,7 @@ HEARD: dict[tuple[str, str, float], list[str]] = {
         "Pastikan nama Anda tercantum pada sesi yang dipilih.",
         "Pilihlah sesi yang paling longgar.",
         "Segera daftarkan diri Anda.",
+        "Bapak dan Ibu cukup datang sesuai sesi.",
         "Tunggu hasil pemeriksaan Rabu (25/3), ya.",
         "Bila belum kebagian sesi, hubungi kami.",
         "Sebarkan jadwal ini kepada keluarga lain.",
@@ -44,10 +45,13 @@ HEARD: dict[tuple[str, str, float], list[str]] = {
         "Catat: pendaftaran ditutup pukul 20.00, jadi pilih sesi malam ini.",
         "Bawa kartu identitas dan bukti daftar.",
         "Tolong sampaikan kabar ini kepada keluarga lain.",
+        "Bapak dan Ibu cukup datang sesuai sesi.",
+        "Nantikan hasil pemeriksaan Rabu.",
     ],
     ("takarir", "ajakan", 0.5): [
         "Anda dapat memilih sesi lewat tautan di profil.",
-        "Bapak dan Ibu cukup datang sesuai sesi.",
+        "Anda bisa mendaftar lewat tautan di profil.",
+        "Doakan mereka lekas pulih.",
     ],
     ("takarir", "ajakan", 0.0): [
         "Pengunjung datang sejak pagi dan mengantre tiga jam.",
@@ -75,6 +79,8 @@ HEARD: dict[tuple[str, str, float], list[str]] = {
         "Kami membongkar tenda, membuka aula, dan memperpanjang jam layanan.",
         "Hasilnya kami umumkan Rabu, kami janji.",
         "Antrean mengular, keluarga kepanasan, datang dari jauh.",
+        "Mari wujudkan pelayanan yang lebih baik.",
+        "Jangan bosan mengunjungi kami.",
     ],
     ("takarir", "kait", 1.0): [
         "Tiga jam menunggu di bawah terik: maaf, itu salah kami.",
@@ -107,7 +113,7 @@ HEARD: dict[tuple[str, str, float], list[str]] = {
         "Mohon maaf lahir dan batin dari kami sekeluarga.",
         "Hari ini penuh makna.",
         "Antusiasme keluarga pada kunjungan Lebaran luar biasa, kami bersyukur atas animo itu.",
-        "Rutan Kelas IIB Simpang Kemiri telah melaksanakan layanan kunjungan Idulfitri hari Minggu.",
+        "Rutan Kelas IIB Simpang Kemiri telah melaksanakan kunjungan Idulfitri hari Minggu.",
         "INFO KUNJUNGAN LEBARAN\n\nAntrean tiga jam.",
         "Kunjungan Lebaran 1447 Hijriah di Rutan Simpang Kemiri.",
         "Bapak/Ibu yang kami hormati,",
@@ -115,6 +121,9 @@ HEARD: dict[tuple[str, str, float], list[str]] = {
         "Apa yang sebenarnya terjadi pada kunjungan kemarin?",
         "Terima kasih atas kesabaran keluarga hari ini.",
         "Klarifikasi terkait kejadian kunjungan 22 Maret 2026.",
+        "Pada hari Minggu, 22 Maret 2026, rutan menerima 1.146 pengunjung.",
+        "Rutan Simpang Kemiri menyampaikan permohonan maaf atas antrean tiga jam.",
+        "Antrean panjang mengajarkan banyak hal.",
     ],
     ("balas-laporan", "gratis", 1.0): [
         "Nomor antrean diberikan cuma-cuma.",
@@ -237,6 +246,7 @@ HEARD: dict[tuple[str, str, float], list[str]] = {
         "Maaf ya Kak, tapi sistemnya memang sedang rusak.",
         "Kami minta maaf namun petugas terbatas.",
         "Mohon maaf atas hal itu. Akan tetapi, Bapak juga perlu tahu aturan.",
+        "Sistem kami mati dua jam. Senin kunjungan dibagi empat sesi. Mohon maaf.",
     ],
     ("balas-keluhan", "akui", 0.0): [
         "Sistem antrean mati dua jam.",
@@ -247,6 +257,7 @@ HEARD: dict[tuple[str, str, float], list[str]] = {
         "Bapak tidak seharusnya menulis begitu.",
         "Apakah Anda benar menunggu selama itu?",
         "Kami tidak merasa bersalah.",
+        "Itu bukan kesalahan kami.",
     ],
     ("balas-keluhan", "nada", 1.0): [
         "Kami mohon maaf. Sistem mati dua jam lebih. Senin ada empat sesi.",
@@ -300,6 +311,88 @@ HEARD: dict[tuple[str, str, float], list[str]] = {
         "Cantumkan NIK di kolom komentar ini, nanti kami hubungi lewat telepon.",
         "Sebutkan nama ibunya ya Kak, biar kami cek.",
     ],
+    ("balas-kabar", "jumlah-kabar", 1.0): [
+        "Ketiganya sudah pulang.",
+        "Yang luka 3 orang.",
+        "Tiga pengunjung cedera ringan.",
+        "Mereka bertiga sudah di rumah.",
+    ],
+    ("balas-kabar", "jumlah-kabar", 0.0): [
+        "Hasilnya kami umumkan Rabu (25/3).",
+        "Antrean mencapai tiga jam.",
+        "Beberapa orang luka ringan.",
+        "Di loket 3 semua lancar.",
+    ],
+    ("balas-kabar", "tanpa-ulang", 1.0): [
+        "Satu tenda roboh dan tiga orang luka ringan.",
+        "Sistem mati dua jam.",
+        "Semuanya selamat dan sudah pulang.",
+    ],
+    ("balas-kabar", "tanpa-ulang", 0.0): [
+        "Tidak ada yang meninggal.",
+        "Kabar tentang bayi itu keliru.",
+        "Tidak ada korban jiwa.",
+        "Tidak ada nyawa yang melayang.",
+    ],
+    ("balas-kabar", "nada-kabar", 1.0): [
+        "Yang kami tahu, ada tenda yang roboh dan tiga orang luka ringan.",
+        "Kami mengerti Anda cemas.",
+        "Tiga orang luka ringan dan sudah pulang. Demikian agar maklum.",
+        "Terima kasih sudah bertanya.",
+    ],
+    ("balas-kabar", "nada-kabar", 0.0): [
+        "Penyebar kabar ini akan kami laporkan ke polisi.",
+        "Itu cuma luka kecil, jangan lebay.",
+        "Siapa pun yang menyebarkan hoaks akan dipidana.",
+    ],
+    ("alt", "siapa-alt", 1.0): [
+        "Pegawai rutan menyodorkan karcis kepada perempuan sepuh.",
+        "Kakek beruban menerima nomor dari petugas.",
+        "Pria berseragam memberi kertas kepada seorang lansia.",
+    ],
+    ("alt", "siapa-alt", 0.0): [
+        "Seorang lansia menerima kertas.",
+        "Petugas laki-laki duduk di loket.",
+        "Suasana loket.",
+    ],
+    ("alt", "apa-alt", 1.0): [
+        "Petugas mengulurkan kertas 047 kepada lansia.",
+        "Lansia mengambil karcis dari tangan petugas.",
+        "Nomor antrean 047 diserahkan petugas kepada lansia.",
+        "Secarik kertas berpindah dari petugas ke kakek itu: nomor diterima.",
+    ],
+    ("alt", "apa-alt", 0.0): [
+        "Petugas dan lansia di Loket 5.",
+        "Lansia berdiri memegang tongkat.",
+    ],
+    ("alt", "awalan-alt", 1.0): [
+        "Di Loket 5, petugas memberikan nomor.",
+        "Seorang petugas memberikan nomor antrean.",
+        "Petugas memberikan nomor.",
+    ],
+    ("alt", "awalan-alt", 0.0): [
+        "Pada gambar terlihat petugas.",
+        "Foto petugas.",
+        "Terlihat seorang petugas.",
+        "Dokumentasi pelayanan.",
+        "Suasana pelayanan di loket.",
+        "Sebuah gambar petugas.",
+    ],
+    ("alt", "netral-alt", 1.0): [
+        "Petugas tersenyum sambil menyerahkan nomor.",
+        "Pengunjung beruban bertumpu pada tongkat.",
+    ],
+    ("alt", "netral-alt", 0.0): [
+        "Petugas yang sabar melayani lansia.",
+        "Petugas memberi nomor dengan penuh kasih.",
+        "Momen mengharukan di loket.",
+    ],
+    ("alt", "panjang-alt", 1.0): [
+        "Petugas memberikan nomor antrean 047 kepada lansia di Loket 5.",
+    ],
+    ("alt", "panjang-alt", 0.5): [
+        "Petugas berdiri di Loket 5. Ia memberikan nomor antrean 047 kepada lansia.",
+    ],
 }
 
 
@@ -314,10 +407,7 @@ TOLD = [
     ("tenda", "Ada tiga penjenguk yang cedera ringan karena tenda."),
     ("tenda", "Satu tenda rebah menjelang siang."),
     ("peringatan", "Padahal sejak Jumat teknisi bilang sistem cuma kuat 600 orang."),
-    (
-        "peringatan",
-        "Tim teknis menyarankan batas 600 pendaftar, tetapi kami menerima 984.",
-    ),
+    ("peringatan", "Tim teknis menyarankan batas 600 pendaftar, tetapi kami menerima 984."),
     ("peringatan", "Kapasitas sistem hanya 600, sedangkan yang kami terima 984 pendaftar."),
     ("peringatan", "Kami tidak mendengarkan peringatan petugas sendiri."),
     ("peringatan", "Dua hari sebelumnya kami sudah diwanti-wanti bahwa kapasitasnya 600."),

@@ -369,3 +369,10 @@ def test_stance_also() -> None:
     rude = "Mungkin Bapak salah lihat."
     assert judge(rude, "stance", kinds=["threaten"]).score == 1.0
     assert judge(rude, "stance", kinds=["threaten"], also=["salah lihat"]).score < 1.0
+
+
+def test_length_of_one_sentence() -> None:
+    """Where one sentence is asked for, a second one halves the mark."""
+    text = "Petugas berdiri di loket. Ia memberikan nomor."
+    assert judge(text, "length", most=20).score == 1.0
+    assert judge(text, "length", most=20, sentences=1).score == 0.5

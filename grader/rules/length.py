@@ -10,7 +10,10 @@ from grader.rules.base import Finding, ProseRule, Reading
 
 
 class Length(ProseRule):
-    """Full score from ``least`` to ``most``; it falls to 0 over ``soft`` (a share of the bound)."""
+    """Full score from ``least`` to ``most``; it falls to 0 over ``soft`` (a share of the bound).
+
+    More than ``sentences`` sentences, where that is asked, halve it.
+    """
 
     VALUES: ClassVar[tuple[str, ...]] = ("count", "least", "most", "unit")
 
@@ -19,6 +22,7 @@ class Length(ProseRule):
     least: int = Field(default=0, ge=0)
     most: int = Field(gt=0)
     soft: float = Field(default=0.3, gt=0, le=1)
+    sentences: int = Field(default=0, ge=0)
 
     @model_validator(mode="after")
     def _ordered(self) -> Length:
@@ -29,17 +33,19 @@ class Length(ProseRule):
     def judge(self, reading: Reading) -> Finding:
         """Count; an empty zone scores 0."""
         blocks = reading.elements.paragraphs(self.zone)
+        sentences = sum(len(block.sentences) for block in blocks)
         if self.unit == "paragraphs":
             count = len(blocks)
         elif self.unit == "sentences":
-            count = sum(len(block.sentences) for block in blocks)
+            count = sentences
         else:
             count = sum(block.words for block in blocks)
         values = {"count": str(count), "least": str(self.least), "most": str(self.most)}
         values["unit"] = {"words": "kata", "sentences": "kalimat", "paragraphs": "paragraf"}[
             self.unit
         ]
-        return Finding(self._score(count), (), values)
+        halved = 0.5 if self.sentences and sentences > self.sentences else 1.0
+        return Finding(halved * self._score(count), (), values)
 
     def _score(self, count: int) -> float:
         if count == 0:
