@@ -346,6 +346,8 @@ HEARD: dict[tuple[str, str, float], list[str]] = {
         "Siapa pun yang menyebarkan hoaks akan dipidana.",
     ],
     ("alt", "siapa-alt", 1.0): [
+        "Petugas loket memberikan kertas kepada seorang bapak.",
+        "Pengantre yang rambutnya memutih menerima karcis dari pegawai rutan.",
         "Pegawai rutan menyodorkan karcis kepada perempuan sepuh.",
         "Kakek beruban menerima nomor dari petugas.",
         "Pria berseragam memberi kertas kepada seorang lansia.",
