@@ -6,21 +6,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Mapping
 
+from grader.company import Company, Given, sheet_company
 from grader.dates import is_exact
 from grader.elements import Elements
 from grader.facts import Case
 from grader.figures import PERSONS, follows
 from grader.known import CONDITIONS, Clash
-from grader.mentions import (
-    CLASSES,
-    Company,
-    Given,
-    Mention,
-    Value,
-    companies,
-    sheet_company,
-    values,
-)
+from grader.mentions import CLASSES, Mention, Value, companies, told_when, values
 from grader.numbers import Number
 from grader.text import Span
 
@@ -47,11 +39,13 @@ def misplaced(elements: Elements, case: Case) -> tuple[Clash, ...]:
     """
     sheet = sheet_company(case)
     found: list[Clash] = []
+    year = case.event.date.year
+    when = told_when(elements.document, elements.dates, elements.clocks, year)
     for sentence in (*elements.sentences("title"), *elements.sentences("story")):
         if not sentence.lowers.isdisjoint(CONDITIONS | _ANOTHER):
             continue
-        year = case.event.date.year
-        mentions = list(values(sentence, elements.dates, elements.clocks, year))
+        counted = elements.indexed[sentence.start].numbers
+        mentions = list(values(sentence, when.get(sentence.start, ()), counted))
         told = {mention.value for mention in mentions}
         around = companies(elements.document.text, mentions, sheet.unit)
         for mention, beside in zip(mentions, around, strict=True):
@@ -74,24 +68,24 @@ def _instead(
 ) -> Given | None:  # fmt: skip
     """The sheet's value that a text's one stands in the place of; None where it is right, or
     nothing tells. ``told`` are all values of its sentence."""
-    own, best, instead, known = 0.0, 0.0, None, False
-    homes: set[str] = set()
     alike = sheet.alike(around)
-    for number, given in enumerate(sheet.given):
-        likeness = alike.get(number, 0.0)
-        if given.value == mention.value:
-            known = True
-            own = max(own, likeness)
-            homes.add(given.text)
-        elif given.said and likeness > best and _could_replace(given, mention):
+    places = sheet.numbers.get(mention.value, ())
+    own = max((alike.get(number, 0.0) for number in places), default=0.0)
+    best, instead = 0.0, None  # type: float, Given | None
+    for number, likeness in alike.items():
+        given = sheet.given[number]
+        if likeness <= best or not given.said or given.value == mention.value:
+            continue
+        if _could_replace(given, mention):
             best, instead = likeness, given
-    if instead is None or (isinstance(mention.value, float) and not known):
+    if instead is None or (isinstance(mention.value, float) and not places):
         return None
-    if isinstance(mention.value, (dt.date, str)) and not known:
+    if isinstance(mention.value, (dt.date, str)) and not places:
         return instead if best >= UNKNOWN else None
     ahead = AHEAD
     if isinstance(mention.value, (float, tuple)):
         ahead = max(AHEAD, min((TIMES - 1) * own, FAR_AHEAD))
+    homes = {sheet.given[number].text for number in places}
     if instead.text in homes or (isinstance(mention.value, str) and instead.value in told):
         ahead = FAR_AHEAD
     return instead if best >= max(least, own + ahead) else None

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from grader.company import sheet_company
 from grader.dates import clocks, dates
 from grader.facts import load_case
-from grader.mentions import Mention, companies, sheet_company, values
+from grader.mentions import Mention, companies, told_when, values
+from grader.numbers import numbers
 from grader.text import Document
 
 FIGHT = load_case(Path(__file__).parents[1] / "datasets" / "cases" / "perkelahian.yaml")
@@ -15,8 +17,9 @@ FIGHT = load_case(Path(__file__).parents[1] / "datasets" / "cases" / "perkelahia
 def mentions(text: str) -> tuple[Document, list[Mention]]:
     """The values of a sentence."""
     document = Document.read(text)
-    days, times = dates(document), clocks(document)
-    return document, list(values(document.sentences[0], days, times, 2026))
+    sentence = document.sentences[0]
+    when = told_when(document, dates(document), clocks(document), 2026)
+    return document, list(values(sentence, when.get(sentence.start, ()), numbers(sentence.words)))
 
 
 def test_a_nearer_word_says_more_and_one_behind_a_turn_less() -> None:

@@ -1,0 +1,149 @@
+"""In what company each value of a fact sheet stands, and how alike that of a text's value is.
+
+A word tells the more, the fewer sentences of the sheet have it (inverse document frequency: Spärck
+Jones, Journal of Documentation 28, 1972).
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from grader.content import content
+from grader.dates import clocks, dates
+from grader.facts import Case
+from grader.matching import FUNCTION_WORDS, stems
+from grader.memo import remembered
+from grader.mentions import Value, companies, told_when, values
+from grader.numbers import figure, is_clock, numbers
+from grader.text import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A value of the sheet: what it counts, the passage that it stands in, and whether that says
+    it; the time when a fact became known is right beside it and replaces no other."""
+
+    value: Value
+    noun: frozenset[str]
+    text: str
+    said: bool = True
+
+
+Beside = tuple[tuple[int, float, float], ...]
+"""Of a word the values of the sheet that it stands beside: the value's number, the word's weight
+there, and how telling the word is."""
+
+
+@dataclass(frozen=True)
+class Company:
+    """All values of a sheet, and what stands beside them."""
+
+    given: tuple[Given, ...]
+    numbers: Mapping[Value, tuple[int, ...]]
+    """By value the numbers of its places in ``given``."""
+    beside: Callable[[str], Beside]
+    """For a word (casefolded) what it stands beside in any form."""
+    unit: frozenset[str]
+
+    def alike(self, around: Mapping[str, float]) -> dict[int, float]:
+        """How alike the company of a text's value is to that of each of the sheet's, by number."""
+        found: dict[int, float] = {}
+        for word, weight in around.items():
+            for number, theirs, telling in self.beside(word):
+                share = (weight if weight < theirs else theirs) * telling
+                found[number] = found.get(number, 0.0) + share
+        return found
+
+
+@lru_cache(maxsize=64)
+def sheet_company(case: Case) -> Company:
+    """The values of a sheet with their company: of its facts and their wordings, its situation,
+    statements, open questions and boilerplate."""
+    names = (case.unit.name, case.unit.short, *case.unit.other_names)
+    unit = frozenset(word.casefold() for name in names for word in name.split())
+    texts = [fact.text for fact in case.facts]
+    texts += [statement.text for statement in case.statements]
+    texts += [case.situation, case.boilerplate, *(entry.text for entry in case.open_questions)]
+    documents = [Document.read(text) for text in texts]
+    sentences = [sentence for document in documents for sentence in document.sentences]
+    having = Counter(
+        stem for s in sentences for stem in {r for w in content(s.words) for r in stems(w.lower)}
+    )
+    given: list[Given] = []
+    around: list[dict[str, float]] = []
+    for document in documents:
+        when = told_when(document, dates(document), clocks(document), case.event.date.year)
+        for sentence in document.sentences:
+            counted = numbers(sentence.words)
+            mentions = list(values(sentence, when.get(sentence.start, ()), counted))
+            given += (Given(each.value, each.noun, document.text) for each in mentions)
+            around += companies(document.text, mentions, unit)
+    for fact in case.facts:
+        if is_clock(fact.known):
+            given.append(Given(fact.known, frozenset(), fact.text, said=False))
+            words_of = content(Document.read(fact.text).words)
+            around.append(dict.fromkeys((word.lower for word in words_of), 1.0))
+    for value, words, text in _from_wordings(case):
+        given.append(Given(value, frozenset(s for w in words[:1] for s in stems(w)), text))
+        around.append(dict.fromkeys((w for w in words if w not in unit), 1.0))
+    beside: dict[str, dict[int, tuple[float, float]]] = {}
+    for number, words_around in enumerate(around):
+        for word, weight in words_around.items():
+            roots = stems(word)
+            # A word is as telling as its most frequent reading: rather too little than too much.
+            many = min(max(having[root] for root in roots), len(sentences))
+            telling = math.log((len(sentences) + 1) / (many + 1))
+            for root in roots:
+                held = beside.setdefault(root, {})
+                if weight * telling > held.get(number, (0.0, 0.0))[0]:
+                    held[number] = (weight, telling)
+    places: dict[Value, list[int]] = {}
+    for number, entry in enumerate(given):
+        places.setdefault(entry.value, []).append(number)
+
+    @remembered(4096)
+    def stands_beside(word: str) -> Beside:
+        best: dict[int, tuple[float, float]] = {}
+        for root in stems(word):
+            for number, pair in beside.get(root, {}).items():
+                if number not in best or _tells(pair) > _tells(best[number]):
+                    best[number] = pair
+        return tuple((number, *pair) for number, pair in sorted(best.items()))
+
+    return Company(
+        tuple(given),
+        {value: tuple(held) for value, held in places.items()},
+        stands_beside,
+        unit,
+    )
+
+
+def _tells(pair: tuple[float, float]) -> tuple[float, float]:
+    return pair[0] * pair[1], pair[0]
+
+
+def _from_wordings(case: Case) -> Iterator[tuple[Value, list[str], str]]:
+    """Each number and time of the sheet's wordings and figures, with the words beside it."""
+    for fact in case.facts:
+        for source in fact.wordings:
+            tokens = source.casefold().split()
+            for position, token in enumerate(tokens):
+                value: Value | None = figure(token)
+                if is_clock(token):
+                    value = token.replace(":", ".")
+                if value is not None:
+                    others = (t for n, t in enumerate(tokens) if n > position)
+                    before = (t for n, t in enumerate(tokens) if n < position)
+                    yield value, list(_choices((*others, *before))), fact.text
+        for entry in fact.figures:
+            for near in entry.near:
+                yield entry.value, near.casefold().split(), fact.text
+
+
+def _choices(tokens: Iterable[str]) -> Iterator[str]:
+    for token in tokens:
+        yield from (c for c in token.split("|") if c.isalpha() and c not in FUNCTION_WORDS)
