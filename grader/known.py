@@ -45,7 +45,9 @@ def hedged(roots: Set[str]) -> bool:
     """True where a sentence (its words by stem) says that something is open, or only asks or
     supposes.
     """
-    return bool((roots & UNFINISHED and roots & INQUIRY) or roots & CONDITIONS)
+    if not UNFINISHED.isdisjoint(roots) and not INQUIRY.isdisjoint(roots):
+        return True
+    return not CONDITIONS.isdisjoint(roots)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +121,11 @@ def rumours_asserted(elements: Elements, case: Case, sentences: Iterable[Sentenc
     settled = {fact.id: fact.text for fact in case.facts}
     clashes = []
     for sentence in sentences:
-        lowered = elements.indexed[sentence.start].keys
-        if lowered & RUMOUR_WORDS or hedged(lowered):
+        index = elements.indexed[sentence.start]
+        lowered = index.keys
+        if not lowered.isdisjoint(RUMOUR_WORDS) or hedged(lowered):
             continue
+        negates = not sentence.lowers.isdisjoint(NEGATIONS)
         for rumour in case.rumours:
             if rumour.status == "partly-true":
                 continue
@@ -129,9 +133,8 @@ def rumours_asserted(elements: Elements, case: Case, sentences: Iterable[Sentenc
                 continue
             for source in rumour.wordings:
                 compiled = wording(source)
-                if sentence.lowers & NEGATIONS and not compiled.negated:
+                if negates and not compiled.negated:
                     continue
-                index = elements.indexed[sentence.start]
                 found = compiled.find(index)
                 if found and (not compiled.negated or _denies(compiled, index, *found)):
                     span = Span(sentence.words[found[0]].start, sentence.words[found[1]].end)
