@@ -49,12 +49,12 @@ def misplaced(elements: Elements, case: Case) -> tuple[Clash, ...]:
         told = {mention.value for mention in mentions}
         around = companies(elements.document.text, mentions, sheet.unit)
         for mention, beside in zip(mentions, around, strict=True):
-            if _is_rounded(elements, mention) or mention.value == case.event.date:
+            if mention.value == case.event.date:
                 continue  # every passage that names no day tells of the event's
-            least = REMOTE if _may_be_reckoned(case, mention) else CLEAR
-            least = OTHERS if isinstance(mention.value, tuple) else least
-            given = _instead(sheet, mention, beside, least, told)
-            if given is not None:
+            likeness, given = _instead(sheet, mention, beside, told)
+            if given is None or _is_rounded(elements, mention):
+                continue
+            if likeness >= REMOTE or not _may_be_reckoned(case, mention):
                 last = mention.last + (1 if isinstance(mention.value, float) else 0)
                 words = sentence.words
                 span = Span(words[mention.first].start, words[min(last, len(words) - 1)].end)
@@ -63,11 +63,10 @@ def misplaced(elements: Elements, case: Case) -> tuple[Clash, ...]:
 
 
 def _instead(
-    sheet: Company, mention: Mention, around: Mapping[str, float], least: float,
-    told: Collection[Value],
-) -> Given | None:  # fmt: skip
-    """The sheet's value that a text's one stands in the place of; None where it is right, or
-    nothing tells. ``told`` are all values of its sentence."""
+    sheet: Company, mention: Mention, around: Mapping[str, float], told: Collection[Value]
+) -> tuple[float, Given | None]:
+    """The sheet's value that a text's one stands in the place of, and how alike the company of
+    both is; None where it is right, or nothing tells. ``told`` are all values of its sentence."""
     alike = sheet.alike(around)
     places = sheet.numbers.get(mention.value, ())
     own = max((alike.get(number, 0.0) for number in places), default=0.0)
@@ -78,17 +77,18 @@ def _instead(
             continue
         if _could_replace(given, mention):
             best, instead = likeness, given
-    if instead is None or (isinstance(mention.value, float) and not places):
-        return None
+    if instead is None or best < UNKNOWN or (isinstance(mention.value, float) and not places):
+        return best, None
     if isinstance(mention.value, (dt.date, str)) and not places:
-        return instead if best >= UNKNOWN else None
+        return best, instead
     ahead = AHEAD
     if isinstance(mention.value, (float, tuple)):
         ahead = max(AHEAD, min((TIMES - 1) * own, FAR_AHEAD))
     homes = {sheet.given[number].text for number in places}
     if instead.text in homes or (isinstance(mention.value, str) and instead.value in told):
         ahead = FAR_AHEAD
-    return instead if best >= max(least, own + ahead) else None
+    least = OTHERS if isinstance(mention.value, tuple) else CLEAR
+    return best, instead if best >= max(least, own + ahead) else None
 
 
 def _could_replace(given: Given, mention: Mention) -> bool:
