@@ -14,25 +14,32 @@ from grader.matching import stems
 from grader.text import Document, Sentence
 
 
-def nearness(elements: Elements, case: Case, fact: Fact, sentences: Sequence[Sentence]) -> float:
+def nearest(
+    elements: Elements, case: Case, fact: Fact, sentences: Sequence[Sentence]
+) -> tuple[float, Sentence | None]:
     """The share in [0, 1] of what the fact's words tell that the best two neighbouring sentences
-    hold; a word tells the more, the fewer facts of the sheet have it (inverse document frequency).
-    """
+    hold, and the second of them; a word tells the more, the fewer facts of the sheet have it
+    (inverse document frequency)."""
     telling = _telling(case)[fact.id]
     whole = sum(telling.values())
-    if not whole:
-        return 0.0
-    best = 0.0
+    best: tuple[float, Sentence | None] = (0.0, None)
     before: frozenset[str] = frozenset()
-    for sentence in sentences:
+    for sentence in sentences if whole else ():
         keys = elements.indexed[sentence.start].keys
         held = sum(
             weight
             for word, weight in telling.items()
             if not (stems(word).isdisjoint(keys) and stems(word).isdisjoint(before))
         )
-        best, before = max(best, held / whole), keys
+        if held / whole > best[0]:
+            best = (held / whole, sentence)
+        before = keys
     return best
+
+
+def nearness(elements: Elements, case: Case, fact: Fact, sentences: Sequence[Sentence]) -> float:
+    """The share of ``nearest``."""
+    return nearest(elements, case, fact, sentences)[0]
 
 
 @lru_cache(maxsize=64)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from grader.assessment import Answer, Outcome
-from grader.doubts import nearly_told
+from grader.doubts import nearly_told, told_in_other_words
 from grader.exercise import load
 from grader.rules import SURE, ProseRule
 from grader.ungrounded import common
@@ -72,7 +72,9 @@ def test_a_fact_in_unforeseen_words_is_asked_about(sentence: str, doubtful: bool
     assert reading.case is not None
     fact = next(fact for fact in reading.case.facts if fact.id == "kunjungan")
     unheard = fact.model_copy(update={"wordings": ("kata lain sama sekali",)})
-    doubt = nearly_told(reading.elements, [unheard], list(reading.elements.sentences("story")))
+    sheet = reading.case
+    near = nearly_told(reading.elements, sheet, [unheard], reading.elements.sentences("story"))
+    doubt = told_in_other_words(reading.elements, near)
     assert (doubt.sure < SURE) == doubtful
     assert (fact.text in doubt.why and sentence in doubt.why) == doubtful
 

@@ -8,7 +8,12 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from grader.doubts import misplaced_values, nearly_told, ungrounded_narrative
+from grader.doubts import (
+    misplaced_values,
+    nearly_told,
+    told_in_other_words,
+    ungrounded_narrative,
+)
 from grader.facts import Case, Element, Fact
 from grader.inventions import inventions
 from grader.known import (
@@ -85,8 +90,14 @@ def _present(rule: Facts, reading: Reading, case: Case) -> Finding:
     got: list[Told] = []
     missing: list[Fact] = []
     earned = 0.0
+    unheard = [fact for fact in facts if told(elements, fact, [*first, *second]) is None]
+    near = {e.fact.id: e for e in nearly_told(elements, case, unheard, [*first, *second])}
     for fact in facts:
         hit, late = told(elements, fact, first), None
+        other = near.get(fact.id)
+        if other is not None:
+            place = Told(fact, Span(other.sentence.start, other.sentence.end), other.sentence)
+            hit, late = (place, None) if other.sentence in first else (None, place)
         if hit is None and second:
             late = told(elements, fact, second)
         if hit or late:
@@ -95,8 +106,7 @@ def _present(rule: Facts, reading: Reading, case: Case) -> Finding:
         if not hit:
             missing.append(fact)
     total = sum(fact.weight for fact in facts)
-    unheard = [fact for fact in missing if not told(elements, fact, second)]
-    doubt = nearly_told(elements, unheard, [*first, *second])
+    doubt = told_in_other_words(elements, list(near.values()))
     return Finding(
         earned / total if total else 1.0,
         tuple((entry.span, entry.fact.text) for entry in got),
