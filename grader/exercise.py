@@ -21,10 +21,11 @@ from grader.facts import Case, load_case
 from grader.facts_brief import brief
 from grader.originality import Index
 from grader.rowdata import practice_key, read_key, read_rows
-from grader.rubric import GATE_SHARE, Rubric
+from grader.rubric import Rubric
 from grader.rubric_file import parse_items
 from grader.samples import Sample, read_samples
 from grader.source import Model, parse, read_yaml
+from grader.verdicts import GATE_SHARE
 
 RELEASE_FORMAT = 1
 RUBRIC = "rubric.json"

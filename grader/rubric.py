@@ -11,26 +11,28 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from grader.assessment import Answer, Assessment, Evidence, Outcome, Result, Row
+from grader.assessment import Answer, Assessment, Evidence, Result, Row
 from grader.criteria import Criterion, Item
 from grader.disorder import doubtful
-from grader.effort import Stopped, gate
+from grader.effort import gate
 from grader.facts import Case
 from grader.honesty import Capped, strictest
 from grader.originality import Index
 from grader.remarks import remarked, table_text
-from grader.rules import SURE, ProseRule, Reading, TableReading
-from grader.text import Document, Span
-
-GATE_SHARE = 0.1
-"""What an answer without effort can earn at most (DESIGN.md §4)."""
-
+from grader.rules import ProseRule, Reading, TableReading
+from grader.text import Document
+from grader.verdicts import (
+    EVIDENCE_LENGTH,
+    assessed,
+    for_instructor,
+    judged,
+    not_attempted,
+    pending,
+    result_of,
+)
 
 MAX_LENGTH = 20_000
 """Characters of an answer that are read: some 2,800 words, four times the longest real release."""
-
-
-EVIDENCE_LENGTH = 160
 
 
 @dataclass(frozen=True)
@@ -67,9 +69,9 @@ class Rubric:
         whatever makes it raise."""
         item = self.item(answer.item)
         if not answer.present or not (answer.text.strip() or answer.rows):
-            return _not_attempted(item)
+            return not_attempted(item)
         if item.head.answer == "values":
-            return _for_instructor(item, "Jawaban berupa kode; dinilai instruktur.")
+            return for_instructor(item, "Jawaban berupa kode; dinilai instruktur.")
         if item.head.answer == "prose":
             return self._grade_prose(item, answer.text)
         return self._grade_table(item, answer)
@@ -88,23 +90,22 @@ class Rubric:
         item = self.item(item_id)
         criterion = next(entry for entry in item.criteria if entry.id == criterion_id)
         if isinstance(answer, str):
-            return _judge(criterion, self.read(item_id, answer))[0]
+            return judged(criterion, self.read(item_id, answer))[0]
         return self._judge_rows(item, criterion, answer)[0]
 
     def _grade_prose(self, item: Item, text: str) -> Assessment:
         reading = self.read(item.id, text[:MAX_LENGTH])
-        results, doubts, earned = [], [], 0.0
+        results: list[Result] = []
+        doubts: list[str] = []
         notes: list[str] = []
         if len(text) > MAX_LENGTH:
             doubts.append(f"Teks lebih panjang daripada {MAX_LENGTH} huruf; sisanya tidak dibaca.")
             notes.append("Teks ini terlalu panjang; hanya bagian awalnya yang diperiksa.")
         for criterion in item.criteria:
-            result, doubt = _judge(criterion, reading)
-            earned += result.points
+            result, doubt = judged(criterion, reading)
             results.append(result)
             if doubt:
                 doubts.append(f"{criterion.wording.title}: {doubt}")
-        maximum = sum(c.points for c in item.criteria)
         if reading.document.oddities:
             notes.append(
                 "Ada huruf tersembunyi atau huruf tiruan dalam teks "
@@ -114,39 +115,14 @@ class Rubric:
         if not stopped and (unsure := doubtful(reading)):
             doubts.append(unsure)
         capped = None if stopped else _cap(item, reading)
-        earned, results = _limited(earned, maximum, results, stopped, capped, notes)
-        return Assessment(
-            item=item.id,
-            title=item.head.title,
-            outcome=Outcome.FOR_INSTRUCTOR if doubts else _outcome(earned, maximum),
-            points=round(min(max(earned, 0.0), maximum), 2),
-            max_points=maximum,
-            results=tuple(results),
-            notes=tuple(notes),
-            doubts=tuple(doubts),
-            words=len(reading.document.words),
-            gate=stopped.reason if stopped else "",
-            capped=capped.message if capped else "",
-            cap=capped.kind if capped else "",
-            source=reading.document.source,
-        )
+        return assessed(item, reading, results, notes, doubts, stopped, capped)
 
     def _grade_table(self, item: Item, answer: Answer) -> Assessment:
-        maximum = sum(c.points for c in item.criteria)
         if item.needs_key and item.id not in self.keys:
-            return Assessment(
-                item=item.id,
-                title=item.head.title,
-                outcome=Outcome.NOT_YET,
-                points=0.0,
-                max_points=maximum,
-                notes=("Dinilai setelah diserahkan.",),
-                pending=True,
-            )
-        judged = [self._judge_rows(item, criterion, answer.rows) for criterion in item.criteria]
-        results = [result for result, _ in judged]
-        doubts = [f"{result.title}: {doubt}" for result, doubt in judged if doubt]
-        earned = sum(result.points for result in results)
+            return pending(item)
+        rows = [self._judge_rows(item, criterion, answer.rows) for criterion in item.criteria]
+        results = [result for result, _ in rows]
+        doubts = [f"{result.title}: {doubt}" for result, doubt in rows if doubt]
         notes: list[str] = []
         prose = self.read(item.id, table_text(item, answer.rows)[:MAX_LENGTH])
         # Where all is compared with a key, the key tells effort from none.
@@ -155,29 +131,15 @@ class Rubric:
         stopped = gate(item.head.effort, prose, sentences=False) if has_text else None
         narrates = has_text and item.head.case and not stopped
         capped = _cap(item, prose) if narrates else None
-        earned, results = _limited(earned, maximum, results, stopped, capped, notes)
-        return Assessment(
-            item=item.id,
-            title=item.head.title,
-            outcome=Outcome.FOR_INSTRUCTOR if doubts else _outcome(earned, maximum),
-            points=round(min(max(earned, 0.0), maximum), 2),
-            max_points=maximum,
-            results=tuple(results),
-            notes=tuple(notes),
-            doubts=tuple(doubts),
-            words=len(prose.document.words) if has_text else 0,
-            gate=stopped.reason if stopped else "",
-            capped=capped.message if capped else "",
-            cap=capped.kind if capped else "",
-            source=prose.document.source,
-        )
+        whole = assessed(item, prose, results, notes, doubts, stopped, capped)
+        return whole if has_text else replace(whole, words=0)
 
     def _judge_rows(
         self, item: Item, criterion: Criterion, rows: Sequence[Row]
     ) -> tuple[Result, str]:
         if isinstance(criterion.rule, ProseRule):
             text = table_text(item, rows, criterion.wording.columns)
-            result, doubt = _judge(criterion, self.read(item.id, text))
+            result, doubt = judged(criterion, self.read(item.id, text))
             # The passages lie in these columns' text, which is not shown as a whole.
             own = tuple(replace(entry, start=0, end=0) for entry in result.evidence)
             return replace(result, evidence=own), doubt
@@ -198,107 +160,11 @@ class Rubric:
         remarks = tuple(
             remarked(item, self.texts.get(item.id, {}), remark) for remark in finding.remarks
         )
-        result = _result(criterion, finding.score, finding.values, evidence)
+        result = result_of(criterion, finding.score, finding.values, evidence)
         return replace(result, remarks=remarks), ""
-
-
-def _judge(criterion: Criterion, reading: Reading) -> tuple[Result, str]:
-    assert isinstance(criterion.rule, ProseRule)
-    finding = criterion.rule.judge(reading)
-    document = reading.document
-    evidence = tuple(
-        Evidence(*_place(document, span), document.slice(span)[:EVIDENCE_LENGTH], note)
-        for span, note in finding.evidence
-    )
-    result = _result(criterion, finding.score, finding.values, evidence)
-    return result, finding.doubt if finding.sure < SURE else ""
-
-
-def _place(document: Document, span: Span) -> tuple[int, int]:
-    located = document.locate(span)
-    return located.start, located.end
-
-
-def _result(
-    criterion: Criterion, score: float, values: Mapping[str, str], evidence: tuple[Evidence, ...]
-) -> Result:
-    wording = criterion.wording
-    score = min(max(score, 0.0), 1.0)
-    passed = score > 1 - 1e-9
-    template = (
-        wording.passed if passed else (wording.partly if score > 0 and wording.partly else "")
-    )
-    shown = {"evidence": evidence[0].text if evidence else "–", **values}
-    return Result(
-        criterion=wording.id,
-        title=wording.title,
-        outcome=Outcome.PASSED if passed else Outcome.NOT_YET,
-        points=round(score * wording.points, 4),
-        max_points=wording.points,
-        message=(template or wording.failed).format_map(shown),
-        hint="" if passed else wording.hint,
-        learn=wording.learn,
-        evidence=evidence,
-        group=wording.group,
-    )
 
 
 def _cap(item: Item, reading: Reading) -> Capped | None:
     """What caps an answer: concealing where the item asks for honesty, exposing where one of its
     criteria asks for what must be withheld."""
     return strictest(reading, honesty=item.head.honesty, privacy=item.protects)
-
-
-def _limited(
-    earned: float,
-    maximum: float,
-    results: list[Result],
-    stopped: Stopped | None,
-    capped: Capped | None,
-    notes: list[str],
-) -> tuple[float, list[Result]]:
-    """Points and results after gate and cap, whose messages join the ``notes``."""
-    if stopped:
-        notes.append(stopped.message)
-        return min(earned, GATE_SHARE * maximum), [_held_back(result) for result in results]
-    if capped and earned > capped.share * maximum:
-        notes.append(capped.message)
-        return capped.share * maximum, results
-    return earned, results
-
-
-def _held_back(result: Result) -> Result:
-    """A criterion of an answer that the gate stopped: shown, but never as passed."""
-    return Result(
-        criterion=result.criterion,
-        title=result.title,
-        outcome=Outcome.NOT_YET,
-        points=0.0,
-        max_points=result.max_points,
-        message="Belum dinilai: tulis dahulu jawaban Anda sendiri secara utuh.",
-        hint=result.hint,
-        learn=result.learn,
-        group=result.group,
-    )
-
-
-def _outcome(earned: float, maximum: float) -> Outcome:
-    return Outcome.PASSED if earned >= maximum - 1e-9 else Outcome.NOT_YET
-
-
-def _unjudged(item: Item, outcome: Outcome, message: str, doubts: tuple[str, ...]) -> Assessment:
-    results = tuple(
-        Result(c.id, c.wording.title, outcome, 0.0, c.points, message, c.wording.hint,
-               c.wording.learn, (), c.wording.group)
-        for c in item.criteria
-    )  # fmt: skip
-    maximum = sum(c.points for c in item.criteria)
-    return Assessment(item.id, item.head.title, outcome, 0.0, maximum, results, (message,), doubts)
-
-
-def _not_attempted(item: Item) -> Assessment:
-    return _unjudged(item, Outcome.NOT_ATTEMPTED, "Belum ada jawaban.", ())
-
-
-def _for_instructor(item: Item, reason: str) -> Assessment:
-    return _unjudged(item, Outcome.FOR_INSTRUCTOR, reason, (reason,))
