@@ -13,7 +13,8 @@ from importlib import import_module
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-SECTIONS = ("elements", "releases", "stance", "effort", "mutations", "passages", "rated")
+SECTIONS = ("elements", "releases", "stance", "effort", "mutations", "passages", "agreement",
+            "rated")  # fmt: skip
 """In the order of the report; a new section is a module and its name here."""
 PREFACE = (
     "# Validity",

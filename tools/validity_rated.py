@@ -194,44 +194,9 @@ def table(rated: list[Rated], criteria: list[str]) -> list[str]:
     return lines
 
 
-def pooled() -> list[str]:
-    """All criteria of all sets together, each answer and criterion one case."""
-    lines = [
-        "| part | verdicts | kappa, we and first | we and second | the raters |",
-        "|---|---:|---:|---:|---:|",
-    ]
-    for part in ("report", "tuning"):
-        one: list[str] = []
-        two: list[str] = []
-        we: list[str] = []
-        for exercise, item in sets():
-            rated = [r for r in read(exercise, item) if r.part == part and not r.first.gate]
-            for criterion in rated_criteria(exercise, item):
-                for_one, for_two, ours = verdicts(rated, criterion)
-                one, two, we = one + for_one, two + for_two, we + ours
-        lines.append(
-            f"| {part} | {len(we)} | {cohen_kappa(one, we):.2f} | {cohen_kappa(two, we):.2f} "
-            f"| {cohen_kappa(one, two):.2f} |"
-        )
-    return lines
-
-
-PREFACE = (
-    "Answers written and rated by one rater a set, who had seen the fact sheet and the reference",
-    "solution but not the engine, and rated again by a second one from the fact sheet and the",
-    "criteria alone. Neither is from a newsroom. The first of the crisis release gave sums of",
-    "criteria for marks, the others an overall mark. So few answers leave wide intervals: with",
-    "seventeen a share of 90 % may be anything from 66 % to 98 %; a criterion that one answer in",
-    "twenty misses has no stable kappa, hence the pooled table. Rules were mended with the tuning",
-    "parts in view; of the report part of the crisis release, the gate's verdict on three answers",
-    "(12, 26, 40) was looked at once, when the gate had stopped two honest ones, and the count of",
-    "answers capped for belittling once, which led to a narrower cap.",
-)
-
-
 def section() -> list[str]:
     """The section as lines of Markdown."""
-    lines = ["## Rated answers", "", *PREFACE, "", *pooled(), ""]
+    lines = ["## Rated answers, item by item", ""]
     for exercise, item in sets():
         criteria = rated_criteria(exercise, item)
         rated = read(exercise, item)
