@@ -48,7 +48,7 @@ NOT_NAMES = frozenset(
     "pokdarwis no nomor polri bareskrim puslabfor labfor kemenkumham kemenimipas brimob "
     "kejagung honda yamaha suzuki kawasaki toyota daihatsu mitsubishi samsung oppo vivo "
     "xiaomi iphone realme infinix ayo mari stop waspada dirgahayu selamat dukung benteng "
-    "erupsi maskapai".split()
+    "erupsi maskapai forkopimda forkopimcam forkopimko muspida muspika".split()
 )
 
 WORKERS = frozenset(

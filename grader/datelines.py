@@ -11,6 +11,7 @@ from grader.gazetteer import is_place
 from grader.institutions import NAMED
 from grader.names import GIVEN
 from grader.offices import OFFICE_HEADS
+from grader.place_words import CONFUSABLE
 from grader.punkt import model
 from grader.text import Document, Paragraph, Span
 
@@ -18,7 +19,8 @@ LENGTH = 90
 """Characters in which the dash must stand."""
 _DASH = re.compile(
     r"\s+[–─]+\s*|[–─]+\s+|(?<=[)S])–|\s+-{1,3}\s+|-{2,3}(?=\S)|(?<=[)\w])-(?=[A-Z“\"])|"
-    r"(?<=\S)\s+\|\s+|:\s+|(?<=[)\w])-\s+|(?<=[A-Z]{3})\.\s+(?=[A-Z])|(?<=\d{4})\.\s+(?=[A-Z])"
+    r"(?<=\S)\s+\|\s+|:\s+|(?<=[)\w\],.:])--?\s+|(?<=[A-Za-z]{3})\.\s+(?=[A-Z])|"
+    r"(?<=\d{4})\.\s+(?=[A-Z])|(?<=\d\])\s+(?=[A-Z])"
 )
 _PREFACE = re.compile(
     r"(?:SEGERA|EMBARGO|SIARAN PERS|RILIS|PRESS RELEASE|UNTUK SEGERA DISIARKAN)\b[^a-z]{0,60}?\s"
@@ -39,9 +41,13 @@ _PART = re.compile(r"\s*(?:pagi|siang|sore|petang|malam|dini hari|WIB|WITA|WIT)\
 _YEAR = re.compile(r"\s*(?:19|20)\d{2}\s*$")
 _AGENCY = re.compile(
     r"\s*(?:INFO[_ ]?PAS|(?:[\w-]+\.)+(?:com|id|net|co|news|org)|[A-Z][A-Z0-9_.-]{2,24}|"
-    r"(?:Tim |Media )?Humas(?: [A-Z][\w.]*){0,6}|(?:[A-Z][\w.]*\s?){1,4})\s*$"
+    r"[a-z][a-zA-Z]*_\w+|(?:Tim |Media )?Humas(?: [A-Z][\w.]*){0,6}|(?:[A-Z][\w.]*\s?){1,4})\s*$"
 )
-_SEPARATOR = re.compile(r"[,;|/()]|\s[–─-]\s")
+_OUTLET = re.compile(
+    r"(?:INFO[_ ]?PAS|(?=[\w.-]{1,40}$)(?:[\w-]+\.)+(?:com|id|net|co|news|org))$", re.IGNORECASE
+)
+"""What may stand before the city: *Warta.co, Jakarta –*."""
+_SEPARATOR = re.compile(r"[,;|/()\[\]]|\s[–─-]\s")
 _FUNCTION = frozenset("yang di dan itu ini adalah begitu nama dari untuk para".split())
 
 
@@ -72,7 +78,7 @@ def dateline(
         if dash.end() >= block.end:
             break
         line = _parsed(text, start, dash, block.end, is_sheets)
-        if line and (dash.group().strip() not in (":", "|") or line.agency):
+        if line:
             found = line  # the longest head that can be read wins
     return found
 
@@ -80,10 +86,12 @@ def dateline(
 def _parsed(
     text: str, start: int, dash: re.Match[str], end: int, is_sheets: Callable[[str], bool]
 ) -> Dateline | None:
-    head = text[start : dash.start()]
+    head = text[start : dash.start()].rstrip(" ,.:")
     segments = list(_segments(head))
     if not segments:
         return None
+    if len(segments) > 1 and _OUTLET.match(segments[0][1]):
+        segments[:2] = reversed(segments[:2])
     offset, city = segments[0]
     words = city.split()
     lowered = head == head.lower()
@@ -107,7 +115,11 @@ def _parsed(
             return None
     known = is_sheets(city) or is_place(city)
     behind = text[dash.end() : end]
-    if dash.group().strip() == "." and not (dated or (city.isupper() and len(city) > 3)):
+    sign = dash.group().strip()
+    named = known and city.casefold() not in CONFUSABLE
+    if sign == "." and not (dated or named or (city.isupper() and len(city) > 3)):
+        return None
+    if sign in (":", "|") and not (agency or (dated and named)):
         return None
     if not agency and not dated and not _opens_story(city, words, behind, known, places):
         return None

@@ -11,7 +11,7 @@ LISTED = frozenset(
     "SPdI MPdI SThI SPdK STh MTh SSTP SSn MSn MEng MTr STr MPA MPH Ners LLM Dipl BE BcIP "
     "SIIP SPAK SpPD SpOG SpA SpKJ SpB Psi MPd MMPd MMSi MSE MEc MAB MAkt CHRM Ak CA Apt "
     "STrPas STrIP STrKep STrSos STrT MTr SIKom SST SSiT SAB SAk SHum SFil SPdSD SPar SpJP "
-    "SpAn SpBS SpS SpN SpM SpTHT SpP SpU SpRad SpPK SpKK SpMF FIHA FINASIM FICS SFD Gr".split()
+    "SpAn SpBS SpS SpN SpM SpTHT SpP SpU SpRad SpPK SpKK SpMF FIHA FINASIM FICS SFD Gr Ns".split()
 )
 """As written without full stops; only these are degrees without any."""
 _DOTTED = (
@@ -62,4 +62,5 @@ _INITIAL = re.compile(r"[^\w.]\w\.")
 
 def is_degree(word: str) -> bool:
     """True for a word that is a degree, with its full stops or without."""
-    return "".join(word.split(".")).split("(")[0].split("-")[0] in LISTED
+    diploma = word.startswith(("A.Md.", "S.Tr.", "M.Tr."))  # of whatever field: A.Md.Kep
+    return diploma or "".join(word.split(".")).split("(")[0].split("-")[0] in LISTED

@@ -113,9 +113,13 @@ class Elements:
 
     @cached_property
     def dateline(self) -> Dateline | None:
-        """The dateline at the beginning of the lead."""
-        lead = self.paragraphs("lead") or self.document.paragraphs[:1]
-        return dateline(self.document, lead[0], self._is_sheets_place) if lead else None
+        """The dateline at the beginning of the lead, or of what a line of the letterhead or the
+        title parts from it: *SP 12/OKS/III/2025*."""
+        for block in (self.paragraphs("story") or self.document.paragraphs[:1])[:4]:
+            found = dateline(self.document, block, self._is_sheets_place)
+            if found or block.words > 22 or self.document.slice(block).rstrip()[-1:] in '.:;,?!”"':
+                return found
+        return None
 
     def _is_sheets_place(self, name: str) -> bool:
         if self.case is None:
@@ -179,7 +183,14 @@ class Elements:
         if line is None:
             return found
         city = Span(line.city_start, line.city_start + len(line.city))
-        beside = [s for s in found if s.end <= line.span.start or s.start >= line.span.end]
+        text = self.document.text
+        beside = [
+            s
+            for s in found
+            if s.end <= line.span.start
+            or s.start >= line.span.end
+            or text[city.end : s.start] == ", "  # Grobogan, Jawa Tengah –
+        ]
         return tuple(sorted([*beside, *([city] if "." not in line.city else [])]))
 
     @cached_property

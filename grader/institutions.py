@@ -32,7 +32,8 @@ NAMED = frozenset(
     "iain uin itb polnep polinema puskesad rumkit brimob satbrimob ditsamapta ditpolairud "
     "satpolairud polairud polsubsektor kwarran gudep madrasah raudhatul koalisi konfederasi "
     "mabes pemdes perumdam perseroda pn paroki inafis pengcab pengprov rsg disnakertrans distan "
-    "disbun diskan bpp posbakum peradi poltekkes poltekim poltekip poltekpin akpol akmil".split()
+    "disbun diskan bpp posbakum peradi poltekkes poltekim poltekip poltekpin akpol akmil "
+    "forkopimda forkopimcam muspida muspika".split()
 )
 """Words that a name makes an institution; alone they are common nouns."""
 

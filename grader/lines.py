@@ -58,13 +58,16 @@ def _ends(document: Document, block: Paragraph) -> list[int]:
 
 
 def _joined(document: Document, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
-    """The sentences, none of them cut behind a title: *… atau Rr. Endang*."""
-    if len(sentences) == 1 or not any(plain(s.words[-1]) in CUT_OFF for s in sentences[:-1]):
+    """The sentences, none of them cut behind a title: *… atau Rr. Endang*, nor between a degree and
+    a bracket."""
+    if len(sentences) == 1:
         return sentences
     runs = [[sentences[0]]]
     for sentence in sentences[1:]:
         before = runs[-1][-1]
-        if plain(before.words[-1]) in CUT_OFF and document.text[before.end - 1] == ".":
+        title = plain(before.words[-1]) in CUT_OFF and document.text[before.end - 1] == "."
+        degree = "." in before.words[-1].text and document.text[sentence.start] == "("
+        if title or degree:
             runs[-1].append(sentence)
         else:
             runs.append([sentence])

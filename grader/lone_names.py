@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from grader.attribution import is_attribution
-from grader.beside_names import HUMAN_ACTS, NAMED_AFTER, OPENERS, ROLES, TOWARDS, WORKERS
+from grader.beside_names import HUMAN_ACTS, NAMED_AFTER, OPENERS, RESIDENTS, ROLES, TOWARDS, WORKERS
 from grader.name_words import is_foreign
 from grader.names import is_given
 from grader.office_words import HEADS
@@ -18,7 +18,7 @@ _GOES_ON = frozenset(
     "dan bersama beserta lalu kemudian pun hanya sudah belum tidak akan ingin mau".split()
 )
 """Behind a given name that opens a sentence."""
-_DOERS = WORKERS | ROLES | HEADS
+_DOERS = WORKERS | ROLES | HEADS | RESIDENTS | {"salah", "seseorang"}
 
 
 def is_lone_name(
@@ -77,7 +77,7 @@ def _is_listed(text: str, words: Sequence[Word], position: int, floor: int) -> b
     between = text[words[floor - 1].end : words[position].start]
     joined = position > floor or between == ", "
     behind = words[position + 1] if position + 1 < len(words) else None
-    goes_on = behind is not None and behind.lower in ("dan", "serta", "yang")
+    goes_on = behind is not None and (behind.lower in ("dan", "serta", "yang") or is_verb(behind))
     return joined and (text[words[position].end : words[position].end + 1] in ",.;" or goes_on)
 
 

@@ -24,6 +24,8 @@ from grader.verbs import is_verb
 
 NUMBERED = frozenset("negeri kelas nomor daop divre wilayah region ulp komisi".split())
 """Words behind which a number belongs to the name."""
+_PATRONS = frozenset("prof h hj kh ir".split())
+"""Titles inside the names of hospitals: *RSUD H. Damanhuri*."""
 LISTING = frozenset("kementerian dinas badan".split())
 """Heads of names with commas inside."""
 LONGEST_NAME = 14
@@ -54,6 +56,10 @@ def run_end(context: Context, words: Words, first: int, start: int, headline: bo
         if word.lower == "pada" and _joins_courts(words, first, position):
             position += 1
             continue
+        following = words[position + 1].text if position + 1 < len(words) else ""
+        if word.lower == "kepada" and following == "Masyarakat":
+            last, position = position + 1, position + 2  # Pengabdian kepada Masyarakat
+            continue
         if word.lower in ("dan", "untuk"):
             wide = any(word.lower in WIDE for word in words[first : last + 1])
             if joined or not wide or not _joins(words, position + 1, start):
@@ -70,9 +76,12 @@ def run_end(context: Context, words: Words, first: int, start: int, headline: bo
             continue
         if not _fits(words, first, position, start, headline):
             break
+        initial = len(word.text) == 1 and text[word.end : word.end + 2] == ". "
+        if initial and headed(words, first) and words[start].lower not in HOSPITALS:
+            break  # Kepala Rutan M. Yusuf
         if headline and words[start].lower in SEATED and _is_long(words, start, position):
             break
-        if word.text == "dr" or word.lower == "prof":
+        if word.text == "dr" or word.lower in _PATRONS:
             position += 1
             continue
         last, position = position, position + 1
@@ -162,7 +171,7 @@ def _listed_place(text: str, words: Words, position: int) -> int:
 
 def _fits(words: Words, first: int, position: int, start: int, headline: bool) -> bool:
     word = words[position]
-    if position <= start + 2 and word.lower in ("dr", "prof"):
+    if position <= start + 2 and (word.lower == "dr" or word.lower in _PATRONS):
         return not HOSPITALS.isdisjoint((words[first].lower, words[start].lower))
     if not _in_name(words, position, start):
         return False

@@ -131,7 +131,8 @@ def _supported(
     if word_of and words[position - 2].lower in OF_WORDS:
         return position, 0  # adalah kata Sanskerta
     acronym = size == 1 and words[position].text.isupper()
-    if (_is_said(before) and not acronym) or degreed:
+    quoted = "“" in gap or '"' in gap  # Ia menjelaskan, “Ikan itu …
+    if (_is_said(before) and not acronym and not quoted) or degreed:
         return position, size
     if size == 1 and told and words[position].text.isalpha():
         known = is_given(words[position].lower) or is_foreign(words[position])

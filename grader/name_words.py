@@ -20,9 +20,9 @@ from grader.wordclass import COMMON, known_words
 
 _DERIVED = re.compile(
     r"(?:pe(?:m|n|ng|ny|r|l)?|ke|per)\w{4,}an$|\w{3,}(?:isasi|asi|itas|ologi|isme)$|"
-    r"(?:me|di|ter|ber)\w{5,}(?:kan|i)$"
+    r"(?:me|di|ter|ber)\w{5,}(?:kan|i)$|\w{4,}nya$"
 )
-"""Forms of words that are no names: *kepatuhan*, *penindakan*, *literasi*."""
+"""Forms of words that are no names: *kepatuhan*, *penindakan*, *literasi*, *rencananya*."""
 
 
 def may_be_name(word: Word) -> bool:
@@ -35,7 +35,7 @@ def _may_be_name(text: str) -> bool:
     lower = text.casefold()
     return (
         text[0].isupper()
-        and not _DIGIT.search(text)
+        and not _NO_LETTERS.search(text)
         and lower not in _NO_PARTS
         and lower.rstrip(".") not in BEFORE_NAMES
         and not (text.isupper() and len(text) > 1 and "." not in text)
@@ -43,7 +43,8 @@ def _may_be_name(text: str) -> bool:
     )
 
 
-_DIGIT = re.compile(r"\d")
+_NO_LETTERS = re.compile(r"[\d/]")
+"""What no name holds; a credit line has strokes: *Humas Lapas/red*."""
 _NO_PARTS = NOT_NAMES | HEADS | COMMON | SOURCE_WORDS
 
 

@@ -20,7 +20,7 @@ def of_thing(text: str, words: Sequence[Word], position: int) -> bool:
         lower = word.lower.rstrip(".")
         if text[word.end : words[back + 1].start] not in (" ", ". "):
             break
-        if lower in HEADS and lower not in BEFORE_NAMES:
+        if (lower in HEADS and lower not in BEFORE_NAMES) or lower in ("perwakilan", "utusan"):
             return False
         named = named or lower in NAMED_AFTER
         if lower in ("nama", "bernama", "berjudul"):
@@ -28,7 +28,7 @@ def of_thing(text: str, words: Sequence[Word], position: int) -> bool:
             return lower == "berjudul" or not ANIMALS.isdisjoint(near)
         if not (word.is_capital or lower in BEFORE_NAMES):
             before = words[back - 1].lower if back else ""
-            worker = before in WORKERS or before in HEADS
+            worker = lower in NAMED_AFTER and (before in WORKERS or before in HEADS)
             return named and not worker  # guru kelas Dewi, petugas blok Hasan
     return named
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from grader.gazetteer import is_place
 from grader.memo import remembered
 from grader.more_names import MORE
 from grader.wordclass import known_words
@@ -133,14 +135,37 @@ GIVEN = MORE | frozenset(
 )
 """Common given and family names, casefolded; written for this project, far from complete."""
 _SHAPE = re.compile(
-    r"\w{2,}(?:[ui]dd?in|ullah|ianus|inus|rius|lius|nius|sius|tius|helmus|demus|ardus|"
+    r"\w{2,}(?:[ui]dd?in|[ui]ll[ao]h|ianus|inus|rius|lius|nius|sius|tius|helmus|demus|ardus|"
     r"yanto|ianto|anto|wati|ningsih|ningrum|iyah|inah|iyem|yem|tono|yono|nardi|yadi|iati|yati|"
-    r"wansyah|nsyah|izar|urrahman|anita|elina|alinda)$"
+    r"wansyah|nsyah|izar|urrahman|anita|elina|alinda|nnisa|dinata)$|"
+    r"(?:nur|kha?oir|khair)\w{4,}$|su(?!k[ao]|mber|nga)\w{2,4}(?:mi|min|men|jo|yo|no|nah|nem|tun)$"
 )
-"""Endings that Indonesian personal names have and few other words."""
+"""Endings, and a few beginnings, that Indonesian personal names have and few other words."""
+_SPELLINGS = (
+    ("oe", "u"), ("dj", "j"), ("tj", "c"), ("ph", "f"), ("kh", "h"), ("th", "t"), ("dh", "d"),
+    ("ch", "c"), ("sy", "s"), ("y", "i"), ("v", "f"), ("q", "k"), ("z", "s"),
+)  # fmt: skip
+_DOUBLE = re.compile(r"(.)\1+")
+
+
+def _spelt(word: str) -> str:
+    """One spelling for all of a name's: *Hendry*, *Hendri*; *Ricki*, *Ricky*; *Ferri*, *Feri*."""
+    for old, new in _SPELLINGS:
+        word = word.replace(old, new)
+    return _DOUBLE.sub(r"\1", word)
+
+
+@lru_cache(maxsize=1)
+def _all_spelt() -> frozenset[str]:
+    return frozenset(_spelt(name) for name in GIVEN if len(name) > 3)
 
 
 @remembered(16384)
 def is_given(word: str) -> bool:
-    """True for a listed name, or an unknown word (casefolded) with a name's ending."""
-    return word in GIVEN or bool(_SHAPE.match(word) and word not in known_words())
+    """True for a listed name, however it is spelt, or an unknown word (casefolded) with a name's
+    ending."""
+    if word in GIVEN:
+        return True
+    if word in known_words() or is_place(word):
+        return False
+    return bool(_SHAPE.match(word)) or (len(word) > 3 and _spelt(word) in _all_spelt())

@@ -139,6 +139,7 @@ def _behind_complement(
         not place
         and first < end
         and not is_given(words[first].lower)
+        and len(words[first].text) > 1
         and (joined or is_common(words[first]))
     ):
         first, joined = first + 1, False
@@ -152,6 +153,8 @@ def _behind_place(
     document: Document, words: Sequence[Word], position: int, size: int, head: str
 ) -> int | None:
     """Where the name begins if the run begins with a place: *Kalapas Semarang Hasan*."""
+    if len(words[position].text) == 1:
+        return position  # Kalapas M. Yusuf Effendi
     for length in range(min(3, size - 1), 0, -1):
         name = document.text[words[position].start : words[position + length - 1].end]
         half = length == 1 and words[position].lower in PLACE_HEADS and size > 2

@@ -80,8 +80,14 @@ def _first_word(text: str, words: Sequence[Word], last: int, floor: int) -> int 
         lower = plain(word)
         if back < last:
             gap = text[word.end : words[back + 1].start]
+            if gap == ", " and head is None:
+                return _listed_head(text, words, back, last, floor)
             if gap not in _INSIDE and not (gap == ". " and len(word.text) <= 4):
                 break
+        if lower == "dari" and head is None:
+            return _scholar(text, words, back, floor)
+        if lower == "kepada" and back < last and words[back + 1].text == "Masyarakat":
+            continue  # Lembaga Penelitian dan Pengabdian kepada Masyarakat
         if lower in HEADS or (lower in BEFORE_HEADS and head == back + 1):
             head = back
         elif head is not None and lower == "dan" and plain(words[head]) not in WEAK:
@@ -96,6 +102,44 @@ def _first_word(text: str, words: Sequence[Word], last: int, floor: int) -> int 
             if lowered > 4 or lower in OUTSIDE or is_verb(word):
                 break
     return head
+
+
+def _scholar(text: str, words: Sequence[Word], position: int, floor: int) -> int | None:
+    """Where *Pengamat kebijakan dari Universitas X* begins; *dari* stands at ``position``."""
+    for back in range(position - 1, max(floor, position - 4) - 1, -1):
+        if text[words[back].end : words[back + 1].start] != " ":
+            return None
+        if plain(words[back]) in _SCHOLARS:
+            return back
+    return None
+
+
+def _listed_head(
+    text: str, words: Sequence[Word], position: int, last: int, floor: int
+) -> int | None:
+    """Where an office with a list inside begins, *Kepala Biro Humas, Hukum, dan Kerja Sama*, of
+    which a comma stands behind ``position``; None where it is no list of one office's fields."""
+    if not any(word.text == "dan" for word in words[position + 1 : last + 1]):
+        return None
+    for back in range(position, floor, -1):
+        word, before = words[back], words[back - 1]
+        if not word.is_capital and word.text != "dan":
+            return None
+        head = plain(before) in HEADS and plain(before) not in WEAK
+        if head and text[before.end : word.start] == " ":
+            first = back - 1
+            while first > floor and plain(words[first - 1]) in BEFORE_HEADS:
+                first -= 1  # Plt. Kepala Biro …
+            wide = word.lower in UNITS or word.lower in _WIDE or plain(before) in _WIDE
+            return first if wide else None
+        if head or text[before.end : word.start] not in (" ", ", "):
+            return None
+    return None
+
+
+_SCHOLARS = frozenset("pengamat pakar akademisi peneliti dosen ahli analis".split())
+_WIDE = frozenset("dinas badan kantor kementerian direktorat menteri direktur deputi".split())
+"""Beside ``UNITS`` what has fields that are listed."""
 
 
 def office_text(text: str, words: Sequence[Word], first: int, last: int) -> str:
@@ -125,9 +169,10 @@ def office_behind(
         return None
     head = words[first]
     lower = plain(head)
-    if lower not in HEADS and not (lower in BEFORE_HEADS and head.is_capital):
+    former = lower in BEFORE_HEADS and first + 1 < len(words) and plain(words[first + 1]) in HEADS
+    if lower not in HEADS and not former and not (lower in BEFORE_HEADS and head.is_capital):
         return None
-    if not head.is_capital and not told and lower not in OCCUPATIONS:
+    if not (head.is_capital or told or former) and lower not in OCCUPATIONS:
         return None  # "Menurut Samuel, petugas menghitung …": a new subject, no office
     if gap == " " and not told:
         return None

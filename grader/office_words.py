@@ -14,7 +14,10 @@ HONORIFICS = frozenset(
 )
 KIN = frozenset("pak bu bapak ibu mama mas mbak bang kak om tante kakek nenek".split())
 """Forms of address of a family: *Bu Sari*, also *Ibu Korban*."""
-FRONT = frozenset("prof dr drg drs dra ir h hj kh rm r rr ra kph krt".split())
+FRONT = frozenset(
+    "prof dr drg drs dra ir h hi hj kh rm r rr ra kph krt kgs mgs msy kms nyimas tb rd gt tgk "
+    "apt".split()
+)
 """Degrees and titles of birth before a name."""
 BEFORE_NAMES = TITLES | HONORIFICS | FRONT
 _MORE_HEADS = frozenset(
@@ -27,7 +30,9 @@ _MORE_HEADS = frozenset(
     "kapolpos danpos danyon danki wakajati wakajari kacabjari kapuskesmas pk penghulu "
     "wali keuchik irwil kakorlantas waka paurhumas pemilik operator teknisi terapis "
     "fasilitator tutor pemangku general pranata ajudan president analis arsiparis "
-    "widyaiswara auditor verifikator pemeriksa peneliti bendesa klian kapolres kapolresta "
+    "widyaiswara auditor verifikator pemeriksa peneliti bendesa klian perbekel kuwu "
+    "geuchik pambakal peratin pangulu petinggi nakhoda masinis asman pengelola pengamat pakar "
+    "akademisi kapolres kapolresta "
     "kapolrestabes kapolsek kapolda kapolsubsektor kajati kajari karutan kalapas kabapas "
     "kakanwil kakorem kakodim wakapolres wakapolresta wakapolrestabes wakapolsek "
     "wakapolda wakapolsubsektor wakapospol wakarutan wakalapas wakabapas wakakanwil "
@@ -76,7 +81,7 @@ BEFORE_HEADS = frozenset(
 WEAK = frozenset("humas pelaksana petugas staf pembimbing tugas harian".split())
 """Heads that are often the field of another office: *Kepala Bagian Umum dan Humas*."""
 LINKS = frozenset("dan kelas bidang seksi di pada bagian bicara urusan hukum of and for".split())
-LEADS = frozenset("yaitu yakni bernama atas nama".split())
+LEADS = frozenset("yaitu yakni bernama atas nama a.n an".split())
 """Words between an office and its holder."""
 BALINESE = frozenset(
     "ketut wayan made nyoman gusti putu kadek komang gede dewa nengah kade gst wy nym ktut dewi "
@@ -96,7 +101,7 @@ OCCUPATIONS = frozenset(
     "wakil sekretaris bendahara koordinator pelatih pembina pengasuh advokat pengacara kuasa "
     "direktur kepala manajer komandan juru pemilik pendiri pimpinan pengawas pembimbing "
     "jaksa hakim penyidik rektor dekan camat lurah bupati apoteker konselor anggota tutor "
-    "penasihat humas".split()
+    "penasihat humas pejabat".split()
 )
 """Offices in lower case that may stand behind a name, between commas: *H. Nasrul, imam masjid,*"""
 

@@ -60,12 +60,41 @@ def _in_line(text: str, line: Sentence, names: Sequence[Found]) -> list[str]:
             if office is not None:
                 floor = office[1] + 1
         given.append(office_text(text, words, *office) if office else "")
+    return _shared(text, names, given)
+
+
+_PLURAL = frozenset(
+    "petugas anggota staf perawat guru dosen pembimbing penyuluh pegawai penyidik jaksa hakim "
+    "dokter bidan instruktur psikolog pengamat pakar peneliti pengacara advokat kuasa "
+    "penasihat relawan".split()
+)
+"""Offices that several hold at a time: *Petugas jaga Akhmad dan Gusti*."""
+_ADVISERS = frozenset("penasihat kuasa pengacara advokat".split())
+"""Offices with somebody's name as their complement: *Penasihat hukum Tan, Benny, menyatakan*."""
+
+
+def _shared(text: str, names: Sequence[Found], given: list[str]) -> list[str]:
+    """The offices of a line, where two names share one, or the first is but of whom it tells."""
+    for number in range(1, len(names)):
+        office, one, other = given[number - 1], names[number - 1], names[number]
+        if not office or given[number] or text.rfind(office, 0, one.span.start) < 0:
+            continue
+        head = office.split()[0].casefold()
+        between = text[one.end : other.span.start]
+        behind = text[other.end : other.end + 8]
+        alone = behind[:3].islower() and not behind.startswith((", dan ", ", serta "))
+        if head in _PLURAL and between in (" dan ", " serta "):
+            given[number] = office
+        elif head in _ADVISERS and between == ", " and behind[:2] == ", " and alone:
+            given[number - 1 : number + 1] = "", office
     return given
 
 
 def _fills(document: Document, line: Sentence, name: Found) -> bool:
     """True where nothing but titles and degrees stands beside the name in a line of its own."""
     first = before_titles(document.text, line.words, name.first, 0)
+    if 0 <= first < 2 and document.text[line.words[first].end :][:2] == ": ":
+        first = -1  # Narahubung: …
     before = document.text[: line.start].rstrip(" ")[-1:]
     return (
         first < 0

@@ -17,6 +17,7 @@ from grader.facts import Case, Person
 from grader.lines import lines
 from grader.name_context import Context, context
 from grader.name_runs import name_at
+from grader.names import is_given
 from grader.office_words import BALINESE
 from grader.offices_given import Found, offices
 from grader.text import WORD, Document, Sentence, Span, Word
@@ -86,6 +87,8 @@ def _in_line(around: Context, line: Sentence, calls: _Calls) -> list[Found]:
         ):
             behind = first + size
             continue
+        if person is None and found and _is_office_behind(text, words, first, size, found[-1]):
+            continue
         if nick := _NICKNAME.match(text, span.end):
             size = sum(word.start < nick.end() for word in words[first:])
             span = Span(span.start, nick.end())
@@ -97,6 +100,13 @@ def _in_line(around: Context, line: Sentence, calls: _Calls) -> list[Found]:
             behind += 1
         found.append(Found(first, behind, span, end, person))
     return found
+
+
+def _is_office_behind(text: str, words: Sequence[Word], first: int, size: int, name: Found) -> bool:
+    """True for capitals of an office in brackets: *Fajar Sidiq (Ketua Tim Statistik Sosial)*."""
+    between = text[name.end : words[first].start].lstrip(".")
+    office = between.startswith(" (") and ")" not in between and len(between) > 2
+    return office and not any(is_given(word.lower) for word in words[first : first + size])
 
 
 @lru_cache(maxsize=256)

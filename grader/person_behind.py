@@ -16,7 +16,7 @@ from grader.verbs import is_verb
 
 _OFFICES = OFFICE_HEADS | frozenset(
     "ka president manager ceo jubir kabiro dekan gm secretary officer head chief "
-    "spokesperson".split()
+    "spokesperson perwakilan utusan".split()
 )
 _OF_OFFICE = frozenset("dan bidang bagian seksi".split())
 _JOINTS = frozenset("bin binti van al el dg".split())

@@ -47,6 +47,9 @@ def _may_be_shouted(word: Word) -> bool:
         return False
     if len(word.text) < 3:
         return True
+    verb = is_verb(Word(0, len(word.lower), word.lower, word.lower))
+    if verb and not is_given(word.lower):
+        return False  # SERTIJAB BERJALAN HIKMAT
     return may_be_name(Word(word.start, word.end, word.text.title(), word.lower))
 
 
