@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from grader.facts_brief import MONTHS
 from grader.gazetteer import is_place
@@ -116,3 +116,19 @@ def overlaps(span: Span, taken: Sequence[Span]) -> bool:
     before = bisect_right(taken, span.start, key=lambda other: other.start)
     near = taken[max(0, before - 1) : before + 1]
     return any(other.start < span.end and span.start < other.end for other in near)
+
+
+_EVERYWHERE = re.compile(r"\bse-([A-Z]\w*+(?: [A-Z]\w*+){0,3}+)")
+
+
+def everywhere_in(text: str, known: frozenset[str]) -> Iterator[Span]:
+    """The areas behind a hyphen: *kepala UPT se-Kalimantan Barat*, *se-Kabupaten Jayadipa*."""
+    for match in _EVERYWHERE.finditer(text):
+        parts = match[1].split(" ")
+        named = parts[0].lower() in ADMINISTRATIVE
+        for size in range(len(parts), named, -1):
+            name = " ".join(parts[named:size])
+            if is_place(name) or name.casefold() in known or (named and size <= 3):
+                end = match.start(1) + len(" ".join(parts[:size]))
+                yield Span(match.start(1), end)
+                break

@@ -9,12 +9,13 @@ from grader.verbs import is_verb
 
 CAUSE = frozenset(
     "karena akibat lantaran agar supaya demi guna berkat dikarenakan berhubung mengingat buntut "
-    "gara-gara dipicu disebabkan diakibatkan dilatarbelakangi didorong bertujuan".split()
+    "gara-gara karna dipicu disebabkan diakibatkan dilatarbelakangi didorong bertujuan".split()
 )
 """What opens a cause or a purpose by itself; *sebab* and *untuk* depend on their neighbours."""
 _URGES = frozenset("oleh keinginan rasa semangat niat kebutuhan tekad kepedulian alasan".split())
 _EMPTY = {
     "karena": "itu hal",
+    "karna": "itu hal",
     "akibat": "itu hal",
     "sebab": "itu dan akibat musabab yang hal",
     "mengingat": "kembali lagi",
@@ -52,19 +53,53 @@ def _causes(document: Document, sentence: Sentence) -> Iterator[Span]:
         free = last + 1
 
 
+_OPENS_WITH_MORE = frozenset({"sebab", "untuk", "dalam", "dengan", "biar"})
+
+
+def opens_story(document: Document, words: tuple[Word, ...], position: int) -> bool:
+    """True for the first word behind the dash of a dateline: *Muara Teduh – Dalam rangka …*."""
+    return "–" in document.text[words[position - 1].end : words[position].start] or (
+        document.text[words[position - 1].end : words[position].start].strip() == "-"
+    )
+
+
 _ASKS_WHAT = frozenset(
-    "diminta diimbau berhak wajib dilarang bersedia siap sepakat berjanji diajak memilih berencana "
-    "hak kesempatan izin mampu berani enggan ingin waktu rencana kewajiban berkewajiban berniat "
-    "diwajibkan diizinkan menolak mencoba berusaha mulai layak sempat kemampuan".split()
+    "diminta diimbau berhak wajib dilarang bersedia siap sepakat berjanji diajak memilih "
+    "berencana hak kesempatan izin mampu berani enggan ingin waktu rencana kewajiban "
+    "berkewajiban berniat diwajibkan diizinkan menolak mencoba berusaha mulai layak sempat "
+    "kemampuan diharapkan dituntut disarankan diarahkan dipersilakan dipersilahkan "
+    "ditugaskan diinstruksikan diperintahkan komitmen berkomitmen bertekad tekad harapan "
+    "keinginan dorongan motivasi semangat kemauan memutuskan mudah sulit penting perlu "
+    "saatnya kesediaan larangan imbauan ajakan permintaan perintah".split()
 )
 """Words whose complement, not whose purpose, *untuk* opens: *berhak untuk menerima*."""
 
 
+_URGING = frozenset(
+    "mengajak mengimbau menghimbau meminta menyuruh memerintahkan menginstruksikan mewajibkan "
+    "mendorong memotivasi mengingatkan mempersilakan mengizinkan melarang menganjurkan menyarankan "
+    "mengarahkan membujuk menugaskan".split()
+)
+_URGED = frozenset(
+    "masyarakat warga seluruh semua para jajaran jajarannya petugas pegawai keluarga pengunjung "
+    "publik media siswa mahasiswa peserta kita mereka anggota pihak pemerintah narapidana tahanan "
+    "orang siapa setiap anak pelanggan pengguna".split()
+)
+
+
+def _urges(words: tuple[Word, ...], position: int) -> bool:
+    """True where somebody is asked to do what follows: *mengajak warga untuk menjaga …*."""
+    for back in range(position - 2, max(-1, position - 7), -1):
+        if words[back].lower in _URGING:
+            return words[back + 1].lower in _URGED
+    return False
+
+
 def opens_cause(document: Document, words: tuple[Word, ...], position: int) -> bool:
     word, following = words[position], words[position + 1]
-    if word.lower not in CAUSE and word.lower not in ("sebab", "untuk", "dalam", "dengan"):
+    if word.lower not in CAUSE and word.lower not in _OPENS_WITH_MORE:
         return False
-    if word.is_capital and position:
+    if word.is_capital and position and not opens_story(document, words, position):
         return False  # a name or a title: Grup musik Demi Masa
     if (
         "," in document.text[word.end : following.start]
@@ -72,10 +107,17 @@ def opens_cause(document: Document, words: tuple[Word, ...], position: int) -> b
     ):
         return False
     before = words[position - 1].lower if position else ""
-    if word.lower in ("dalam", "dengan"):
-        return following.lower == ("rangka" if word.lower == "dalam" else "tujuan")
+    if word.lower == "dalam":
+        aim = words[position + 2] if position + 2 < len(words) else following
+        return following.lower == "rangka" and is_verb(aim)
+    if word.lower == "dengan":
+        return following.lower == "tujuan"
+    if word.lower == "biar":
+        return position > 0 and document.text[words[position - 1].end : word.start] == " "
     if word.lower == "untuk":
-        return is_verb(following) and before not in _ASKS_WHAT
+        if following.lower in ("kepentingan", "keperluan", "kebutuhan"):
+            return True
+        return is_verb(following) and before not in _ASKS_WHAT and not _urges(words, position)
     if word.lower in ("sebab", "akibat", "guna", "buntut") and before in _NOUN_BEFORE:
         return False
     if word.lower == "demi" and before == following.lower:

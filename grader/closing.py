@@ -74,7 +74,7 @@ _FOUNDED = re.compile(
     r"berlokasi|berkedudukan|terletak|menempati|bergerak di bidang)\b",
 )
 _SERVES = re.compile(
-    r"\b(?:membina|melayani|menampung|membimbing|mendidik|mengoordinasikan|membawahi|menaungi|"
+    r"\b(?:membina|melayani|menampung|membimbing|mendidik|mengoordinasikan|membawahi|membawahkan|menaungi|"
     r"menyelenggarakan|melaksanakan|bertugas|bertanggung jawab|mendampingi|menyediakan|mengelola|"
     r"memiliki|beranggotakan|berkapasitas|dihuni|terdiri atas|dipimpin|dikepalai|kapasitas|"
     r"penghuni|pegawai|wilayah kerja)\b",
@@ -97,7 +97,7 @@ _STORY = re.compile(
     r"kemarin|besok|tadi|kali ini|(?:hari|malam|saat) (?:kejadian|itu)|akan|"
     r"pekan (?:lalu|depan)|"
     r"(?:kegiatan|acara|peristiwa|kejadian|program) (?:ini|itu|tersebut)|berkomitmen|berbenah|"
-    r"diharapkan|berharap|semoga|lagi|pukul|bersyukur|mengucapkan|mengimbau|menyatakan|mengatakan)\b",
+    r"diharapkan|berharap|semoga|lagi|pukul|bersyukur|mengucapkan|mengimbau|menyatakan|mengatakan|mencatat)\b",
 )
 _SPOKEN = re.compile(r"[^\W_]+")
 _ENDS = frozenset(["", "selesai", "ttd", "terima kasih", "hms", "humas", "red"])

@@ -21,7 +21,7 @@ _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _PART = r"(?:pagi|siang|sore|petang|malam|subuh|dini hari)"
 _SHIFT = (
     r"(?:(?:pagi|siang|sore|petang|malam|dini hari)\s+(?:tadi|ini|kemarin|lalu|nanti)|kemarin|lalu|"
-    r"depan|mendatang|(?:pekan|minggu|bulan)\s+(?:lalu|ini|depan)|yang lalu)"
+    r"ini|depan|mendatang|(?:pekan|minggu|bulan)\s+(?:lalu|ini|depan)|yang lalu)"
 )
 _TO = r"\s*(?:[-–/]|s\.?d\.?|dan|hingga|sampai(?: dengan)?)\s*"
 _WHEN = (
@@ -45,9 +45,12 @@ _RELATIVE = re.compile(
     r"besok\b(?!-)(?: lusa)?(?: (?:pagi|siang|sore|malam))?|lusa|semalam|"
     r"tadi (?:pagi|siang|sore|petang|malam)|"
     r"(?:pagi|siang|sore|petang|malam|subuh|dini hari) (?:tadi|ini|itu|nanti)|"
+    r"(?:pagi|siang|sore|petang|malam) harinya|(?:hari|malam) (?:sebelumnya|berikutnya)|"
+    r"(?<=menjelang )(?:subuh|fajar|siang|petang|magrib|malam|tengah malam)|"
+    rf"(?:{'|'.join(MONTHS)}) (?:lalu|mendatang)|"
     rf"tanggal \d{{1,2}}(?![\d/.]|\s(?:{_MONTH}))|"
     r"nanti (?:siang|sore|malam)|hari ini|hari yang sama|"
-    r"(?:pekan|minggu|bulan) (?:lalu|ini|depan|kemarin)|tahun (?:lalu|depan)|"
+    r"(?:pekan|minggu) (?:lalu|ini|depan|kemarin)|"
     rf"(?:(?:{_NUMERAL} )(?:hari|malam|pekan|minggu(?! lagi)|bulan|tahun)|"
     r"se(?:hari|pekan|minggu|bulan|tahun)) "
     r"(?:kemudian|(?:yang )?lalu|sebelumnya|mendatang|lagi|berselang|setelahnya|sesudahnya|"
@@ -98,6 +101,12 @@ _NO_CLOCK_BEHIND = re.compile(
     r"\s*(?:%|persen|juta|ribu|miliar|meter|kg|km|cm|gram|liter|hektare|orang|derajat|poin|detik)",
     re.IGNORECASE,
 )
+_COUNTED_HOURS = re.compile(
+    r"(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|setengah|per|"
+    r"setiap|tiap|beberapa)\s$",
+    re.IGNORECASE,
+)
+_HOURS_OF = re.compile(r"\s(?:menit|pelajaran|pelatihan|kerja|sehari|per)\b")
 _HOUR_NAMES = frozenset({"pukul", "jam", "jm", "pkl"})
 _HOURS = "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split()
 
@@ -186,7 +195,8 @@ def _date(text: str, match: re.Match[str]) -> DateMention | None:
             inner = _DATE.search(text, start, end)
             start = inner.start() if inner else start
     number = int(month) if month and month.isdigit() else _MONTHS.get((month or "").casefold())
-    if weekday and not day and _is_name(text, start, match.start() + len(weekday)):
+    told = weekday != "minggu" and match.group() != weekday  # di Aceh Jumat ini
+    if weekday and not day and not told and _is_name(text, start, match.start() + len(weekday)):
         return None
     if day and not weekday:
         if _NO_DATE_BEFORE.search(before) or not 1 <= int(day) <= 31 or not number or number > 12:
@@ -265,8 +275,11 @@ def clocks(document: Document) -> tuple[ClockMention, ...]:
                     span = Span(m.start("until"), m.end())
                     found.append(ClockMention(span, _hours(*re.split("[.:]", m["until"]))))
         elif word.lower in _HOUR_NAMES and (m := _SPOKEN.match(text, word.start)):
-            if word.lower in ("jam", "jm") and m["spoken"].strip() == m["hour"].strip():
-                continue  # "jam dua belas" may be hours; "jam 10 pagi" is none
+            bare = word.lower in ("jam", "jm") and m["spoken"].strip() == m["hour"].strip()
+            if bare and _COUNTED_HOURS.search(text, max(0, word.start - 12), word.start):
+                continue  # tiga jam dua belas menit
+            if bare and _HOURS_OF.match(text, m.end()):
+                continue  # jam 7 pelajaran
             hour = m["hour"].casefold().strip()
             value = (
                 int(hour) if hour.isdigit() else (_HOURS.index(hour) + 1 if hour in _HOURS else 12)

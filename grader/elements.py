@@ -26,7 +26,7 @@ from grader.zones import Zones, zones
 
 _Zone = tuple[frozenset[int], tuple[Paragraph, ...], tuple[Sentence, ...]]
 """A zone's paragraphs by number and in full, and its sentences."""
-_TO = frozenset({"–", "-", "hingga", "sampai", "s.d.", "sd"})
+_TO = frozenset({"–", "-", "s.d.", "sd"})
 
 
 @dataclass(frozen=True)
@@ -152,14 +152,18 @@ class Elements:
                 spans[-1] = Span(spans[-1].start, clock.span.end)  # 08.00–15.00 WIB
             else:
                 spans.append(clock.span)
-        taken = sorted(spans)
+        taken, joined = sorted(spans), set()
         for span in relative_days(self.document):
             before = bisect_right(taken, span)
             left = taken[before - 1].end if before else 0
             right = taken[before].start if before < len(taken) else span.end
             if left <= span.start and span.end <= right:
-                spans.append(span)
-        return tuple(sorted(spans))
+                end = span.end
+                if before < len(taken) and self.document.text[end:right] == " (":
+                    joined.add(taken[before])  # kemarin (2/10)
+                    end = taken[before].end + 1
+                spans.append(Span(span.start, end))
+        return tuple(sorted(span for span in spans if span not in joined))
 
     @cached_property
     def people(self) -> tuple[Mention, ...]:

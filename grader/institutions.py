@@ -64,12 +64,14 @@ PHRASES = frozenset((
     "komando resor", "sekolah polisi", "sekolah rakyat", "sekolah islam", "sekolah kristen",
     "sekolah katolik", "taman kanak-kanak", "taman bacaan", "taman pendidikan", "rumah tahfiz",
     "stasiun karantina", "stasiun pengawasan", "kantor hukum", "kantor notaris",
+    "desa adat", "tim penggerak",
+    "kantor pengawasan", "perusahaan umum", "perusahaan daerah",
     "pemuda pancasila", "pemuda muhammadiyah", "badan usaha", "pos pelayanan",
 ))  # fmt: skip
 FIRST_OF_PAIR = frozenset(
     "stasiun dompet nahdlatul kantor rumah pondok palang pemerintah karang unit sekolah satuan "
     "detasemen kesatuan dewan lembaga komnas satpol kelompok pos bea markas komando "
-    "taman pemuda".split()
+    "taman pemuda desa tim perusahaan".split()
 )
 """Words that only with their second word head a name."""
 WHOLE_PAIRS = frozenset(
@@ -112,7 +114,7 @@ NO_BODY = frozenset(
     "RTRW PPKM MOU MBG IPK SNI IPTU IPDA AIPTU AIPDA KOMPOL KBP SAW SWT WNA WNI TPI RSUD IGD "
     "ICU UGD PSK BBM LPG MCK PKH BLT KUR SMS FAQ NPWP NIB PBB-P2 SPBE SPPT KKN PKL OTT THR MARS "
     "SKP UUD PPDB SNBT SPMB ANBK MPLS UPT IIA IIB IIC IB IA HPN FGD TOT KIA SPT DVI SKCK ODGJ "
-    "DBD ISPA".split()
+    "DBD ISPA P2U DKI DIY NTT NTB IKN".split()
 )
 """Words in capitals that are no institution."""
 DEGREES = frozenset("MA MM MH SH SE ST SP SS MT MSI MBA MARS MKES MPD SPD SAG SKM LLM PHD".split())
@@ -129,6 +131,8 @@ NAMED_FOR = frozenset(
     "kejuaraan kuliah".split()
 )
 """Words that make the name behind them a street's, a cup's, a day's."""
+PRODUCTS = frozenset({"aplikasi", "fitur"})
+"""The same, of acronyms too: *aplikasi PLN Mobile*."""
 
 SECTIONS = frozenset(
     "satuan satreskrim satresnarkoba satlantas satintelkam satsamapta sat satbrimob biro subdit "
@@ -167,7 +171,7 @@ WIDE = frozenset(
     "kementerian dinas badan komisi direktorat balai kanwil bagian ibu perlindungan "
     "otoritas lembaga sekretariat bea pusat "
     "institut sekolah persatuan himpunan ikatan asosiasi forum yayasan komite hukum notaris "
-    "pencarian".split()
+    "pencarian pengawasan".split()
 )
 """Heads of names with *dan* or *untuk* inside."""
 BRANCHES = frozenset(

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from grader.causes import STOPS, opens_cause
+from grader.attribution import is_attribution
+from grader.causes import STOPS, opens_cause, opens_story
 from grader.text import Document, Sentence, Span, Word
 from grader.verbs import is_verb
 
@@ -34,9 +35,16 @@ _WITH = frozenset(
     "sama sesuai terkait berkaitan bertemu berbeda bertepatan sejalan seiring berhubungan "
     "berakhir hubungan perjanjian kontrak jarak rapat kerja sampai berkoordinasi bersinergi "
     "berkolaborasi koordinasi bekerja sinergi kolaborasi dibandingkan setara senada serupa "
-    "tinggal menikah dilengkapi ditandai diakhiri ditutup dibuka bergabung berdialog berbincang "
-    "bersalaman berhadapan identik dikenal disebut dimulai diawali diganti digantikan dipadukan "
-    "dihiasi diisi dilanjutkan berbatasan".split()
+    "tinggal menikah dilengkapi ditandai dibuka bergabung berdialog berbincang bersalaman "
+    "berhadapan identik dikenal disebut dimulai diawali diganti digantikan dipadukan dihiasi "
+    "diisi dilanjutkan berbatasan mirip akrab dekat penuh lengkap seimbang searah sepakat "
+    "setuju puas bangga sibuk akur cocok selaras sejajar berbarengan bersamaan beriringan "
+    "sehubungan bertatap berbicara berkonsultasi bersilaturahmi bermusyawarah berkomunikasi "
+    "berinteraksi bersaing bertanding berbaur berbagi berkenalan berselisih bertengkar "
+    "berkelahi bercampur bersentuhan bersebelahan berdekatan berbanding berdiskusi bermitra "
+    "berpisah berurusan bekerjasama bersepakat berpapasan pertemuan komunikasi kemitraan "
+    "dialog audiensi silaturahmi pertandingan perkelahian kesepakatan kesepahaman perbedaan "
+    "diskusi wawancara sinergitas rekonsiliasi tergantung konsultasi hearing kerjasama".split()
 )
 """Words that ask for *dengan*, which then tells no manner."""
 _GIVES_WITH = frozenset(
@@ -66,6 +74,7 @@ _COMPANY = frozenset(
 """Verbs behind *dengan* that tell who or what was there, not how it was done."""
 _WAY = frozenset(
     "jalan jalur tol rute gang hutan desa kota kampung masa proses jembatan tahap tahapan "
+    "kebun ladang sawah sungai pantai "
     "perjalanan perairan selat bandara pelabuhan terminal stasiun".split()
 )
 
@@ -92,20 +101,42 @@ def _opens_manner(document: Document, sentence: Sentence, position: int) -> bool
     opener = word.lower
     if opener not in _OPENERS or document.text[word.end : following.start] != " ":
         return False
-    if word.is_capital and position and not _headline(document, sentence):
+    story = word.is_capital and position > 0 and opens_story(document, words, position)
+    if word.is_capital and position and not story and not _headline(document, sentence):
         return False  # a name
+    if opener == "dari":
+        return _from_to(words, position)
     if opener == "secara":
         return following.lower not in _NO_MANNER
     before = words[position - 1].lower if position else ""
     if opener == "dengan":
         return _with_manner(document, sentence, position)
-    if before in _AUXILIARIES:
+    through = opener in ("melalui", "lewat", "via")
+    if before in _AUXILIARIES and not (through and before == "dan"):
         return False
-    acted = not position or _verb_before(document, sentence, position)
-    if opener in ("melalui", "lewat", "via"):
+    titled = through and position > 1 and _headline(document, sentence)  # Gali Data Lewat …
+    acted = not position or story or titled or _verb_before(document, sentence, position)
+    if through:
         passed = following.is_number or following.lower in (*_WAY, *_PASSED)
-        return acted and not passed
+        means = position + 2 < len(words) and words[position + 2].lower in _CHANNELS
+        return acted and (not passed or (following.lower == "jalur" and means))
     return acted
+
+
+_CHANNELS = frozenset(
+    "darat udara laut hukum mediasi prestasi zonasi afirmasi perseorangan mandiri diplomasi "
+    "resmi".split()
+)
+
+
+def _from_to(words: tuple[Word, ...], position: int) -> bool:
+    """True for *dari rumah ke rumah*."""
+    following = words[position + 1 : position + 4]
+    return (
+        len(following) == 3
+        and following[1].lower == "ke"
+        and (following[0].lower == following[2].lower)
+    )
 
 
 def _with_manner(document: Document, sentence: Sentence, position: int) -> bool:
@@ -113,6 +144,8 @@ def _with_manner(document: Document, sentence: Sentence, position: int) -> bool:
     words = sentence.words
     following = words[position + 1]
     before = words[position - 1].lower if position else ""
+    if position > 1 and words[position - 2].lower == "di" and f"di{before}" in _WITH:
+        before = f"di{before}"  # di awali dengan
     if following.lower in ("cara", "bantuan"):
         return True
     if following.lower in _ADVERBS and before in _ENDED | _WITH:
@@ -125,14 +158,14 @@ def _with_manner(document: Document, sentence: Sentence, position: int) -> bool:
         return False
     if is_verb(following) or following.lower == "saling":
         return True
-    if not position:
+    if not position or opens_story(document, words, position):
         return not (following.is_capital or following.is_number or _refers(document, sentence))
     if following.is_capital and not following.text.isupper():
         return False
     return _verb_before(document, sentence, position)
 
 
-_OPENERS = frozenset("dengan secara melalui lewat via menggunakan memakai".split())
+_OPENERS = frozenset("dengan secara melalui lewat via menggunakan memakai dari".split())
 
 
 def _refers(document: Document, sentence: Sentence) -> bool:
@@ -153,7 +186,8 @@ def _acts(words: tuple[Word, ...], position: int, *, titled: bool) -> bool:
     """True for a verb: by its form, behind a subject (*kami jemput*), behind a *di* written apart
     (*akan di jual*), or in a headline whatever its capitals."""
     word = words[position]
-    if is_verb(word) or (titled and is_verb(replace(word, text=word.lower))):
+    said = is_attribution(word.lower) and word.text.islower()
+    if is_verb(word) or said or (titled and is_verb(replace(word, text=word.lower))):
         return True
     if not position or not word.text.islower():
         return False
@@ -169,7 +203,7 @@ def _verb_before(document: Document, sentence: Sentence, position: int) -> bool:
     titled = _headline(document, sentence)
     for back in range(position - 1, max(-1, position - 14), -1):
         gap = document.text[words[back].end : words[back + 1].start]
-        if any(sign in gap for sign in ";:()") or ("," in gap and back < position - 8):
+        if any(sign in gap for sign in ";:") or ("," in gap and back < position - 8):
             return False
         relative = back and words[back - 1].lower == "yang" and back < position - 1
         if _acts(words, back, titled=titled) and not relative:
@@ -182,14 +216,15 @@ def _verb_before(document: Document, sentence: Sentence, position: int) -> bool:
 
 _STATES = frozenset(
     "memiliki mempunyai menjadi berjumlah berupa bernilai berdiri terdiri menampung bertambah "
-    "menyatakan diikuti".split()
+    "menyatakan diikuti tercatat terdapat tersedia terjadi mencapai".split()
 )
 """Verbs that tell what something is or has, not what somebody does."""
 
 
 def _phrase_end(document: Document, sentence: Sentence, first: int) -> int:
     words = sentence.words
-    for position in range(first + 2, len(words)):
+    start = first + (4 if words[first].lower == "dari" else 2)
+    for position in range(start, len(words)):
         gap = document.text[words[position - 1].end : words[position].start]
         lower = words[position].lower
         opens = position + 1 < len(words) and (

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from grader.numbers import figure, numbers
+from grader.numbers import add_half, figure, numbers
 from grader.text import Document, Sentence, Span, Word
 from grader.verbs import is_verb
 from grader.wordclass import COMMON
@@ -32,9 +32,9 @@ _NO_NOUN = COMMON | frozenset(
     "maupun bahkan malah juga berikut tersebut adalah menurut".split()
 )
 _RANGE = re.compile(r"(\d+(?:[.,]\d+)*)[-–](\d+(?:[.,]\d+)*)$")
-_BETWEEN = frozenset({"hingga", "sampai", "atau", "–", "-", "x", "×"})
+_BETWEEN = frozenset({"hingga", "sampai", "atau", "–", "-", "x", "×", "s.d", "sd", "s/d"})
 _DOUBLED = re.compile(r" \([a-z ]{3,40}\)")
-_CURRENCY = re.compile(r"(?:Rp\.?|USD|US\$|\$)\s?$")
+_CURRENCY = re.compile(r"(?:Rp\.?|\b(?:USD|SGD|MYR|RM|EUR|SAR|JPY|AUD|CNY)|(?:US|S)?\$|€|£|¥)\s?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,8 @@ def _in_sentence(document: Document, sentence: Sentence) -> Iterator[Measure]:
         n.first: (n.last, (n.value,)) for n in numbers(words)
     }
     for position, word in enumerate(words):
+        if word.lower == "setengah":
+            add_half(words, position, spelled)
         if position not in spelled and (both := _RANGE.match(word.text.removeprefix("Rp"))):
             low, high = figure(both[1]), figure(both[2])
             if low is not None and high is not None and low < high:
@@ -137,7 +139,8 @@ def _measured(
         ordinal = before.lower != "ke" or _counts_to(words, first)
         if before.lower.rstrip(".") in NOT_BEFORE and ordinal:
             return None
-        if not titled and _is_name(words, first):
+        counted = last + 1 < len(words) and words[last + 1].lower in _COUNTED
+        if not titled and not counted and _is_name(words, first):
             return None
     if currency:
         start -= len(currency.group())
@@ -164,7 +167,8 @@ def _measured(
 
 _COUNTED = frozenset(
     "orang narapidana napi warga penghuni tahanan petugas pegawai peserta anak klien kali persen "
-    "meter kilogram ton paket unit butir ekor jiwa buah lembar eksemplar batang bungkus".split()
+    "kasus meter kilogram ton paket unit butir ekor jiwa buah lembar eksemplar "
+    "batang bungkus".split()
 )
 
 
@@ -201,17 +205,24 @@ def _noun(text: str, words: Sequence[Word], last: int, *, titled: bool) -> int |
     word = words[position]
     if word.lower in _NO_NOUN or word.is_number or is_verb(word):
         return None
+    if word.is_capital and word.lower.rstrip(".") in _CONTACTS:
+        return None  # a postcode: Batu Lintang 37112 Telepon …
     shouted = word.text.isupper() and word.lower in _COUNTED  # a title in capitals
     if word.is_capital and not titled and not shouted:
         short = word.text.isupper() and 2 <= len(word.text) <= 5  # 27 WNA, tujuh TKP
         if word.lower not in _CAPITAL_NOUNS and (not short or word.text in _NO_UNITS):
             return None
-    behind = position + 1
-    if behind < len(words) and (word.lower, words[behind].lower) in _PAIRS:
-        return behind
+    person = words[position].lower == "orang"
+    while (
+        position + 1 < len(words) and (words[position].lower, words[position + 1].lower) in _PAIRS
+    ):
+        position += 1
+        if person:
+            break
     return position
 
 
+_CONTACTS = frozenset("telepon telp tlp fax faks faksimile email surel hp wa whatsapp".split())
 _NO_UNITS = frozenset("WIB WITA WIT SM AD RT RW KM HP WA NIP NIK SK UU PP".split())
 
 
@@ -219,7 +230,11 @@ _CAPITAL_NOUNS = frozenset(
     "warga narapidana anak kepala tahanan klien upt lapas rutan wbp kk".split()
 )
 _PAIRS = frozenset(
-    {("warga", "binaan"), ("meter", "persegi"), ("meter", "kubik"), ("anak", "binaan"),
+    {("unit", "pelaksana"), ("pelaksana", "teknis"), ("balai", "pemasyarakatan"),
+     ("lembaga", "pemasyarakatan"), ("rumah", "tahanan"), ("rumah", "tangga"), ("rumah", "sakit"),
+     ("mil", "laut"), ("mil", "persegi"), ("laut", "persegi"), ("instalasi", "pengolahan"),
+     ("pengolahan", "air"), ("tenaga", "kesehatan"), ("tenaga", "kerja"), ("kepala", "keluarga"),
+     ("warga", "binaan"), ("meter", "persegi"), ("meter", "kubik"), ("anak", "binaan"),
      ("telepon", "genggam"), ("kilometer", "persegi"), ("tempat", "tidur"), ("orang", "warga"),
      ("orang", "narapidana"), ("orang", "tahanan"), ("orang", "petugas"), ("orang", "anak"),
      ("orang", "napi"), ("orang", "penghuni"), ("orang", "peserta")}

@@ -35,18 +35,24 @@ LONGEST_NAME = 14
 def run_end(context: Context, words: Words, first: int, start: int, headline: bool) -> int:
     """The last word of the name whose head is ``words[first]`` to ``words[start]``; ``start``
     itself where nothing behind it belongs to a name."""
-    last, position, joined, closed = start, start + 1, False, False
+    last, position, joined, closed, formed = start, start + 1, False, False, False
     text = context.text
     while position < len(words) and position - start < LONGEST_NAME:
         word, before = words[position], words[position - 1]
         gap = text[before.end : word.start]
+        if gap == " (" and word.text in _FORMS and text[word.end : word.end + 1] == ")":
+            last, position, formed = position, position + 1, True  # PT Surya (Persero)
+            continue
         if gap == " (" and not closed:
             close = _bracket(text, words, position)
             if not close or not _goes_on(context, words, first, close + 1, start, headline):
                 break
             last, position, closed = close, close + 1, True
             continue
-        beside = gap in (" ", ". ", "-") or (closed and gap == ") ")
+        beside = gap in (" ", ". ", "-") or ((closed or formed) and gap == ") ")
+        if gap == " " and word.text == "di" and _seated_behind(text, words, position):
+            last, position = position + 1, position + 2  # Balai POM di Bandar Lampung
+            continue
         beside = beside or (before.is_number and (gap == "/" or not gap))  # 0712/Sleman, 2B
         if gap == ", " and _listed(text, words, first, position):
             last, position = position, position + 1
@@ -62,7 +68,8 @@ def run_end(context: Context, words: Words, first: int, start: int, headline: bo
             continue
         if word.lower in ("dan", "untuk"):
             wide = any(word.lower in WIDE for word in words[first : last + 1])
-            if joined or not wide or not _joins(words, position + 1, start):
+            again = joined and following != "Cukai"  # Kantor Pengawasan dan Pelayanan Bea dan Cukai
+            if again or not wide or not _joins(words, position + 1, start):
                 break
             joined, position = True, position + 1
             continue
@@ -86,6 +93,16 @@ def run_end(context: Context, words: Words, first: int, start: int, headline: bo
             continue
         last, position = position, position + 1
     return last
+
+
+_FORMS = frozenset("Persero Perseroda Tbk Perumda".split())
+"""Forms of companies, in brackets behind the name."""
+
+
+def _seated_behind(text: str, words: Words, position: int) -> bool:
+    """True where the town belongs to the name behind *di*: *Loka POM di Kabupaten Jayadipa*."""
+    following = words[position + 1] if position + 1 < len(words) else None
+    return words[position - 1].text == "POM" and following is not None and following.is_capital
 
 
 def _joins_courts(words: Words, first: int, position: int) -> bool:

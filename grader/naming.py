@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from grader.attribution import is_attribution
 from grader.gazetteer import is_place
 from grader.institutions import CLASSES, INSIDE, MODIFIERS, NAMED
+from grader.matching import stems
+from grader.names import is_given
 from grader.offices import TITLES
+from grader.place_words import TOPONYMS
 from grader.punkt import model
 from grader.text import Document, Span, Word
 from grader.verbs import is_verb
+from grader.wordclass import known_words
 
 Words = tuple[Word, ...]
 LONGEST_TAIL = 4
@@ -132,3 +136,32 @@ _HEADS = frozenset(
 def span_of(words: Words, first: int, last: int) -> Span:
     """The stretch from one word to another."""
     return Span(words[first].start, words[last].end)
+
+
+def stands_for(acronym: str, name: str) -> bool:
+    """True for capitals, or letters that stand in this order in the name: *Granat*."""
+    if not acronym[1:].islower():
+        return True
+    letters = iter(name.casefold())
+    return all(letter in letters for letter in acronym.casefold())
+
+
+@lru_cache(maxsize=4096)
+def is_university(text: str) -> bool:
+    """True for the short name of a university, *Unsaba*: no given name, and no word."""
+    short = text[:2] == "Un" and text[2:].isalpha() and text.istitle() and 5 <= len(text) <= 9
+    lower = text.casefold()
+    return (
+        short
+        and not (lower.endswith("an") and len(text) > 6)
+        and not is_given(lower)
+        and not lower.endswith("nya")
+        and (stems(lower).isdisjoint(known_words()) and not model().common(lower))
+    )
+
+
+def is_state(context: Context, tail: tuple[str, ...]) -> bool:
+    """True for one common word that names no town: *Rutan Penuh*, *Lapas Sepi*."""
+    if len(tail) != 1 or tail in context.tails or tail[0] in TOPONYMS or is_place(tail[0]):
+        return False
+    return model().common(tail[0])

@@ -17,6 +17,10 @@ _MARKS = {"„": "“", "«": "“", "»": "”", "‟": "“", "″": '"', "＂
 _MARKS |= {"`": "'", "´": "'", "—": "–", "−": "–", "―": "–", "‐": "-", "‑": "-", "‒": "–", "⁄": "/"}
 
 
+_OPENS = re.compile(r"(?:^|\n|[,:] )$")
+"""Before a closing mark that somebody opens a speech with."""
+
+
 _SPECIAL = re.compile(
     r"[ \t><(*_!\\`\x80-\U0010ffff](?:"
     r"(?!(?<=\S )\S)(?:(?<=(?m:^)[ \t>])[ \t>]*|(?<=\S[ \t])[ \t]+|(?<=\S\t))|"
@@ -58,6 +62,12 @@ def normalise(source: str) -> tuple[str, list[int], list[str]]:
             if char not in "\u200d\ufe0f\u00ad":  # joiners of emoji and soft hyphens are innocent
                 odd.add(f"U+{ord(char):04X}")
             continue
+        if (
+            char == "”"
+            and _OPENS.search(source, max(0, start - 2), start)
+            and (source[end : end + 1].isalpha())
+        ):
+            char = "“"  # ”Kami siap,” kata Hasan.
         plain, is_letter = _plain(char)
         letters = letters or is_letter
         out.append(plain)

@@ -116,3 +116,20 @@ def _spelled(words: Sequence[Word], first: int) -> tuple[float, int]:
             break
         last = position
     return float(total + group + current), last
+
+
+def add_half(
+    words: Sequence[Word], position: int, spelled: dict[int, tuple[int, tuple[float, ...]]]
+) -> None:
+    """Count *setengah* at ``position``: by itself before a unit, or behind one word of a number."""
+    before = spelled.get(position - 1)
+    if before is not None and before[0] == position - 1:
+        spelled[position - 1] = (position, (before[1][0] + 0.5,))  # dua setengah jam
+    elif position + 1 < len(words) and words[position + 1].lower in _HALVED:
+        spelled[position] = (position, (0.5,))
+
+
+_HALVED = frozenset(
+    "hektare hektar kilogram kilo kg ton liter kilometer meter jam hari bulan tahun lusin kuintal "
+    "porsi juta".split()
+)

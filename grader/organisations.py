@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from grader.beside_names import OPENERS
 from grader.gazetteer import is_place
 from grader.institutions import (
     ANY_CASE,
@@ -19,17 +20,26 @@ from grader.institutions import (
     ONLY_SECTIONS,
     PHRASES,
     PRISONS,
+    PRODUCTS,
     SECTIONS,
     WHOLE_PAIRS,
     acronyms,
 )
 from grader.name_ends import run_end
 from grader.names import GIVEN, is_given
-from grader.naming import NEVER, Context, Words, span_of, tail_of
-from grader.offices import TITLES
+from grader.naming import (
+    NEVER,
+    Context,
+    Words,
+    is_state,
+    is_university,
+    span_of,
+    stands_for,
+    tail_of,
+)
+from grader.offices import OFFICE_HEADS, TITLES
 from grader.person_behind import KIND, headed, without_person
 from grader.place_words import TOPONYMS
-from grader.punkt import model
 from grader.text import Document, Paragraph, Sentence, Span
 
 _IN_BRACKETS = re.compile(r" \(([A-Z][A-Za-z-]{1,9})\)")
@@ -72,16 +82,9 @@ def organisations(document: Document, city: str = "") -> tuple[Span, ...]:
         for span in _in_sentence(context, sentence, capitals, headline=True):
             name = document.slice(span)
             common = not name.isupper() and name.lower() in document.text
-            if not common and not _is_state(context, tail_of(name)):
+            if not common and not is_state(context, tail_of(name)):
                 found.append(span)  # else a common noun: Buka Klinik Nyeri
     return tuple(sorted(found))
-
-
-def _is_state(context: Context, tail: tuple[str, ...]) -> bool:
-    """True for one common word that names no town: *Rutan Penuh*, *Lapas Sepi*."""
-    if len(tail) != 1 or tail in context.tails or tail[0] in TOPONYMS or is_place(tail[0]):
-        return False
-    return model().common(tail[0])
 
 
 def _with_small_heads(context: Context, words: Words, capitals: Sequence[int]) -> list[int]:
@@ -118,7 +121,8 @@ def starts_with_name(document: Document, block: Paragraph) -> bool:
     if len(words) < 3 or not (words[0].is_capital and words[1].is_capital):
         return False
     beside = document.text[words[0].end : words[1].start] == " "
-    return beside and words[0].lower not in NEVER and words[0].lower not in GIVEN
+    opens = words[0].lower in OPENERS or words[0].lower.endswith("nya")  # Rencananya Endah …
+    return beside and not opens and words[0].lower not in NEVER | GIVEN
 
 
 def _in_sentence(
@@ -134,19 +138,13 @@ def _in_sentence(
             continue
         first, last = found
         span = span_of(words, first, last)
+        if context.text[span.end : span.end + 1] == ")" and "(" in context.document.slice(span):
+            span = Span(span.start, span.end + 1)  # PT Surya (Persero)
         introduced = _IN_BRACKETS.match(context.text, span.end)
-        if introduced and first < last and _stands_for(introduced[1], context.document.slice(span)):
+        if introduced and first < last and stands_for(introduced[1], context.document.slice(span)):
             context.acronyms.add(introduced[1])
         yield span
         behind = last + 1
-
-
-def _stands_for(acronym: str, name: str) -> bool:
-    """True for capitals, or letters that stand in this order in the name: *Granat*."""
-    if not acronym[1:].islower():
-        return True
-    letters = iter(name.casefold())
-    return all(letter in letters for letter in acronym.casefold())
 
 
 def _name_at(
@@ -166,8 +164,13 @@ def _name_at(
         return None  # a rank: Mayjen TNI Hasan
     if not (pair or (word.lower in NAMED and word.lower not in FIRST_OF_PAIR)):
         return _acronym(context, words, first, headline, full)
-    if first and words[first - 1].lower in NAMED_FOR:
+    owned = first and words[first - 1].text == "kapal" and word.text in acronyms()  # kapal Basarnas
+    if first and words[first - 1].lower in NAMED_FOR | PRODUCTS and not owned:
         return None
+    if first and word.lower == "gabungan" and words[first - 1].lower == "tim":
+        return None
+    if first and word.lower in SECTIONS and words[first - 1].lower in OFFICE_HEADS:
+        return None  # Kasi Propam Iptu Wira
     start = first + 1 if pair else first
     last = run_end(context, words, first, start, headline)
     if word.lower in SECTIONS or pair_text in ONLY_SECTIONS:
@@ -209,7 +212,7 @@ def _acronym(
     """An institution that begins with its acronym: *KPK*, *PWI Cabang Muara Teduh*."""
     word, text = words[first], context.text
     introduced = word.text in context.acronyms
-    known = introduced or word.text in acronyms()
+    known = introduced or word.text in acronyms() or (first > 0 and is_university(word.text))
     shape = word.text.isupper() and 3 <= len(word.text) <= 7 and word.text.isalnum()
     if not known and not (shape and word.text not in NO_BODY and word.lower not in NEVER):
         return None
@@ -217,6 +220,10 @@ def _acronym(
     gap = text[before.end : word.start] if before is not None else ""
     if text[word.end : word.end + 1] == "." and text[word.end + 1 : word.end + 2].isalpha():
         return None  # an address: humas.polri.id
+    if gap == " " and before is not None and before.lower in PRODUCTS:
+        return None  # aplikasi PLN Mobile
+    if _AGED.match(text, word.end) or (before is not None and before.lower.endswith("inisial")):
+        return None  # MA (32)
     if gap == "., " or (gap == ", " and word.text in DEGREES):
         return None  # a degree: Lc., MA
     bracketed = gap == " (" and text[word.end : word.end + 1] == ")"
@@ -228,6 +235,9 @@ def _acronym(
         return first, last
     acting = before is not None and before.lower in BESIDE_BODIES and not before.text.isupper()
     return (first, first) if known or acting else None
+
+
+_AGED = re.compile(r" \(\d{1,2}(?: tahun| th)?\)|, \d{1,2} tahun")
 
 
 def _extends(context: Context, words: Words, first: int, *, known: bool, headline: bool) -> bool:

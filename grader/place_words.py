@@ -28,6 +28,7 @@ OF_THINGS = frozenset(
     "angklung cokelat lada jeruk nanas markisa durian ayam bebek pecel gado-gado sop coto "
     "konro bubur serabi wingko kerak nyanyian tarian kesenian masakan kuliner perang "
     "perjanjian blok kamar ruang ruangan aula sel gedung wisma paviliun kelas tim regu grup "
+    "adat budaya tradisi krama etnis "
     "persib piala program operasi kapal km kmp kri gaya model ikan terasi garam".split()
 )
 NO_PLACE = frozenset(
@@ -55,7 +56,8 @@ ELSEWHERE = (
         "mako rektorat gudang jembatan simpang telepon telp surel email faksimile ketua jl jln "
         "jalan gang rumah asrama gor stadion alun-alun command mal plaza balairung pendopo "
         "kompleks waduk bendungan kolam ramadhan idul remisi program jaminan indonesia-malaysia "
-        "surat pasal tahun dalam anda atas bawah depan belakang samping luar".split()
+        "surat pasal tahun labfor puslabfor igd ugd icu laboratorium "
+        "dalam anda atas bawah depan belakang samping luar".split()
     )
 )
 """Words that begin no place behind a preposition."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from grader.addresses import listed, overlaps, signed, streets
+from grader.addresses import everywhere_in, listed, overlaps, signed, streets
 from grader.gazetteer import is_place
 from grader.headline_verbs import ends_name
 from grader.names import is_given
@@ -36,7 +36,7 @@ def places(
     """Places in order; ``taken`` are the names of persons and institutions, in order, ``known``
     names (casefolded) that the text shows to be places."""
     text = document.text
-    found = [*streets(text, taken, known), *signed(document)]
+    found = [*streets(text, taken, known), *signed(document), *everywhere_in(text, known)]
     covered = sorted([*taken, *found])
     for sentence in document.sentences:
         for span in _in_sentence(document, sentence, known):
@@ -122,6 +122,9 @@ def _area(document: Document, words: Sequence[Word], position: int) -> int:
     while named < run and named <= 4:
         lower = words[position + named].lower
         landscape = named == 1 and lower in LANDSCAPE
+        landscape = landscape or (
+            lower == "dalam" and words[position + named - 1].lower in TOPONYMS
+        )
         if lower == "kota" and named > 1 and named + 1 == run:
             return _held(words, position, named + 1)  # Distrik Wasai Kota
         if lower in ADMINISTRATIVE or (lower in ELSEWHERE and not landscape):
@@ -151,6 +154,9 @@ def _place_at(
         lower = before.lower.rstrip(".")
         if lower in HOLDERS or _of_thing(words, position):
             return 0
+        rooted = lower == "di" and word.lower in VILLAGE_VERBS and position > 1
+        if rooted and words[position - 2].lower in _BEFORE_VERBS:
+            return 0  # masih di Buru Polisi
         shouted = before.is_capital and not before.is_number and lower not in ADMINISTRATIVE
         if shouted and position > 1 and lower not in BEFORE_PLACE and not ends_name(lower):
             return 0  # part of a longer name
@@ -188,6 +194,11 @@ def _place_at(
         ordinary = all(model().common(w.lower) for w in run_of) and word.lower not in TOPONYMS
         return 0 if ordinary else size  # ke Kamar Hunian, warga Negara Asing
     return 0
+
+
+_BEFORE_VERBS = frozenset(
+    "masih akan telah sudah sedang belum segera berhasil dapat bisa harus untuk yang".split()
+)
 
 
 def _ends_place(word: Word) -> bool:

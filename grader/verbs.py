@@ -12,7 +12,7 @@ _NO_VERBS = frozenset(
     "berbagai berjumlah berhubung diri dinas diskusi dia dialog diet dimana digital disiplin "
     "diklat dini dinding direktur terdakwa tersangka terpidana terapi ternak teras terang teri "
     "terali tersebut terhadap terkait terminal tertentu terlalu tepat teralinya tetap tenang "
-    "terakhir terbaru terbaik tertinggi diketahui dahulu".split()
+    "terakhir terbaru terbaik menengah terpadu terluar tertinggi diketahui dahulu".split()
 )
 _ROOT_VERBS = frozenset(
     "kabur keluar masuk hadir datang jatuh naik turun lari pergi tiba mandi tidur tampil belajar "

@@ -154,3 +154,87 @@ def test_spellings_of_given_names() -> None:
 def test_institutions(text: str, expected: list[str]) -> None:
     """A patron's title belongs to a hospital's name, an initial to the person's behind it."""
     assert found("organisation", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("element", "text", "expected"),
+    [
+        ("organisation", "Uji di Balai Besar POM di Mataram selesai.",
+         ["Balai Besar POM di Mataram"]),
+        ("organisation", "Uji di Balai Desa di Mataram selesai.", []),
+        ("organisation", "Ia pegawai PT Surya Kencana (Persero).", ["PT Surya Kencana (Persero)"]),
+        ("organisation", "Polisi menangkap MA (32) di rumahnya.", []),
+        ("organisation", "Putusan MA (2025) berlaku.", ["MA"]),
+        ("organisation", "Tagihan dibayar lewat aplikasi PLN Mobile.", []),
+        ("organisation", "Kasi Propam Iptu Wan Nurlela hadir.", []),
+        ("organisation", "Hadir kader Tim Penggerak PKK Kota Ardan.",
+         ["Tim Penggerak PKK Kota Ardan"]),
+        ("organisation", "Satu kapal Basarnas dikerahkan.", ["Basarnas"]),
+        ("organisation", "Tim Gabungan TNI-Polri mencari korban.", []),
+        ("organisation", "Ia dosen Unsaba.", ["Unsaba"]),
+        ("organisation", "Untaian doa dipanjatkan; Unggahan itu hilang.", []),
+        ("organisation", "Desa Adat Tegal Wangi meneken perjanjian.", ["Desa Adat Tegal Wangi"]),
+        ("organisation", "Kementerian Pendidikan Dasar dan Menengah hadir.",
+         ["Kementerian Pendidikan Dasar dan Menengah"]),
+        ("organisation", "Kantor Pengawasan dan Pelayanan Bea dan Cukai Ardan menyita rokok.",
+         ["Kantor Pengawasan dan Pelayanan Bea dan Cukai Ardan"]),
+        ("place", "Kepala UPT se-Jawa Tengah dan se-Kabupaten Jayadipa hadir.",
+         ["Jawa Tengah", "Kabupaten Jayadipa"]),
+        ("place", "Rapat kerja se-Indonesia dan se-Pemasyarakatan digelar.", []),
+        ("place", "Ia tinggal di Kecamatan Teluk Dalam.", ["Kecamatan Teluk Dalam"]),
+        ("place", "Satu pelaku masih di Buru Polisi.", []),
+        ("place", "Ia lahir di Buru.", ["Buru"]),
+        ("place", "Barang itu dibawa ke Labfor Polda.", []),
+        ("place", "Tradisi Bali dan budaya Aceh dirayakan.", []),
+        ("time", "Buka pukul 08.30 WIB hingga 11.30 WIB.", ["08.30 WIB", "11.30 WIB"]),
+        ("time", "Ramai antara jam sembilan sampai jam sebelas.", ["sembilan", "sebelas"]),
+        ("time", "Perjalanan tiga jam dua belas menit, jam kerja ikut dihitung.", []),
+        ("time", "Rapat di Aceh Jumat ini.", ["Jumat ini"]),
+        ("time", "Kelas dibuka kemarin (2/10).", ["kemarin (2/10)"]),
+        ("time", "Banjir Januari lalu surut menjelang subuh, siang harinya panas.",
+         ["Januari lalu", "subuh", "siang harinya"]),
+        ("time", "Tahun lalu dan bulan ini hasilnya naik; salat subuh ramai.", []),
+        ("number", "Ia mendapat 20 s.d. 30 menit.", ["20 s.d. 30 menit"]),
+        ("number", "Kebun setengah hektare, panen dua setengah ton, setengah hati.",
+         ["setengah hektare", "dua setengah ton"]),
+        ("number", "Disita SGD 40.000 dan RM1.200.", ["SGD 40.000"]),
+        ("number", "Kecamatan Ardan Lama 58 kasus, Jembatan Ardan 9 dibuka.", ["58 kasus"]),
+        ("number", "Area 1.150 mil laut persegi, 24 unit pelaksana teknis.",
+         ["1.150 mil laut persegi", "24 unit pelaksana teknis"]),
+        ("number", "Jalan Pahlawan, Batu Ardan 37112 Telepon (0748) 555012", []),
+        ("quotation", "Air surut.\n\n”Semua warga selamat,” kata Kalapas.",
+         ["”Semua warga selamat,”"]),
+        ("quotation", "Ia menyebut “kami siap” dan ”kami” saja.", []),
+        ("cause", "Ardan – Dalam rangka meningkatkan mutu, rapat digelar.",
+         ["Dalam rangka meningkatkan mutu"]),
+        ("cause", "Upacara dalam rangka HUT ke-80 digelar.", []),
+        ("cause", "Ia ditahan untuk kepentingan penyidikan.", ["untuk kepentingan penyidikan"]),
+        ("cause", "Kalapas mengajak seluruh warga untuk menjaga kebersihan.", []),
+        ("cause", "Lurah meminta selimut untuk memenuhi kebutuhan bayi.",
+         ["untuk memenuhi kebutuhan bayi"]),
+        ("cause", "Ia takut karna malu, dan diam biar lolos.", ["karna malu", "biar lolos"]),
+        ("cause", "“Lain soal, biar penyidik yang cari,” katanya.", []),
+        ("manner", "“Aman,” kata Zulfahmi lewat sambungan telepon.", ["lewat sambungan telepon"]),
+        ("manner", "Jentik diperiksa dari rumah ke rumah.", ["dari rumah ke rumah"]),
+        ("manner", "Bus berangkat dari rumah ke pasar.", []),
+        ("manner", "Darah didatangkan lewat jalur darat.", ["lewat jalur darat"]),
+        ("manner", "Ia kabur melalui kebun sawit.", []),
+        ("manner", "Ia mengatakan pidana itu mirip dengan tradisi lama.", []),
+        ("manner", "Selama lima pekan tercatat 238 kasus dengan empat kematian.", []),
+        ("manner", "Kegiatan di awali dengan menyanyikan lagu.", []),
+        ("manner", "Pelantikan digelar di aula dan melalui konferensi video.",
+         ["melalui konferensi video"]),
+    ],
+)  # fmt: skip
+def test_elements(element: str, text: str, expected: list[str]) -> None:
+    """A form that was missed, and one that looks alike and holds none."""
+    assert found(element, text) == expected
+
+
+def test_the_end_of_a_story_is_no_boilerplate() -> None:
+    """A sentence adverb before a person is no institution's name."""
+    story = f"# Judul\n\n{STORY}\n\nSemua peserta pulang dengan selamat.\n\n"
+    end = "Rencananya Endah tampil di Ardan pada tahun depan untuk pameran dan lomba."
+    assert found("boilerplate", story + end) == []
+    about = "Balai Bina Kriya membawahkan empat sanggar dan melayani warga Ardan."
+    assert found("boilerplate", story + about) == [about]
