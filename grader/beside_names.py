@@ -48,7 +48,11 @@ NOT_NAMES = frozenset(
     "pokdarwis no nomor polri bareskrim puslabfor labfor kemenkumham kemenimipas brimob "
     "kejagung honda yamaha suzuki kawasaki toyota daihatsu mitsubishi samsung oppo vivo "
     "xiaomi iphone realme infinix ayo mari stop waspada dirgahayu selamat dukung benteng "
-    "erupsi maskapai forkopimda forkopimcam forkopimko muspida muspika".split()
+    "erupsi maskapai forkopimda forkopimcam forkopimko muspida muspika bundo kanduang "
+    "pokmas pokja observatorium mahasiswi siswi santriwati prodi alumni alumnus halo hai cup "
+    "reog rp malaysia singapura jepang cina tiongkok australia belanda amerika inggris arab "
+    "thailand filipina vietnam korea jerman prancis palestina myanmar kamboja brunei eropa "
+    "asia".split()
 )
 
 WORKERS = frozenset(
@@ -59,8 +63,8 @@ WORKERS = frozenset(
 
 NAME_OPENERS = frozenset(
     "i ni neng nur dewa dewi la wa ida gusti desak cut andi daeng lalu baiq siti sri sang raden "
-    "made wayan nyoman ketut putu kadek komang gede teuku tengku datuk sutan tubagus ratu muh moh "
-    "mohd abd abdul sitti st nyai puan nurul tri dwi eko catur panca sapta".split()
+    "imam made wayan nyoman ketut putu kadek komang gede teuku tengku datuk sutan tubagus ratu "
+    "muh moh mohd abd abdul sitti st nyai puan nurul tri dwi eko catur panca sapta".split()
 )
 """First words of names, though some are words of other kinds as well."""
 

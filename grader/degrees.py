@@ -60,6 +60,22 @@ def degrees_end(text: str, end: int) -> int:
 _INITIAL = re.compile(r"[^\w.]\w\.")
 
 
+_FRONT = re.compile(
+    r"(?<![\w.-])(?:(?:[Pp]rof|[Dd]rg?|Dr[sa]|Ir|K\.?H|Hj?|Hi|[Aa]pt|Kgs|Mgs|Msy|Kms|Nyimas|Tb|Rr)"
+    r"\. ?|"
+    r"(?:Prof|Dr[sa]?|Ir|Hj|KH) (?:H )?)+$"
+)
+LONGEST_FRONT = 32
+"""Characters; *Prof. Dr. Ir. H.* has sixteen."""
+
+
+def degrees_start(text: str, start: int) -> int:
+    """Where the degrees and titles begin that stand right before a name: *Prof. Dr. H. Latif*; its
+    own ``start`` where there are none."""
+    match = _FRONT.search(text, max(0, start - LONGEST_FRONT), start)
+    return match.start() if match else start
+
+
 def is_degree(word: str) -> bool:
     """True for a word that is a degree, with its full stops or without."""
     diploma = word.startswith(("A.Md.", "S.Tr.", "M.Tr."))  # of whatever field: A.Md.Kep

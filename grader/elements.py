@@ -11,6 +11,7 @@ from grader.causes import causes
 from grader.closing import ACCOUNT, PHONE, contact_span, emails, is_about_head, is_contact_head
 from grader.datelines import Dateline, dateline
 from grader.dates import ClockMention, DateMention, clocks, dates, relative_days
+from grader.degrees import degrees_start
 from grader.facts import Case
 from grader.manners import manners
 from grader.matching import Words
@@ -279,8 +280,10 @@ class Elements:
         if element == "number":
             return tuple((m.span, "|".join(f"{v:.12g}" for v in m.values)) for m in self.measures)
         if element == "person":
+            text = self.document.text
             return tuple(
-                (Span(m.span.start, max(m.span.end, m.full_end)), m.office) for m in self.people
+                (Span(degrees_start(text, m.span.start), max(m.span.end, m.full_end)), m.office)
+                for m in self.people
             )
         if element == "quotation":
             return tuple((a.quotation, voice(self.document, a)) for a in self.speech)

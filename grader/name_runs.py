@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from grader.attribution import is_attribution
-from grader.beside_names import INSTITUTIONS, NAMED_AFTER, OF_WORDS, PARTICLES
+from grader.beside_names import INSTITUTIONS, NAMED_AFTER, OF_WORDS, PARTICLES, ROLES
 from grader.degrees import degrees_end
 from grader.lone_names import is_lone_name
 from grader.name_context import Context
@@ -15,7 +15,7 @@ from grader.named_things import DATED, PLACED, of_place, of_thing
 from grader.names import is_given
 from grader.office_areas import behind_office
 from grader.office_phrases import before_titles, office_before, office_behind
-from grader.office_words import BEFORE_NAMES, HONORIFICS, KIN, plain
+from grader.office_words import BEFORE_NAMES, HEADS, HONORIFICS, KIN, plain
 from grader.places import is_place
 from grader.punkt import model
 from grader.text import Document, Sentence, Word
@@ -75,6 +75,10 @@ def _supported(
     before = words[position - 1] if position else None
     gap = text[before.end : words[position].start] if before else ""
     beside = gap in (" ", ". ", ".) ", ") ")
+    if all(len(word.text.rstrip(".")) == 1 for word in words[position : position + size]):
+        return position, 0  # initials: Kakek W, Semetko, H. A.
+    if before is not None and _is_called(words, position, size, gap):
+        return position, 0
     office = office_before(text, words, position, floor) if before is not None else None
     if office and words[office[1]].lower == "dan" and not is_common(words[position]):
         office = None  # … sebagai Direktur Utama dan Meiliana Kho
@@ -134,6 +138,8 @@ def _supported(
     quoted = "“" in gap or '"' in gap  # Ia menjelaskan, “Ikan itu …
     if (_is_said(before) and not acronym and not quoted) or degreed:
         return position, size
+    if size == 1 and _PHONE.match(text, stop) and not is_common(words[position]):
+        return position, 1  # Kontak: Rara (0812-5550-1234)
     if size == 1 and told and words[position].text.isalpha():
         known = is_given(words[position].lower) or is_foreign(words[position])
         return position, int(known and not is_common(words[position]))  # Rangga (Staf Humas)
@@ -148,6 +154,29 @@ def _supported(
     if before is not None and of_place(words, position, size, before):
         return position, 0
     return _core(document, sentence, position, size)
+
+
+_SHIPS = frozenset("km kmp kn kri klm mv mt".split())
+_LANDSCAPES = frozenset(
+    "muara teluk sungai tanjung bukit gunung kuala rantau lubuk padang simpang ujung labuan danau "
+    "telaga nanga nusa".split()
+)
+
+
+def _is_called(words: Sequence[Word], position: int, size: int, gap: str) -> bool:
+    """True for a ship's name, for the town behind a number (*Dandim 0712/Lubuk Sinar*), and for a
+    place that begins with its landscape behind a common word: *peristiwa Lubuk Penyu*."""
+    before = words[position - 1]
+    if (gap == " " and before.lower in _SHIPS) or (gap == "/" and before.is_number):
+        return True
+    landscape = size == 2 and words[position].lower in _LANDSCAPES
+    plain_word = gap == " " and not before.is_capital and before.lower not in HEADS
+    return (
+        landscape
+        and plain_word
+        and before.lower not in ROLES
+        and not (is_attribution(before.lower))
+    )
 
 
 def _is_said(before: Word | None) -> bool:
@@ -207,4 +236,5 @@ def _given_part(words: Sequence[Word], position: int, size: int) -> tuple[int, i
 
 
 _CLASS = re.compile(r"(?:[IVX]+[ABC]?|TPI)$")
+_PHONE = re.compile(r",? ?[(:–-]? ?(?:\+62|08)\d")
 _AGE = re.compile(r" \(\d{2}\)|, \d{2} tahun|\(\d{2} tahun\)")

@@ -7,7 +7,7 @@ from grader.text import Word
 
 HONORIFICS = frozenset(
     "ustaz ustad ustadz ustazah pendeta pastor pater mbah mama mas mbak om tante kakek "
-    "nenek buya gus habib tgk teungku kyai nyai bang alm almarhum almarhumah ki mbok abah "
+    "nenek bhante buya gus habib tgk teungku kyai nyai bang alm almarhum almarhumah ki mbok abah "
     "ummi kol jenderal brig serda sertu kopral prajurit kelasi laksma marsma laksamana "
     "marsekal syekh oma opa drg cba arm kav czi cpm cke cpl chb ckm arh kolonel kang mang "
     "uda uni cak ceu opung ompung inang amang namboru mak emak pakde bude paman bibi".split()
@@ -31,12 +31,12 @@ _MORE_HEADS = frozenset(
     "wali keuchik irwil kakorlantas waka paurhumas pemilik operator teknisi terapis "
     "fasilitator tutor pemangku general pranata ajudan president analis arsiparis "
     "widyaiswara auditor verifikator pemeriksa peneliti bendesa klian perbekel kuwu "
-    "geuchik pambakal peratin pangulu petinggi nakhoda masinis asman pengelola pengamat pakar "
-    "akademisi kapolres kapolresta "
-    "kapolrestabes kapolsek kapolda kapolsubsektor kajati kajari karutan kalapas kabapas "
-    "kakanwil kakorem kakodim wakapolres wakapolresta wakapolrestabes wakapolsek "
-    "wakapolda wakapolsubsektor wakapospol wakarutan wakalapas wakabapas wakakanwil "
-    "wakakanim wakakorem wakakodim kadishub kadisnaker kadispora kadis wakadis".split()
+    "geuchik pambakal peratin pangulu petinggi nakhoda masinis jpu stafsus asman pengelola "
+    "pengamat pakar akademisi kapolres kapolresta kapolrestabes kapolsek kapolda "
+    "kapolsubsektor kajati kajari karutan kalapas kabapas kakanwil kakorem kakodim wakapolres "
+    "wakapolresta wakapolrestabes wakapolsek wakapolda wakapolsubsektor wakapospol wakarutan "
+    "wakalapas wakabapas wakakanwil wakakanim wakakorem wakakodim kadishub kadisnaker "
+    "kadispora kadis wakadis".split()
 )
 _SHORTENED = frozenset(
     head + field
