@@ -11,6 +11,7 @@ from grader.gazetteer import is_place
 from grader.institutions import NAMED
 from grader.names import GIVEN
 from grader.offices import OFFICE_HEADS
+from grader.person_behind import TOPONYMIC
 from grader.place_words import CONFUSABLE
 from grader.punkt import model
 from grader.text import Document, Paragraph, Span
@@ -119,7 +120,8 @@ def _parsed(
     named = known and city.casefold() not in CONFUSABLE
     if sign == "." and not (dated or named or (city.isupper() and len(city) > 3)):
         return None
-    if sign in (":", "|") and not (agency or (dated and named)):
+    outlet = agency and (agency.isupper() or "_" in agency or _OUTLET.match(agency))
+    if sign in (":", "|") and not (outlet or (dated and named)):
         return None
     if not agency and not dated and not _opens_story(city, words, behind, known, places):
         return None
@@ -161,7 +163,8 @@ def _opens_story(city: str, words: list[str], behind: str, known: bool, places: 
         return True
     if len(words) == 1 and model().common(city):
         return False
-    return not any(word.casefold() in GIVEN for word in words)
+    given = [word.casefold() in GIVEN and word.casefold() not in TOPONYMIC for word in words]
+    return not all(given) and not given[0]
 
 
 def _no_city(words: list[str]) -> bool:

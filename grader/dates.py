@@ -36,6 +36,7 @@ _WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 _DATE = re.compile(_WHEN, re.IGNORECASE)
+_PART_BEHIND = re.compile(rf" {_PART}\b(?! (?:tadi|ini|itu))")
 _NUMERAL = (
     r"(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|beberapa)(?: belas)?"
 )
@@ -79,7 +80,7 @@ _HOUR = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebela
 _TIME = r"(?:[01]?\d|2[0-4])[.:][0-5]\d"
 _CLOCK = re.compile(
     rf"(?<![\d.,:/-])(?P<hour>[01]?\d|2[0-4])[.:](?P<minute>[0-5]\d)(?![.:/]?\d|-\d{{3}})"
-    rf"(?:\s*(?:[-–]|s\.?d\.?|hingga|sampai)\s*(?P<until>{_TIME})(?!\d))?(?:\s*(?:WIB|WITA|WIT)\b)?"
+    rf"(?:\s*(?:[-–]|s\.?d\.?|hingga|sampai)\s*(?P<until>{_TIME})(?!\d))?(?:\s*(?i:WIB|WITA|WIT)\b)?"
 )
 _SPOKEN = re.compile(
     rf"\b(?:pukul|jam|jm|pkl\.?)\s+(?P<spoken>(?P<hour>(?:[01]?\d|2[0-4])(?![\d.,:/])|{_HOUR})"
@@ -209,6 +210,8 @@ def _date(text: str, match: re.Match[str]) -> DateMention | None:
             return None
     if "(" in match.group() and text[end : end + 1] == ")":
         end += 1
+        if weekday and (part := _PART_BEHIND.match(text, end)):
+            end = part.end()  # Kamis (19/3) malam
     full = int(year) + (2000 if len(year) == 2 else 0) if year else None
     weekday_number = _DAYS[weekday.casefold()] if weekday else None
     return DateMention(Span(start, end), weekday_number, int(day) if day else None, number, full)

@@ -11,7 +11,8 @@ LISTED = frozenset(
     "SPdI MPdI SThI SPdK STh MTh SSTP SSn MSn MEng MTr STr MPA MPH Ners LLM Dipl BE BcIP "
     "SIIP SPAK SpPD SpOG SpA SpKJ SpB Psi MPd MMPd MMSi MSE MEc MAB MAkt CHRM Ak CA Apt "
     "STrPas STrIP STrKep STrSos STrT MTr SIKom SST SSiT SAB SAk SHum SFil SPdSD SPar SpJP "
-    "SpAn SpBS SpS SpN SpM SpTHT SpP SpU SpRad SpPK SpKK SpMF FIHA FINASIM FICS SFD Gr Ns".split()
+    "SpAn SpBS SpS SpN SpM SpTHT SpP SpU SpRad SpPK SpKK SpMF FIHA FINASIM FICS SFD Gr Ns IPU "
+    "IPM".split()
 )
 """As written without full stops; only these are degrees without any."""
 _DOTTED = (
@@ -53,6 +54,7 @@ def degrees_end(text: str, end: int) -> int:
         if not degree.endswith(".") and not is_degree(degree):
             break  # …, M.Yusuf
         whole = degree.isupper() and degree[:-1].isalpha() and degree.endswith(".")
+        whole = whole and text[match.end() : match.end() + 1] != ","  # SH.,MH
         behind = match.end() - whole  # … SH MH. Beliau …: the full stop is the sentence's
     return behind
 
@@ -61,7 +63,7 @@ _INITIAL = re.compile(r"[^\w.]\w\.")
 
 
 _FRONT = re.compile(
-    r"(?<![\w.-])(?:(?:[Pp]rof|[Dd]rg?|Dr[sa]|Ir|K\.?H|Hj?|Hi|[Aa]pt|Kgs|Mgs|Msy|Kms|Nyimas|Tb|Rr)"
+    r"(?<![\w.-])(?:(?:[Pp]rof|[Dd]rg?|Dr[sa]|Ir|K\.?H|Hj?|Hi|[Aa]pt|Kgs|Mgs|Msy|Kms|Nyimas|Tb|Rr?)"
     r"\. ?|"
     r"(?:Prof|Dr[sa]?|Ir|Hj|KH) (?:H )?)+$"
 )

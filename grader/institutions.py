@@ -33,7 +33,7 @@ NAMED = frozenset(
     "satpolairud polairud polsubsektor kwarran gudep madrasah raudhatul koalisi konfederasi "
     "mabes pemdes perumdam perseroda pn paroki inafis pengcab pengprov rsg disnakertrans distan "
     "disbun diskan bpp posbakum peradi poltekkes poltekim poltekip poltekpin akpol akmil "
-    "forkopimda forkopimcam muspida muspika".split()
+    "klub tabloid forkopimda forkopimcam muspida muspika".split()
 )
 """Words that a name makes an institution; alone they are common nouns."""
 
@@ -64,14 +64,14 @@ PHRASES = frozenset((
     "komando resor", "sekolah polisi", "sekolah rakyat", "sekolah islam", "sekolah kristen",
     "sekolah katolik", "taman kanak-kanak", "taman bacaan", "taman pendidikan", "rumah tahfiz",
     "stasiun karantina", "stasiun pengawasan", "kantor hukum", "kantor notaris",
-    "desa adat", "tim penggerak",
-    "kantor pengawasan", "perusahaan umum", "perusahaan daerah",
+    "desa adat", "loka rehabilitasi", "loka pom", "pangkalan tni", "organisasi bantuan",
+    "tim penggerak", "kantor pengawasan", "perusahaan umum", "perusahaan daerah",
     "pemuda pancasila", "pemuda muhammadiyah", "badan usaha", "pos pelayanan",
 ))  # fmt: skip
 FIRST_OF_PAIR = frozenset(
     "stasiun dompet nahdlatul kantor rumah pondok palang pemerintah karang unit sekolah satuan "
     "detasemen kesatuan dewan lembaga komnas satpol kelompok pos bea markas komando "
-    "taman pemuda desa tim perusahaan".split()
+    "taman pemuda desa tim perusahaan pangkalan organisasi".split()
 )
 """Words that only with their second word head a name."""
 WHOLE_PAIRS = frozenset(
@@ -90,7 +90,8 @@ _ACRONYMS_MORE = frozenset(
     "LPDP BP2MI BP3MI PDAM Tagana Puslabfor Korlantas Densus Bhayangkari Persit Banser KontraS "
     "Kopassus OJK LPS BPN BSI Kemhan Kemlu Kemendikbud Kemendikdasmen Kemenaker Kemnaker Kemenhub "
     "KemenPUPR Kementan Kemendag Kemenperin Kemenpora Kemenparekraf BKKBN BKN LAN LKPP ANRI KPPU "
-    "KPI PPATK Bakamla Bappenas Kemenko Kejati Kejari KAI Pelindo Peradi KNPI KONI".split()
+    "KPI PPATK Bakamla Bappenas Kemenko Kejati Kejari Telkomsel Indosat Perhutani Pelni ASDP "
+    "BRIN UGM ITB IPB UNS UNY UNJ UPI USU UIN UMY UMS UII ITS KAI Pelindo Peradi KNPI KONI".split()
 )
 _BARE_NO = frozenset(
     "UPT Kanwil Lapas Rutan Bapas LPKA LPAS LPKS LPP Rupbasan INFO_PAS Kanim Rudenim Polda "
@@ -147,7 +148,8 @@ ONLY_SECTIONS = frozenset((
 ))  # fmt: skip
 """Sections that no name makes an institution."""
 ANY_CASE = frozenset(
-    "lapas rutan bapas lpka polres polsek polda kodim kanwil kejari kejati puskesmas rsud".split()
+    "lapas rutan bapas lpka polres polsek polda kodim kanwil kejari kejati puskesmas rsud klub "
+    "koran majalah tabloid koperasi yayasan".split()
 )
 """Heads that a name makes an institution in lower case, too: *lapas Muara Teduh*."""
 PRISONS = frozenset(

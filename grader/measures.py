@@ -219,7 +219,16 @@ def _noun(text: str, words: Sequence[Word], last: int, *, titled: bool) -> int |
         position += 1
         if person:
             break
+    behind = words[position + 1] if position + 1 < len(words) else None
+    if behind is not None and words[position].lower not in _BARE:
+        beside = text[words[position].end : behind.start] == " "
+        return position + (beside and bool(_FIELD.match(behind.text)))
     return position
+
+
+_BARE = (_COUNTED | _PERIODS) - {"kasus", "petugas", "pegawai"}
+_FIELD = re.compile(r"(?:pe|ke)[a-z]{5,}an$")
+"""Nouns of deeds, that tell what kind is counted: *31 kasus penyelundupan*."""
 
 
 _CONTACTS = frozenset("telepon telp tlp fax faks faksimile email surel hp wa whatsapp".split())

@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from grader.names import is_given
 from grader.office_words import BEFORE_NAMES, HEADS, PLACE_HEADS
+from grader.person_behind import TOPONYMIC
 from grader.places import is_place
 from grader.spans import words_of
 from grader.text import Document, Sentence, Span, Word
@@ -71,7 +72,10 @@ def context(document: Document, taken: Sequence[Span]) -> Context:
     for match in _AREA.finditer(document.text):
         before = document.text[max(0, match.start() - 20) : match.start()].split()
         if not before or before[-1].casefold() not in HEADS:  # Wali Kota Semarang Hasan
-            areas.update(word for word in match[1].casefold().split() if word not in BEFORE_NAMES)
+            words = match[1].casefold().split()
+            while len(words) > 1 and is_given(words[-1]) and words[-1] not in TOPONYMIC:
+                words.pop()  # BPBD Kabupaten Ardan Mulyadi
+            areas.update(word for word in words if word not in BEFORE_NAMES)
     for span, office in zip(taken, headed, strict=True):
         if not office:
             words = _LETTERS.findall(document.slice(span).casefold())

@@ -26,7 +26,7 @@ NUMBERED = frozenset("negeri kelas nomor daop divre wilayah region ulp komisi".s
 """Words behind which a number belongs to the name."""
 _PATRONS = frozenset("prof h hj kh ir".split())
 """Titles inside the names of hospitals: *RSUD H. Damanhuri*."""
-LISTING = frozenset("kementerian dinas badan".split())
+LISTING = frozenset("kementerian dinas badan balai direktorat".split())
 """Heads of names with commas inside."""
 LONGEST_NAME = 14
 """Words; bounds the work on a text in capitals."""
@@ -120,7 +120,8 @@ def _is_long(words: Words, start: int, position: int) -> bool:
 
 def _listed(text: str, words: Words, first: int, position: int) -> bool:
     """True where a name goes on behind a comma: *Badan Meteorologi, Klimatologi, dan Geofisika*."""
-    if words[first].lower not in LISTING:
+    started = "," in text[words[first].start : words[position - 1].end]
+    if words[first].lower not in LISTING or (words[position].text == "dan" and not started):
         return False
     for at in range(position, min(position + 9, len(words) - 1)):
         word = words[at]
@@ -205,6 +206,9 @@ def _in_name(words: Words, position: int, start: int) -> bool:
         return near and len(word.text) <= 4
     if not word.is_capital:
         return word.lower == "kelas"
+    behind = words[position + 1] if position + 1 < len(words) else None
+    if word.lower in ("bapak", "ibu") and behind is not None and behind.is_capital:
+        return words[start].lower in ("yayasan", "panti")  # not: Kanwil Ditjenpas X Bapak Hasan
     return word.lower not in NEVER or (word.lower == "jalan" and position == start + 2)
 
 

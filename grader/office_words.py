@@ -15,7 +15,7 @@ HONORIFICS = frozenset(
 KIN = frozenset("pak bu bapak ibu mama mas mbak bang kak om tante kakek nenek".split())
 """Forms of address of a family: *Bu Sari*, also *Ibu Korban*."""
 FRONT = frozenset(
-    "prof dr drg drs dra ir h hi hj kh rm r rr ra kph krt kgs mgs msy kms nyimas tb rd gt tgk "
+    "prof dr drg drs dra ir h hi hj kh rm r rr ra kph krt kgs mgs msy kms nyimas rd gt tgk "
     "apt".split()
 )
 """Degrees and titles of birth before a name."""

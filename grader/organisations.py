@@ -220,7 +220,7 @@ def _acronym(
     gap = text[before.end : word.start] if before is not None else ""
     if text[word.end : word.end + 1] == "." and text[word.end + 1 : word.end + 2].isalpha():
         return None  # an address: humas.polri.id
-    if gap == " " and before is not None and before.lower in PRODUCTS:
+    if gap == " " and before is not None and before.lower in (NAMED_FOR | PRODUCTS) - {"kapal"}:
         return None  # aplikasi PLN Mobile
     if _AGED.match(text, word.end) or (before is not None and before.lower.endswith("inisial")):
         return None  # MA (32)

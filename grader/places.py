@@ -121,7 +121,7 @@ def _area(document: Document, words: Sequence[Word], position: int) -> int:
     named = 1
     while named < run and named <= 4:
         lower = words[position + named].lower
-        landscape = named == 1 and lower in LANDSCAPE
+        landscape = lower in LANDSCAPE and (named == 1 or lower in _WATERS)
         landscape = landscape or (
             lower == "dalam" and words[position + named - 1].lower in TOPONYMS
         )
@@ -133,6 +133,10 @@ def _area(document: Document, words: Sequence[Word], position: int) -> int:
             break  # in a headline
         named += 1
     return _held(words, position, named) if named > 1 else 0
+
+
+_WATERS = frozenset("sungai selat gunung pulau danau laut".split())
+"""Inside the names of towns as well: *Kabupaten Hulu Sungai Tengah*."""
 
 
 def _held(words: Sequence[Word], position: int, named: int) -> int:
