@@ -14,15 +14,15 @@ CAUSE = frozenset(
 """What opens a cause or a purpose by itself; *sebab* and *untuk* depend on their neighbours."""
 _URGES = frozenset("oleh keinginan rasa semangat niat kebutuhan tekad kepedulian alasan".split())
 _EMPTY = {
-    "karena": "itu hal",
-    "karna": "itu hal",
-    "akibat": "itu hal",
+    "karena": "itu hal apa",
+    "karna": "itu hal apa",
+    "akibat": "itu hal hukum",
     "sebab": "itu dan akibat musabab yang hal",
     "mengingat": "kembali lagi",
     "dipicu": "apa",
     "disebabkan": "apa",
-    "demi": "sedikit",
-    "guna": "usaha",
+    "demi": "sedikit tuhan allah",
+    "guna": "usaha ulang pakai",
 }
 """Words behind a connective that make it a reference or a fixed phrase: *karena itu*."""
 _NOUN_BEFORE = frozenset(
@@ -53,6 +53,8 @@ def _causes(document: Document, sentence: Sentence) -> Iterator[Span]:
         free = last + 1
 
 
+_UNKNOWN = frozenset("diketahui diselidiki didalami diteliti ditelusuri".split())
+"""Behind *Sebab kematian belum …*."""
 _OPENS_WITH_MORE = frozenset({"sebab", "untuk", "dalam", "dengan", "biar"})
 
 
@@ -70,7 +72,8 @@ _ASKS_WHAT = frozenset(
     "kemampuan diharapkan dituntut disarankan diarahkan dipersilakan dipersilahkan "
     "ditugaskan diinstruksikan diperintahkan komitmen berkomitmen bertekad tekad harapan "
     "keinginan dorongan motivasi semangat kemauan memutuskan mudah sulit penting perlu "
-    "saatnya kesediaan larangan imbauan ajakan permintaan perintah".split()
+    "saatnya kesediaan larangan imbauan ajakan permintaan perintah dipercaya "
+    "belajar permohonan upaya".split()
 )
 """Words whose complement, not whose purpose, *untuk* opens: *berhak untuk menerima*."""
 
@@ -122,6 +125,8 @@ def opens_cause(document: Document, words: tuple[Word, ...], position: int) -> b
         return False
     if word.lower == "demi" and before == following.lower:
         return False  # satu demi satu
+    if word.lower == "berkat" and is_verb(following):
+        return False  # doa dan berkat dipanjatkan
     if word.lower == "berkat" and before in ("memohon", "mendapat", "menerima", "doa", "nasi"):
         return False
     if word.lower == "didorong" and following.lower not in _URGES:
@@ -134,7 +139,8 @@ def opens_cause(document: Document, words: tuple[Word, ...], position: int) -> b
             "itu",
         )
     if word.lower == "sebab" and not position:
-        return not following.lower.endswith("nya")
+        open_still = any(w.lower in _UNKNOWN for w in words[2:9])
+        return not following.lower.endswith("nya") and not open_still
     return True
 
 

@@ -41,9 +41,9 @@ _NUMERAL = (
     r"(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|beberapa)(?: belas)?"
 )
 _RELATIVE = re.compile(
-    r"(?<!-)\b(?:kemarin(?: lusa)?(?: (?:pagi|siang|sore|malam))?|"
+    r"(?<!-)\b(?:kemarin\b(?!-)(?: lusa)?(?: (?:pagi|siang|sore|malam))?|"
     r"(?:ke)?esok(?:an)? (?:hari(?:nya)?|pagi(?:nya)?)|"
-    r"besok\b(?!-)(?: lusa)?(?: (?:pagi|siang|sore|malam))?|lusa|semalam|"
+    r"besok\b(?!-)(?: lusa)?(?: (?:pagi|siang|sore|malam))?|lusa|semalam(?! suntuk)|"
     r"tadi (?:pagi|siang|sore|petang|malam)|"
     r"(?:pagi|siang|sore|petang|malam|subuh|dini hari) (?:tadi|ini|itu|nanti)|"
     r"(?:pagi|siang|sore|petang|malam) harinya|(?:hari|malam) (?:sebelumnya|berikutnya)|"
@@ -65,6 +65,10 @@ _WEEKS = re.compile(
 _NO_DATE_BEFORE = re.compile(
     r"\b(?:rt|rw|nomor|no\.|pasal|kamar|skor|nilai|jalan|jl\.|universitas|lapangan|pid|perkara)\s*$|"
     r"(?:[/\w]-|/|\d[.,:])$",
+    re.IGNORECASE,
+)
+_FRACTION = re.compile(
+    r"(?:pertiga|perempat|perlima|perenam|perdelapan|persepuluh|setengah|separuh|bagian) \($",
     re.IGNORECASE,
 )
 _LISTED_BEFORE = re.compile(
@@ -95,11 +99,12 @@ _CLOCK_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _NO_CLOCK_BEFORE = re.compile(
-    r"(?:Rp\s?|\b(?:nomor|no\.?|pasal|skor|versi|nilai|sebesar|sebanyak|seharga|bab|indeks))\s*$",
+    r"(?:Rp\s?|\b(?:nomor|no\.?|pasal|skor|versi|nilai|sebesar|sebanyak|seharga|bab|indeks|kamar|"
+    r"ruang|kanal|koordinat|ayat|frekuensi))\s*$",
     re.IGNORECASE,
 )
 _NO_CLOCK_BEHIND = re.compile(
-    r"\s*(?:%|persen|juta|ribu|miliar|meter|kg|km|cm|gram|liter|hektare|orang|derajat|poin|detik)",
+    r"\s*(?:%|persen|juta|ribu|miliar|meter|kg|km|cm|gram|liter|hektare|orang|derajat|poin|detik|FM\b|MHz|lintang|bujur)",
     re.IGNORECASE,
 )
 _COUNTED_HOURS = re.compile(
@@ -206,6 +211,8 @@ def _date(text: str, match: re.Match[str]) -> DateMention | None:
         bracketed = before.endswith("(")
         if _LISTED_BEFORE.search(text[max(0, start - 30) : start]):
             return None
+        if bare and bracketed and _FRACTION.search(before):
+            return None
         if bare and not bracketed and not _DATE_BEFORE.search(before):
             return None
     if "(" in match.group() and text[end : end + 1] == ")":
@@ -232,9 +239,17 @@ def _is_name(text: str, start: int, end: int) -> bool:
         if not sentence_start:
             return True
     behind = re.match(r" ([A-Z]\w+)", text[end : end + 24])
+    if before and before[1].casefold() in ("pasar", "sekolah", "stasiun"):
+        return True
+    if behind and behind[1].casefold() in _SPECIAL_DAYS:
+        return True  # Jumat Agung, Jumat Curhat
     return bool(behind) and behind is not None and behind[1].casefold() in GIVEN
 
 
+_SPECIAL_DAYS = frozenset(
+    "agung putih abu palma berkah bersih sehat curhat sedekah religi ceria legi wage kliwon pon "
+    "pahing".split()
+)
 _MAY_PRECEDE = frozenset("hari pada tanggal setiap tiap sejak hingga wib wita wit dan".split())
 
 

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from grader.numbers import add_half, figure, numbers
+from grader.numbers import add_half, figure, in_brackets, numbers
 from grader.text import Document, Sentence, Span, Word
 from grader.verbs import is_verb
 from grader.wordclass import COMMON
@@ -24,7 +24,7 @@ NOT_BEFORE = frozenset(
 ARTICLES = frozenset("seorang sebuah seekor keduanya".split())
 TOTALS = frozenset(
     "sebanyak berjumlah menjadi mencapai sebesar total jumlah kapasitas sejumlah totalnya dari "
-    "hanya tinggal berisi seberat sepanjang seluas senilai".split()
+    "dihuni menampung tersisa hanya tinggal berisi seberat sepanjang seluas senilai".split()
 )
 """Words behind which a bare number is a count."""
 _NO_NOUN = COMMON | frozenset(
@@ -83,6 +83,9 @@ def _in_sentence(document: Document, sentence: Sentence) -> Iterator[Measure]:
         if joined:
             last, more = joined
             values += more
+        again = spelled.get(last + 1)
+        if again and again[1] == values and in_brackets(text, words, last, again[0]):
+            last = again[0]  # dua puluh lima (25) warga
         measure = _measured(text, words, first, last, values, titled=titled)
         if measure:
             free = last + 1
@@ -151,6 +154,8 @@ def _measured(
             last += 1
         end = doubled.end()
     noun = _noun(text, words, last, titled=titled)
+    if money and noun is not None and words[noun].lower not in ("rupiah", "dolar"):
+        noun = None  # denda Rp1 miliar subsider 3 bulan
     if noun is not None:
         end = words[noun].end
     elif (not money and not (before is not None and beside and before.lower in TOTALS)) or (
@@ -236,7 +241,8 @@ _NO_UNITS = frozenset("WIB WITA WIT SM AD RT RW KM HP WA NIP NIK SK UU PP".split
 
 
 _CAPITAL_NOUNS = frozenset(
-    "warga narapidana anak kepala tahanan klien upt lapas rutan wbp kk".split()
+    "warga narapidana anak kepala tahanan klien upt lapas rutan wbp kk petugas pegawai peserta "
+    "personel siswa orang kabupaten kecamatan desa kelurahan provinsi".split()
 )
 _PAIRS = frozenset(
     {("unit", "pelaksana"), ("pelaksana", "teknis"), ("balai", "pemasyarakatan"),

@@ -17,10 +17,6 @@ _MARKS = {"„": "“", "«": "“", "»": "”", "‟": "“", "″": '"', "＂
 _MARKS |= {"`": "'", "´": "'", "—": "–", "−": "–", "―": "–", "‐": "-", "‑": "-", "‒": "–", "⁄": "/"}
 
 
-_OPENS = re.compile(r"(?:^|\n|[,:] )$")
-"""Before a closing mark that somebody opens a speech with."""
-
-
 _SPECIAL = re.compile(
     r"[ \t><(*_!\\`\x80-\U0010ffff](?:"
     r"(?!(?<=\S )\S)(?:(?<=(?m:^)[ \t>])[ \t>]*|(?<=\S[ \t])[ \t]+|(?<=\S\t))|"
@@ -62,11 +58,7 @@ def normalise(source: str) -> tuple[str, list[int], list[str]]:
             if char not in "\u200d\ufe0f\u00ad":  # joiners of emoji and soft hyphens are innocent
                 odd.add(f"U+{ord(char):04X}")
             continue
-        if (
-            char == "”"
-            and _OPENS.search(source, max(0, start - 2), start)
-            and (source[end : end + 1].isalpha())
-        ):
+        if char == "”" and source[end : end + 1].isalpha() and _opens(source, start):
             char = "“"  # ”Kami siap,” kata Hasan.
         plain, is_letter = _plain(char)
         letters = letters or is_letter
@@ -81,6 +73,18 @@ def normalise(source: str) -> tuple[str, list[int], list[str]]:
     if letters:
         odd.update(word for word in re.findall(r"[^\W\d_]+", text) if _mixed_script(word))
     return text, origin, sorted(odd)
+
+
+LONGEST_SPEECH = 600
+"""Characters in which a speech that is still open is looked for."""
+
+
+def _opens(source: str, start: int) -> bool:
+    """True where a closing mark stands for an opening one: behind a blank, with none open yet."""
+    if start and not source[start - 1].isspace():
+        return False
+    low = max(0, start - LONGEST_SPEECH, source.rfind("\n", max(0, start - LONGEST_SPEECH), start))
+    return source.rfind("“", low, start) <= source.rfind("”", low, start)
 
 
 @lru_cache(maxsize=4096)

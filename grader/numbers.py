@@ -133,3 +133,9 @@ _HALVED = frozenset(
     "hektare hektar kilogram kilo kg ton liter kilometer meter jam hari bulan tahun lusin kuintal "
     "porsi juta".split()
 )
+
+
+def in_brackets(text: str, words: Sequence[Word], before: int, last: int) -> bool:
+    """True where the words up to ``last`` stand in brackets right behind ``before``."""
+    opened = text[words[before].end : words[before + 1].start] == " ("
+    return opened and text[words[last].end : words[last].end + 1] == ")"
