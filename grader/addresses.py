@@ -12,7 +12,7 @@ from grader.headline_verbs import ends_name
 from grader.names import is_given
 from grader.place_words import ADMINISTRATIVE, ELSEWHERE, PARTS
 from grader.punkt import model
-from grader.text import Document, Span
+from grader.text import Document, Span, Word
 
 _STREET = re.compile(
     r"\b(?:Jl\.?|JL\.?|Jln\.?|Jalan|JALAN|Gg\.|Gang)[ ]"
@@ -118,7 +118,7 @@ def overlaps(span: Span, taken: Sequence[Span]) -> bool:
     return any(other.start < span.end and span.start < other.end for other in near)
 
 
-_EVERYWHERE = re.compile(r"\bse-([A-Z]\w*+(?: [A-Z]\w*+){0,3}+)")
+_EVERYWHERE = re.compile(r"\b[Ss]e-([A-Z]\w*+(?: [A-Z]\w*+){0,3}+)")
 
 
 def everywhere_in(text: str, known: frozenset[str]) -> Iterator[Span]:
@@ -129,6 +129,17 @@ def everywhere_in(text: str, known: frozenset[str]) -> Iterator[Span]:
         for size in range(len(parts), named, -1):
             name = " ".join(parts[named:size])
             if is_place(name) or name.casefold() in known or (named and size <= 3):
-                end = match.start(1) + len(" ".join(parts[:size]))
+                last = size + (size < len(parts) and parts[size].lower() in PARTS)
+                end = match.start(1) + len(" ".join(parts[:last]))
                 yield Span(match.start(1), end)
                 break
+
+
+def is_numbered(document: Document, words: Sequence[Word], position: int) -> bool:
+    """True for a quarter that is called by a number and a name: *Kelurahan 13 Ulu*."""
+    behind = words[position : position + 3]
+    if len(behind) < 3 or behind[0].lower not in ("kelurahan", "kel", "kampung", "desa"):
+        return False
+    text = document.text[behind[0].end : behind[2].start]
+    number = behind[1].text
+    return behind[2].is_capital and number.isdecimal() and text == f" {number} "

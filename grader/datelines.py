@@ -96,7 +96,7 @@ def _parsed(
     offset, city = segments[0]
     words = city.split()
     lowered = head == head.lower()
-    if not 1 <= len(words) <= 4 or _no_city(words):
+    if not 1 <= len(words) <= 4 or len(city) < 3 or _no_city(words):  # Se-Kota Ardan
         return None
     if not lowered and not all(word[0].isupper() for word in words):
         return None

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from grader.attribution import is_attribution
 from grader.causes import STOPS, opens_cause, opens_story
+from grader.offices import OFFICE_HEADS
 from grader.text import Document, Sentence, Span, Word
 from grader.verbs import is_verb
 
@@ -29,7 +30,8 @@ _ATTRIBUTES = frozenset(
     "nomor skor nilai denda inisial alamat tema judul jumlah total kapasitas anggota status usia "
     "hukuman pidana harga biaya demikian hormat ini itu adanya tujuan harapan kata nama nama-nama "
     "kondisi tahun catatan ukuran luas panjang ancaman vonis rincian asumsi berat kode tahapan "
-    "peserta tinggi hak begitu permukiman hari kasus".split()
+    "luka muatan merek kandungan bobot gejala diagnosis peserta tinggi hak begitu permukiman "
+    "hari kasus".split()
 )
 _WITH = frozenset(
     "sama sesuai terkait berkaitan bertemu berbeda bertepatan sejalan seiring berhubungan "
@@ -56,7 +58,8 @@ _GIVES_WITH = frozenset(
 _ENDED = frozenset("berakhir berlangsung berjalan ditutup".split())
 _ADVERBS = frozenset(
     "tertib lancar aman baik damai khidmat meriah tenang cepat rapi hormat selamat sederhana "
-    "sukses saksama teliti santun tuntas hati-hati".split()
+    "penuh giat tekun profesional jujur ikhlas sungguh-sungguh sepenuh semangat gembira sabar "
+    "cermat optimal maksimal humanis hati sukses saksama teliti santun tuntas hati-hati".split()
 )
 """Behind *dengan* these tell how, whatever the verb: *berakhir dengan tertib*."""
 _SUBJECTS = frozenset("kami kita saya aku mereka ia".split())
@@ -107,7 +110,8 @@ def _opens_manner(document: Document, sentence: Sentence, position: int) -> bool
     if opener == "dari":
         return _from_to(words, position)
     if opener == "secara":
-        return following.lower not in _NO_MANNER
+        apart = not position and following.lower == "terpisah"  # Secara terpisah, Kapolres …
+        return following.lower not in _NO_MANNER and not apart
     before = words[position - 1].lower if position else ""
     if opener == "dengan":
         return _with_manner(document, sentence, position)
@@ -117,7 +121,8 @@ def _opens_manner(document: Document, sentence: Sentence, position: int) -> bool
     titled = through and position > 1 and _headline(document, sentence)  # Gali Data Lewat …
     acted = not position or story or titled or _verb_before(document, sentence, position)
     if through:
-        passed = following.is_number or following.lower in (*_WAY, *_PASSED)
+        held = following.is_capital and following.lower in OFFICE_HEADS  # melalui Kasat Reskrim
+        passed = following.is_number or held or following.lower in (*_WAY, *_PASSED)
         means = position + 2 < len(words) and words[position + 2].lower in _CHANNELS
         return acted and (not passed or (following.lower == "jalur" and means))
     return acted
@@ -187,6 +192,7 @@ def _acts(words: tuple[Word, ...], position: int, *, titled: bool) -> bool:
     (*akan di jual*), or in a headline whatever its capitals."""
     word = words[position]
     said = is_attribution(word.lower) and word.text.islower()
+    titled = titled or not position  # Disampaikan melalui …
     if is_verb(word) or said or (titled and is_verb(replace(word, text=word.lower))):
         return True
     if not position or not word.text.islower():

@@ -31,6 +31,11 @@ OF_THINGS = frozenset(
     "adat budaya tradisi krama etnis "
     "persib piala program operasi kapal km kmp kri gaya model ikan terasi garam".split()
 )
+OF_KIND = frozenset(
+    "wisata kb layak tangguh siaga digital sadar cerdas pintar peduli bersinar ramah percontohan "
+    "terpencil terisolasi tertinggal terdampak terluar binaan pelosok".split()
+)
+"""What tells a village's or a town's kind, not its name: *Desa Wisata*, *Kota Layak Anak*."""
 NO_PLACE = frozenset(
     "warga narapidana tahanan klien pemasyarakatan binaan indonesia lapas rutan bapas lpka "
     "kanwil polres polsek polda blok aula gedung ruang kamar kantor rumah masjid gereja pura "
@@ -47,6 +52,7 @@ NO_PLACE = frozenset(
 PARTS = frozenset("utara selatan barat timur tengah daya raya pusat hulu hilir laut kota".split())
 ELSEWHERE = (
     NO_PLACE
+    | OF_KIND
     | (NAMED - {"karang"})
     | OFFICE_HEADS
     | TITLES

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from grader.addresses import everywhere_in, listed, overlaps, signed, streets
+from grader.addresses import everywhere_in, is_numbered, listed, overlaps, signed, streets
 from grader.gazetteer import is_place
 from grader.headline_verbs import ends_name
 from grader.names import is_given
@@ -17,6 +17,7 @@ from grader.place_words import (
     HOLDERS,
     LANDSCAPE,
     NO_TOWN,
+    OF_KIND,
     OF_THINGS,
     PARTS,
     SMALL_AREAS,
@@ -111,7 +112,12 @@ def _in_sentence(document: Document, sentence: Sentence, known: frozenset[str]) 
 
 def _capitals(sentence: Sentence) -> list[int]:
     """Where words with a capital stand; amounts of money have one, too, and are none."""
-    return [n for n in sentence.capitals if not sentence.words[n].text.startswith("Rp")]
+    words = sentence.words
+    return [
+        n
+        for n in sentence.capitals
+        if not words[n].text.startswith(("Rp", "Se-")) and words[n].text != "Se"
+    ]
 
 
 def _area(document: Document, words: Sequence[Word], position: int) -> int:
@@ -119,6 +125,8 @@ def _area(document: Document, words: Sequence[Word], position: int) -> int:
     where an office holds them (*Kepala Desa Suka Maju*, *Wali Kota Muara Selasih*)."""
     run = _run(document, words, position)
     named = 1
+    if run == 1 and is_numbered(document, words, position):
+        return _held(words, position, 3)
     while named < run and named <= 4:
         lower = words[position + named].lower
         landscape = lower in LANDSCAPE and (named == 1 or lower in _WATERS)
@@ -127,6 +135,8 @@ def _area(document: Document, words: Sequence[Word], position: int) -> int:
         )
         if lower == "kota" and named > 1 and named + 1 == run:
             return _held(words, position, named + 1)  # Distrik Wasai Kota
+        if named == 1 and lower in OF_KIND:
+            break  # Desa Wisata, Kota Layak Anak
         if lower in ADMINISTRATIVE or (lower in ELSEWHERE and not landscape):
             break
         if named > 1 and ends_name(lower) and lower not in VILLAGE_VERBS:
