@@ -51,8 +51,9 @@ NOT_NAMES = frozenset(
     "erupsi maskapai forkopimda forkopimcam forkopimko muspida muspika bundo kanduang "
     "pokmas pokja observatorium mahasiswi siswi santriwati prodi alumni alumnus halo hai cup "
     "reog rp malaysia singapura jepang cina tiongkok australia belanda amerika inggris arab "
-    "thailand filipina vietnam korea jerman prancis palestina myanmar kamboja brunei eropa "
-    "asia".split()
+    "thailand filipina vietnam korea jerman prancis palestina myanmar kamboja nigeria pakistan "
+    "bangladesh iran turki rusia ukraina mesir yaman suriah afganistan kanada brasil meksiko "
+    "spanyol italia swiss taiwan mapala brunei eropa asia".split()
 )
 
 WORKERS = frozenset(

@@ -129,7 +129,7 @@ BESIDE_BODIES = frozenset(
 """Words behind which an unknown acronym is a body's: *bersama IDI*, *pengurus PPNI*."""
 NAMED_FOR = frozenset(
     "kn kri km kmp kapal jl jalan jln berjudul gang bertajuk piala lomba hari trofi turnamen "
-    "kejuaraan kuliah".split()
+    "kejuaraan kuliah bunda".split()
 )
 """Words that make the name behind them a street's, a cup's, a day's."""
 PRODUCTS = frozenset({"aplikasi", "fitur"})

@@ -40,7 +40,8 @@ def is_lone_name(
         return False  # a word that is talked about
     aside = gap == ", " and text[word.end : word.end + 1] in ",." and not known
     if aside and (
-        before in ROLES or (before.endswith("nya") and not words[position - 1].is_capital)
+        before in ROLES
+        or (before.endswith("nya") and (position == 1 or not words[position - 1].is_capital))
     ):
         return True  # Adik kandung korban, Nurlela, …; rekan satu selnya, Kaharuddin, …
     following = words[position + 1] if position + 1 < len(words) else None

@@ -72,7 +72,7 @@ def context(document: Document, taken: Sequence[Span]) -> Context:
     for match in _AREA.finditer(document.text):
         before = document.text[max(0, match.start() - 20) : match.start()].split()
         if not before or before[-1].casefold() not in HEADS:  # Wali Kota Semarang Hasan
-            words = match[1].casefold().split()
+            words = _within(document.text, match, taken).casefold().split()
             while len(words) > 1 and is_given(words[-1]) and words[-1] not in TOPONYMIC:
                 words.pop()  # BPBD Kabupaten Ardan Mulyadi
             areas.update(word for word in words if word not in BEFORE_NAMES)
@@ -92,6 +92,15 @@ def context(document: Document, taken: Sequence[Span]) -> Context:
         if end > span.start:
             kept.append(Span(span.start, end))
     return Context(document, tuple(kept), frozenset(areas), _called(document, kept))
+
+
+def _within(text: str, match: re.Match[str], taken: Sequence[Span]) -> str:
+    """The area's name as far as the institution goes that it stands in: *Kepala BPS Provinsi
+    Sabrang Astrid Kusuma* has another name behind it."""
+    before = bisect_left(taken, match.start(1), key=lambda span: span.end)
+    inside = before < len(taken) and taken[before].start <= match.start()
+    end = min(match.end(1), taken[before].end) if inside else match.end(1)
+    return text[match.start(1) : end]
 
 
 def _called(document: Document, taken: Iterable[Span]) -> frozenset[str]:

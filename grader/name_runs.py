@@ -77,6 +77,10 @@ def _supported(
     beside = gap in (" ", ". ", ".) ", ") ")
     if all(len(word.text.rstrip(".")) == 1 for word in words[position : position + size]):
         return position, 0  # initials: Kakek W, Semetko, H. A.
+    if not position and size > 1 and words[1].lower in around.met:
+        first = words[0].lower
+        if not is_given(first) and first not in around.met and first not in BEFORE_NAMES:
+            return 1, size - 1  # Orasi Yulianus berjudul …
     if before is not None and _is_called(words, position, size, gap):
         return position, 0
     office = office_before(text, words, position, floor) if before is not None else None
@@ -97,7 +101,8 @@ def _supported(
         thing = thing or (before.is_capital and bool(unit))  # Bapas Kelas II Wonosari
     if lead in BEFORE_NAMES:
         last = before_titles(text, words, position, 0)
-        if last >= 0 and words[last].lower in NAMED_AFTER:  # Jl. Prof. Dr. Hamka
+        governed = office is not None and words[last].lower not in _PATRONS  # Kepala Desa H. Ali
+        if last >= 0 and words[last].lower in NAMED_AFTER and not governed:  # Jl. Prof. Dr. Hamka
             thing = thing or text[words[last].end : words[last + 1].start] in (" ", ". ")
     noun = words[position].lower in NAMED_AFTER and office is None
     noun = noun and not (lead in BEFORE_NAMES and is_given(words[position].lower))  # sdr. Feri
@@ -156,6 +161,11 @@ def _supported(
     return _core(document, sentence, position, size)
 
 
+_PATRONS = frozenset(
+    "rsud rs rsu rsj rsia rumah sakit universitas yayasan jalan jl jln museum bandara stadion "
+    "gedung gelora lapangan perpustakaan taman".split()
+)
+"""What is called by a person with a title: *RSUD dr. Soetomo*."""
 _SHIPS = frozenset("km kmp kn kri klm mv mt".split())
 _LANDSCAPES = frozenset(
     "muara teluk sungai tanjung bukit gunung kuala rantau lubuk padang simpang ujung labuan danau "

@@ -104,8 +104,9 @@ def _is_area(document: Document, words: Sequence[Word], position: int, size: int
     gap = document.text[words[end - 1].end : words[end].start]
     if degrees_end(document.text, words[end - 1].end) > words[end - 1].end:
         return False
-    if gap == ", " and size == 1 and may_be_name(words[end]):
-        return True  # Kasubsi Bimkemaswat, Freddy Siregar
+    led = position > 0 and words[position - 1].lower in AREA_HEADS
+    if gap == ", " and (size == 1 or led) and may_be_name(words[end]):
+        return True  # Kasubsi Bimkemaswat, Freddy Siregar; Kepala Desa Mahe Pasar, Jumran
     named = words[end].is_capital and (is_given(words[end].lower) or titled)
     return gap in (" ", ", ", " (") and named
 
@@ -116,6 +117,9 @@ def _behind_complement(
     """Where the name begins behind an office: not with the office's own words (*Staf Khusus*,
     *Kepala Divisi*) and not with its area."""
     first, end = position, position + size
+    if head in _FIELDED and words[position - 1].is_capital:
+        rest = position + 1  # Kepala Seksi Inteldakim Arya Wibawa
+        return _behind_complement(around, words, rest, size - 1, "") if size > 1 else None
     if size > 1 and words[first].text == "I" and words[first + 1].lower not in BALINESE:
         return first + 1  # Asisten I Zainal
     document = around.document
@@ -147,6 +151,10 @@ def _behind_complement(
         alone = end - first == 1 and not is_foreign(words[first])
         return first if first < end and not alone else None
     return _behind_place(around.document, words, position, size, head)
+
+
+_FIELDED = frozenset("seksi subseksi bidang bagian subbagian divisi biro subbidang".split())
+"""Parts of an institution: the word behind them is their field, and no name yet."""
 
 
 def _behind_place(

@@ -82,7 +82,7 @@ def _first_word(text: str, words: Sequence[Word], last: int, floor: int) -> int 
             gap = text[word.end : words[back + 1].start]
             if gap == ", " and head is None:
                 return _listed_head(text, words, back, last, floor)
-            if gap not in _INSIDE and not (gap == ". " and len(word.text) <= 4):
+            if gap not in _INSIDE and not (gap in (". ", ".") and len(word.text) <= 4):
                 break
         if lower == "dari" and head is None:
             return _scholar(text, words, back, floor)

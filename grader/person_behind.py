@@ -16,8 +16,9 @@ from grader.verbs import is_verb
 
 _OFFICES = OFFICE_HEADS | frozenset(
     "ka president manager ceo jubir kabiro dekan gm secretary officer head chief "
-    "spokesperson perwakilan utusan".split()
+    "spokesperson perwakilan utusan pengamat pakar peneliti akademisi dosen statistisi".split()
 )
+_SCHOLARS = frozenset("pengamat pakar peneliti dosen ahli".split())
 _OF_OFFICE = frozenset("dan bidang bagian seksi".split())
 _JOINTS = frozenset("bin binti van al el dg".split())
 """What joins the parts of a person's name."""
@@ -41,7 +42,7 @@ def headed(words: Words, first: int) -> bool:
         if lower in _OFFICES:
             return True
         if not word.is_capital and lower not in _OF_OFFICE:
-            return False
+            return back > 0 and words[back - 1].lower in _SCHOLARS  # Pengamat ekonomi Universitas X
     return False
 
 
