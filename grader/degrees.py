@@ -53,19 +53,22 @@ def degrees_end(text: str, end: int) -> int:
         degree = match[1] or match[2] or match[3]
         if not degree.endswith(".") and not is_degree(degree):
             break  # …, M.Yusuf
+        if degree in ("Ners", "Ns") and _NAMED.match(text, match.end()):
+            break  # Kepala Ruang Anak, Ners Made Karna
         whole = degree.isupper() and degree[:-1].isalpha() and degree.endswith(".")
         whole = whole and text[match.end() : match.end() + 1] != ","  # SH.,MH
         behind = match.end() - whole  # … SH MH. Beliau …: the full stop is the sentence's
     return behind
 
 
+_NAMED = re.compile(r"\.? [A-Z][a-z]")
 _INITIAL = re.compile(r"[^\w.]\w\.")
 
 
 _FRONT = re.compile(
     r"(?<![\w.-])(?:(?:[Pp]rof|[Dd]rg?|Dr[sa]|Ir|K\.?H|Hj?|Hi|[Aa]pt|Kgs|Mgs|Msy|Kms|Nyimas|Tb|Rr?)"
     r"\. ?|"
-    r"(?:Prof|Dr[sa]?|Ir|Hj|KH) (?:H )?)+$"
+    r"(?:Prof|Dr[sa]?|Ir|Hj|KH|TGH|Ners) (?:H )?)+$"
 )
 LONGEST_FRONT = 32
 """Characters; *Prof. Dr. Ir. H.* has sixteen."""

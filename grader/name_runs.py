@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from grader.attribution import is_attribution
-from grader.beside_names import INSTITUTIONS, NAMED_AFTER, OF_WORDS, PARTICLES, ROLES
+from grader.beside_names import INSTITUTIONS, NAME_OPENERS, NAMED_AFTER, OF_WORDS, PARTICLES, ROLES
 from grader.degrees import degrees_end
 from grader.lone_names import is_lone_name
 from grader.name_context import Context
@@ -81,6 +81,10 @@ def _supported(
         first = words[0].lower
         if not is_given(first) and first not in around.met and first not in BEFORE_NAMES:
             return 1, size - 1  # Orasi Yulianus berjudul …
+    if before is not None and position > 1 and before.is_capital and gap == " ":
+        opened = before.lower in NAME_OPENERS and plain(words[position - 2]) in BEFORE_NAMES
+        if opened and not words[position - 1].text.isupper():
+            return position, size  # Iptu Lalu Suhaedi
     if before is not None and _is_called(words, position, size, gap):
         return position, 0
     office = office_before(text, words, position, floor) if before is not None else None

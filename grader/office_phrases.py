@@ -88,6 +88,8 @@ def _first_word(text: str, words: Sequence[Word], last: int, floor: int) -> int 
             return _scholar(text, words, back, floor)
         if lower == "kepada" and back < last and words[back + 1].text == "Masyarakat":
             continue  # Lembaga Penelitian dan Pengabdian kepada Masyarakat
+        if lower == "sementara" and (not back or plain(words[back - 1]) not in _INTERIM):
+            break  # Sementara Kades Tanjung Luar, Sahnun
         if lower in HEADS or (lower in BEFORE_HEADS and head == back + 1):
             head = back
         elif head is not None and lower == "dan" and plain(words[head]) not in WEAK:
@@ -137,6 +139,7 @@ def _listed_head(
     return None
 
 
+_INTERIM = frozenset("pejabat penjabat pelaksana ketua tugas".split())
 _SCHOLARS = frozenset("pengamat pakar akademisi peneliti dosen ahli analis".split())
 _WIDE = frozenset("dinas badan kantor kementerian direktorat menteri direktur deputi".split())
 """Beside ``UNITS`` what has fields that are listed."""

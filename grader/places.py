@@ -135,7 +135,7 @@ def _area(document: Document, words: Sequence[Word], position: int) -> int:
         )
         if lower == "kota" and named > 1 and named + 1 == run:
             return _held(words, position, named + 1)  # Distrik Wasai Kota
-        if named == 1 and lower in OF_KIND:
+        if named == 1 and lower in OF_KIND | {"di", "ke", "dari", "dan", "untuk", "yang"}:
             break  # Desa Wisata, Kota Layak Anak
         if lower in ADMINISTRATIVE or (lower in ELSEWHERE and not landscape):
             break
