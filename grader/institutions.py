@@ -115,7 +115,7 @@ NO_BODY = frozenset(
     "RTRW PPKM MOU MBG IPK SNI IPTU IPDA AIPTU AIPDA KOMPOL KBP SAW SWT WNA WNI TPI RSUD IGD "
     "ICU UGD PSK BBM LPG MCK PKH BLT KUR SMS FAQ NPWP NIB PBB-P2 SPBE SPPT KKN PKL OTT THR MARS "
     "SKP UUD PPDB SNBT SPMB ANBK MPLS UPT IIA IIB IIC IB IA HPN FGD TOT KIA SPT DVI SKCK ODGJ "
-    "DBD ISPA P2U KBO TGH DKI DIY NTT NTB IKN".split()
+    "DBD ISPA P2U EVP SVP CEO CFO COO CTO KBO TGH DKI DIY NTT NTB IKN".split()
 )
 """Words in capitals that are no institution."""
 DEGREES = frozenset("MA MM MH SH SE ST SP SS MT MSI MBA MARS MKES MPD SPD SAG SKM LLM PHD".split())
@@ -129,7 +129,7 @@ BESIDE_BODIES = frozenset(
 """Words behind which an unknown acronym is a body's: *bersama IDI*, *pengurus PPNI*."""
 NAMED_FOR = frozenset(
     "kn kri km kmp kapal jl jalan jln berjudul gang bertajuk piala lomba hari trofi turnamen "
-    "kejuaraan kuliah bunda".split()
+    "kejuaraan kuliah bunda banjar".split()
 )
 """Words that make the name behind them a street's, a cup's, a day's."""
 PRODUCTS = frozenset({"aplikasi", "fitur"})

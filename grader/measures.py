@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from grader.headline_verbs import ends_name
 from grader.numbers import add_half, figure, in_brackets, numbers
 from grader.text import Document, Sentence, Span, Word
 from grader.verbs import is_verb
@@ -210,6 +211,8 @@ def _noun(text: str, words: Sequence[Word], last: int, *, titled: bool) -> int |
     word = words[position]
     if word.lower in _NO_NOUN or word.is_number or is_verb(word):
         return None
+    if titled and word.is_capital and ends_name(word.lower) and word.lower not in _COUNTED:
+        return None  # Daop 2 Tertibkan Bangunan
     if word.is_capital and word.lower.rstrip(".") in _CONTACTS:
         return None  # a postcode: Batu Lintang 37112 Telepon …
     shouted = word.text.isupper() and word.lower in _COUNTED  # a title in capitals

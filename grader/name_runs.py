@@ -183,6 +183,9 @@ def _is_called(words: Sequence[Word], position: int, size: int, gap: str) -> boo
     before = words[position - 1]
     if (gap == " " and before.lower in _SHIPS) or (gap == "/" and before.is_number):
         return True
+    numbered = words[position + 1] if size == 1 and position + 1 < len(words) else None
+    if numbered is not None and numbered.text.isdecimal() and len(numbered.text) < 3:
+        return numbered.start - words[position].end == 1  # EVP Daop 2
     landscape = size == 2 and words[position].lower in _LANDSCAPES
     plain_word = gap == " " and not before.is_capital and before.lower not in HEADS
     return (

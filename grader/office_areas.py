@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from grader.beside_names import MUST_BE_NAMED, NAME_OPENERS
@@ -32,6 +33,8 @@ def behind_office(
     gap = document.text[words[last].end : words[last + 1].start]
     head = words[last].lower.rstrip(".")
     titled = last < position - 1
+    if is_place(document.text[words[position].start : words[position + size - 1].end]):
+        return None  # pengawas di Graha Ardan, Jakarta Selatan
     if gap not in (" ", ". ") or (titled and head not in ("pj", "pjs")):
         if not titled and head in HEADS and _is_complement(document, words, position, size):
             return None
@@ -117,10 +120,17 @@ def _behind_complement(
     """Where the name begins behind an office: not with the office's own words (*Staf Khusus*,
     *Kepala Divisi*) and not with its area."""
     first, end = position, position + size
+    if _CLASS.match(words[position - 1].text) and size > 2 and not is_given(words[first].lower):
+        first += 1 + (words[first].lower in PLACE_HEADS and size > 3)
+        while first < end - 1 and words[first].lower in DIRECTIONS:
+            first += 1
+        return first  # Karutan Kelas I Depok Baru Andi Gunawan
     if head in _FIELDED and words[position - 1].is_capital:
         rest = position + 1  # Kepala Seksi Inteldakim Arya Wibawa
         return _behind_complement(around, words, rest, size - 1, "") if size > 1 else None
     if size > 1 and words[first].text == "I" and words[first + 1].lower not in BALINESE:
+        if words[position - 1].lower in ("kelas", "klas"):
+            return _behind_complement(around, words, position + 1, size - 1, head)
         return first + 1  # Asisten I Zainal
     document = around.document
     for place in range(end - 1, position - 1, -1):
@@ -153,6 +163,7 @@ def _behind_complement(
     return _behind_place(around.document, words, position, size, head)
 
 
+_CLASS = re.compile(r"(?:I{1,3}|IV)[ABC]?$")
 _FIELDED = frozenset("seksi subseksi bidang bagian subbagian divisi biro subbidang".split())
 """Parts of an institution: the word behind them is their field, and no name yet."""
 

@@ -7,10 +7,11 @@ from grader.text import Word
 
 HONORIFICS = frozenset(
     "ustaz ustad ustadz ustazah pendeta pastor pater mbah mama mas mbak om tante kakek "
-    "nenek amaq inaq bhante buya gus habib tgk teungku kyai nyai bang alm almarhum almarhumah "
-    "ki mbok abah ummi kol jenderal brig serda sertu kopral prajurit kelasi laksma marsma "
-    "laksamana marsekal syekh oma opa drg cba arm kav czi cpm cke cpl chb ckm arh kolonel kang "
-    "mang uda uni cak ceu opung ompung inang amang namboru mak emak pakde bude paman bibi".split()
+    "nenek teh teteh pnb lek sus pas cku caj chk ctp amaq inaq bhante buya gus habib tgk "
+    "teungku kyai nyai bang alm almarhum almarhumah ki mbok abah ummi kol jenderal brig serda "
+    "sertu kopral prajurit kelasi laksma marsma laksamana marsekal syekh oma opa drg cba arm "
+    "kav czi cpm cke cpl chb ckm arh kolonel kang mang uda uni cak ceu opung ompung inang "
+    "amang namboru mak emak pakde bude paman bibi".split()
 )
 KIN = frozenset("pak bu bapak ibu mama mas mbak bang kak om tante kakek nenek".split())
 """Forms of address of a family: *Bu Sari*, also *Ibu Korban*."""
@@ -31,13 +32,13 @@ _MORE_HEADS = frozenset(
     "wali keuchik irwil kakorlantas waka paurhumas pemilik operator teknisi terapis "
     "fasilitator tutor pemangku general pranata ajudan president analis arsiparis "
     "widyaiswara auditor verifikator pemeriksa peneliti bendesa klian perbekel kuwu "
-    "geuchik pambakal peratin pangulu petinggi bunda kbo statistisi penata penelaah perencana "
-    "pustakawan epidemiolog nutrisionis nakhoda masinis jpu stafsus asman pengelola pengamat "
-    "pakar akademisi kapolres kapolresta kapolrestabes kapolsek kapolda kapolsubsektor kajati "
-    "kajari karutan kalapas kabapas kakanwil kakorem kakodim wakapolres wakapolresta "
-    "wakapolrestabes wakapolsek wakapolda wakapolsubsektor wakapospol wakarutan wakalapas "
-    "wakabapas wakakanwil wakakanim wakakorem wakakodim kadishub kadisnaker kadispora kadis "
-    "wakadis".split()
+    "geuchik pambakal peratin pangulu petinggi bunda evp svp vp gm kbo statistisi penata "
+    "penelaah perencana pustakawan epidemiolog nutrisionis nakhoda masinis jpu stafsus asman "
+    "pengelola pengamat pakar akademisi kapolres kapolresta kapolrestabes kapolsek kapolda "
+    "kapolsubsektor kajati kajari karutan kalapas kabapas kakanwil kakorem kakodim wakapolres "
+    "wakapolresta wakapolrestabes wakapolsek wakapolda wakapolsubsektor wakapospol wakarutan "
+    "wakalapas wakabapas wakakanwil wakakanim wakakorem wakakodim kadishub kadisnaker "
+    "kadispora kadis wakadis".split()
 )
 _SHORTENED = frozenset(
     head + field

@@ -15,7 +15,8 @@ OFFICE_HEADS = frozenset(
     "kasatresnarkoba kasatlantas kapuslabfor karupam danru dansat menimipas wamenimipas "
     "menkumham sekjen sesditjen karupbasan kepala-kepala jurubicara manajer komisaris kapuskes "
     "kasi-kasi kasubbid hakim rektor guru instruktur pimpinan pendiri anggota petugas inspektur "
-    "presiden asisten deputi komisioner pengacara kuasa psikolog ahli ustaz pendeta".split()
+    "presiden asisten deputi komisioner perbekel kelian keuchik kuwu pengacara kuasa psikolog "
+    "ahli ustaz pendeta".split()
 )
 
 

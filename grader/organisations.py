@@ -169,6 +169,8 @@ def _name_at(
         return None
     if first and word.lower == "gabungan" and words[first - 1].lower == "tim":
         return None
+    if first and word.lower == "imigrasi" and words[first - 1].lower in ("dirjen", "direktur"):
+        return None  # Dirjen Imigrasi Yuldi
     if first and word.lower in SECTIONS and words[first - 1].lower in OFFICE_HEADS:
         return None  # Kasi Propam Iptu Wira
     start = first + 1 if pair else first
