@@ -6,16 +6,16 @@ import re
 from collections.abc import Sequence
 
 from grader.attribution import is_attribution
-from grader.beside_names import INSTITUTIONS, NAME_OPENERS, NAMED_AFTER, OF_WORDS, PARTICLES, ROLES
+from grader.beside_names import INSTITUTIONS, NAME_OPENERS, NAMED_AFTER, OF_WORDS, PARTICLES
 from grader.degrees import degrees_end
 from grader.lone_names import is_lone_name
 from grader.name_context import Context
 from grader.name_words import adjacent, is_common, is_foreign, is_headline, may_be_name, name_end
-from grader.named_things import DATED, PLACED, of_place, of_thing
+from grader.named_things import DATED, PLACED, is_called, of_place, of_thing
 from grader.names import is_given
 from grader.office_areas import behind_office
 from grader.office_phrases import before_titles, office_before, office_behind
-from grader.office_words import BEFORE_NAMES, HEADS, HONORIFICS, KIN, plain
+from grader.office_words import BEFORE_NAMES, HONORIFICS, KIN, plain
 from grader.places import is_place
 from grader.punkt import model
 from grader.text import Document, Sentence, Word
@@ -85,7 +85,7 @@ def _supported(
         opened = before.lower in NAME_OPENERS and plain(words[position - 2]) in BEFORE_NAMES
         if opened and not words[position - 1].text.isupper():
             return position, size  # Iptu Lalu Suhaedi
-    if before is not None and _is_called(words, position, size, gap):
+    if before is not None and is_called(words, position, size, gap):
         return position, 0
     office = office_before(text, words, position, floor) if before is not None else None
     if office and words[office[1]].lower == "dan" and not is_common(words[position]):
@@ -170,30 +170,6 @@ _PATRONS = frozenset(
     "gedung gelora lapangan perpustakaan taman".split()
 )
 """What is called by a person with a title: *RSUD dr. Soetomo*."""
-_SHIPS = frozenset("km kmp kn kri klm mv mt".split())
-_LANDSCAPES = frozenset(
-    "muara teluk sungai tanjung bukit gunung kuala rantau lubuk padang simpang ujung labuan danau "
-    "telaga nanga nusa".split()
-)
-
-
-def _is_called(words: Sequence[Word], position: int, size: int, gap: str) -> bool:
-    """True for a ship's name, for the town behind a number (*Dandim 0712/Lubuk Sinar*), and for a
-    place that begins with its landscape behind a common word: *peristiwa Lubuk Penyu*."""
-    before = words[position - 1]
-    if (gap == " " and before.lower in _SHIPS) or (gap == "/" and before.is_number):
-        return True
-    numbered = words[position + 1] if size == 1 and position + 1 < len(words) else None
-    if numbered is not None and numbered.text.isdecimal() and len(numbered.text) < 3:
-        return numbered.start - words[position].end == 1  # EVP Daop 2
-    landscape = size == 2 and words[position].lower in _LANDSCAPES
-    plain_word = gap == " " and not before.is_capital and before.lower not in HEADS
-    return (
-        landscape
-        and plain_word
-        and before.lower not in ROLES
-        and not (is_attribution(before.lower))
-    )
 
 
 def _is_said(before: Word | None) -> bool:

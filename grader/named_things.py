@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from grader.beside_names import ANIMALS, NAMED_AFTER, RESIDENTS, WORKERS
+from grader.attribution import is_attribution
+from grader.beside_names import ANIMALS, NAMED_AFTER, RESIDENTS, ROLES, WORKERS
 from grader.names import is_given
 from grader.office_words import BEFORE_NAMES, HEADS, PLACE_HEADS
 from grader.text import Word
@@ -42,6 +43,32 @@ def of_place(words: Sequence[Word], position: int, size: int, before: Word) -> b
     known = before.lower in HEADS or before.lower in BEFORE_NAMES
     acronym = before.text.isupper() and len(before.text) > 2 and not known
     return acronym and not is_given(run[0].lower)
+
+
+_SHIPS = frozenset("km kmp kn kri klm mv mt".split())
+_LANDSCAPES = frozenset(
+    "muara teluk sungai tanjung bukit gunung kuala rantau lubuk padang simpang ujung labuan danau "
+    "telaga nanga nusa".split()
+)
+
+
+def is_called(words: Sequence[Word], position: int, size: int, gap: str) -> bool:
+    """True for a ship's name, for the town behind a number (*Dandim 0712/Lubuk Sinar*), and for a
+    place that begins with its landscape behind a common word: *peristiwa Lubuk Penyu*."""
+    before = words[position - 1]
+    if (gap == " " and before.lower in _SHIPS) or (gap == "/" and before.is_number):
+        return True
+    numbered = words[position + 1] if size == 1 and position + 1 < len(words) else None
+    if numbered is not None and numbered.text.isdecimal() and len(numbered.text) < 3:
+        return numbered.start - words[position].end == 1  # EVP Daop 2
+    landscape = size == 2 and words[position].lower in _LANDSCAPES
+    plain_word = gap == " " and not before.is_capital and before.lower not in HEADS
+    return (
+        landscape
+        and plain_word
+        and before.lower not in ROLES
+        and not (is_attribution(before.lower))
+    )
 
 
 PLACED = frozenset(

@@ -32,13 +32,14 @@ _MORE_HEADS = frozenset(
     "wali keuchik irwil kakorlantas waka paurhumas pemilik operator teknisi terapis "
     "fasilitator tutor pemangku general pranata ajudan president analis arsiparis "
     "widyaiswara auditor verifikator pemeriksa peneliti bendesa klian perbekel kuwu "
-    "geuchik pambakal peratin pangulu petinggi bunda evp svp vp gm kbo statistisi penata "
-    "penelaah perencana pustakawan epidemiolog nutrisionis nakhoda masinis jpu stafsus asman "
-    "pengelola pengamat pakar akademisi kapolres kapolresta kapolrestabes kapolsek kapolda "
-    "kapolsubsektor kajati kajari karutan kalapas kabapas kakanwil kakorem kakodim wakapolres "
-    "wakapolresta wakapolrestabes wakapolsek wakapolda wakapolsubsektor wakapospol wakarutan "
-    "wakalapas wakabapas wakakanwil wakakanim wakakorem wakakodim kadishub kadisnaker "
-    "kadispora kadis wakadis".split()
+    "geuchik pambakal peratin pangulu petinggi bunda dirreskrimum dirreskrimsus dirresnarkoba "
+    "dirlantas dirintelkam dirsamapta dirbinmas dirpolairud dirkrimum dirkrimsus dansatbrimob "
+    "irwasda karoops karolog evp svp vp gm kbo statistisi penata penelaah perencana pustakawan "
+    "epidemiolog nutrisionis nakhoda masinis jpu stafsus asman pengelola pengamat pakar "
+    "akademisi kapolres kapolresta kapolrestabes kapolsek kapolda kapolsubsektor kajati kajari "
+    "karutan kalapas kabapas kakanwil kakorem kakodim wakapolres wakapolresta wakapolrestabes "
+    "wakapolsek wakapolda wakapolsubsektor wakapospol wakarutan wakalapas wakabapas wakakanwil "
+    "wakakanim wakakorem wakakodim kadishub kadisnaker kadispora kadis wakadis".split()
 )
 _SHORTENED = frozenset(
     head + field

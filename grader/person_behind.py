@@ -9,14 +9,21 @@ from grader.gazetteer import is_place
 from grader.institutions import CLASSES, COMPANIES, HOSPITALS, INSIDE, MODIFIERS, NAMED
 from grader.names import GIVEN, is_given
 from grader.naming import AREAS, NEVER, Context, Words
+from grader.office_words import HEADS
 from grader.offices import OFFICE_HEADS, TITLES
 from grader.place_words import PARTS, TOPONYMS
 from grader.punkt import model
 from grader.verbs import is_verb
 
-_OFFICES = OFFICE_HEADS | frozenset(
-    "ka president manager ceo jubir kabiro dekan gm secretary officer head chief "
-    "spokesperson perwakilan utusan pengamat pakar peneliti akademisi dosen statistisi".split()
+_SHORT = frozenset(head for head in HEADS if head.startswith(("ka", "wa", "dir", "sek", "dan")))
+"""Offices shortened to one word, of one holder each: *Kalaksa*, *Sekwan*, *Dirlantas*."""
+_OFFICES = (
+    _SHORT
+    | OFFICE_HEADS
+    | frozenset(
+        "ka president manager ceo jubir kabiro dekan gm secretary officer head chief "
+        "spokesperson perwakilan utusan pengamat pakar peneliti akademisi dosen statistisi".split()
+    )
 )
 _SCHOLARS = frozenset("pengamat pakar peneliti dosen ahli".split())
 _OF_OFFICE = frozenset("dan bidang bagian seksi".split())
