@@ -13,8 +13,8 @@ from grader.spans import WORD, sentence_of
 from grader.text import Document, Paragraph, Sentence
 
 CUT_OFF = (FRONT - {"h", "r"}) | frozenset(
-    "rr sdr sdri ny tn sr br dg dt muh moh tgk tb kol kapt let serma serka sertu serda brig "
-    "pol inf abd ust pdt".split()
+    "rr sdr sdri ny tn sr br dg dt dj tj sy ch th fr capt muh moh tgk tb kol kapt let serma "
+    "serka sertu serda brig pol inf abd ust pdt".split()
 )
 """Titles behind whose full stop a sentence may have been cut."""
 SHORT = 50

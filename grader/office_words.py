@@ -7,7 +7,7 @@ from grader.text import Word
 
 HONORIFICS = frozenset(
     "ustaz ustad ustadz ustazah pendeta pastor pater mbah mama mas mbak om tante kakek "
-    "nenek teh teteh pnb lek sus pas cku caj chk ctp amaq inaq bhante buya gus habib tgk "
+    "nenek capt teh teteh pnb lek sus pas cku caj chk ctp amaq inaq bhante buya gus habib tgk "
     "teungku kyai nyai bang alm almarhum almarhumah ki mbok abah ummi kol jenderal brig serda "
     "sertu kopral prajurit kelasi laksma marsma laksamana marsekal syekh oma opa drg cba arm "
     "kav czi cpm cke cpl chb ckm arh kolonel kang mang uda uni cak ceu opung ompung inang "
@@ -32,14 +32,15 @@ _MORE_HEADS = frozenset(
     "wali keuchik irwil kakorlantas waka paurhumas pemilik operator teknisi terapis "
     "fasilitator tutor pemangku general pranata ajudan president analis arsiparis "
     "widyaiswara auditor verifikator pemeriksa peneliti bendesa klian perbekel kuwu "
-    "geuchik pambakal peratin pangulu petinggi bunda dirreskrimum dirreskrimsus dirresnarkoba "
-    "dirlantas dirintelkam dirsamapta dirbinmas dirpolairud dirkrimum dirkrimsus dansatbrimob "
-    "irwasda karoops karolog evp svp vp gm kbo statistisi penata penelaah perencana pustakawan "
-    "epidemiolog nutrisionis nakhoda masinis jpu stafsus asman pengelola pengamat pakar "
-    "akademisi kapolres kapolresta kapolrestabes kapolsek kapolda kapolsubsektor kajati kajari "
-    "karutan kalapas kabapas kakanwil kakorem kakodim wakapolres wakapolresta wakapolrestabes "
-    "wakapolsek wakapolda wakapolsubsektor wakapospol wakarutan wakalapas wakabapas wakakanwil "
-    "wakakanim wakakorem wakakodim kadishub kadisnaker kadispora kadis wakadis".split()
+    "geuchik pambakal peratin pangulu petinggi bunda prakirawan syahbandar dirreskrimum "
+    "dirreskrimsus dirresnarkoba dirlantas dirintelkam dirsamapta dirbinmas dirpolairud "
+    "dirkrimum dirkrimsus dansatbrimob irwasda karoops karolog evp svp vp gm kbo statistisi "
+    "penata penelaah perencana pustakawan epidemiolog nutrisionis nakhoda masinis jpu stafsus "
+    "asman pengelola pengamat pakar akademisi kapolres kapolresta kapolrestabes kapolsek "
+    "kapolda kapolsubsektor kajati kajari karutan kalapas kabapas kakanwil kakorem kakodim "
+    "wakapolres wakapolresta wakapolrestabes wakapolsek wakapolda wakapolsubsektor wakapospol "
+    "wakarutan wakalapas wakabapas wakakanwil wakakanim wakakorem wakakodim kadishub "
+    "kadisnaker kadispora kadis wakadis".split()
 )
 _SHORTENED = frozenset(
     head + field

@@ -22,7 +22,8 @@ _OFFICES = (
     | OFFICE_HEADS
     | frozenset(
         "ka president manager ceo jubir kabiro dekan gm secretary officer head chief "
-        "spokesperson perwakilan utusan pengamat pakar peneliti akademisi dosen statistisi".split()
+        "spokesperson perwakilan utusan pengamat pakar peneliti akademisi prakirawan dosen "
+        "statistisi".split()
     )
 )
 _SCHOLARS = frozenset("pengamat pakar peneliti dosen ahli".split())
