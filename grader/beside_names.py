@@ -136,7 +136,9 @@ NAMED_AFTER = frozenset(
     "situs akun suku kedai kebaya tim kelompok dana sayembara waduk bendungan trofi "
     "medali kejuaraan turnamen santa santo bundaran kue siklon badai tugu simpang lapis "
     "motor stasiun tower tani fc paket taklim ponpes kud bumdes ulos gua goa terjun "
-    "bhinneka rejeki maskapai erupsi benteng".split()
+    "perda raperda perpres gajah dongeng legenda bakso sambal ayam ikan padi bibit varietas "
+    "robot drone shio haul injil tarian satelit helikopter tongkang bhinneka "
+    "rejeki maskapai erupsi benteng".split()
 )
 """Nouns that make the name behind them a thing's: *Jalan Hasan Basri*, *RSUD dr. Soetomo*."""
 

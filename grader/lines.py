@@ -17,6 +17,8 @@ CUT_OFF = (FRONT - {"h", "r"}) | frozenset(
     "serka sertu serda brig pol inf abd ust pdt".split()
 )
 """Titles behind whose full stop a sentence may have been cut."""
+_INITIALS = frozenset("sr br ny tn dg dt dj tj sy ch th fr st gt rd".split())
+"""Titles that are initials where they stand in capitals."""
 SHORT = 50
 """Characters; nobody breaks running text that early."""
 
@@ -65,7 +67,9 @@ def _joined(document: Document, sentences: tuple[Sentence, ...]) -> tuple[Senten
     runs = [[sentences[0]]]
     for sentence in sentences[1:]:
         before = runs[-1][-1]
-        title = plain(before.words[-1]) in CUT_OFF and document.text[before.end - 1] == "."
+        last = before.words[-1]
+        suspect = last.text.isupper() and last.lower in _INITIALS  # berinisial SR. Terdakwa …
+        title = plain(last) in CUT_OFF and document.text[before.end - 1] == "." and not suspect
         degree = "." in before.words[-1].text and document.text[sentence.start] == "("
         if title or degree:
             runs[-1].append(sentence)

@@ -6,7 +6,15 @@ import re
 from collections.abc import Sequence
 
 from grader.attribution import is_attribution
-from grader.beside_names import INSTITUTIONS, NAME_OPENERS, NAMED_AFTER, OF_WORDS, PARTICLES
+from grader.beside_names import (
+    INSTITUTIONS,
+    NAME_OPENERS,
+    NAMED_AFTER,
+    OF_WORDS,
+    OPENERS,
+    PARTICLES,
+    ROLES,
+)
 from grader.degrees import degrees_end
 from grader.lone_names import is_lone_name
 from grader.name_context import Context
@@ -72,6 +80,8 @@ def _supported(
     """The part of a run of capitals that is a person by what stands beside it."""
     words, document = sentence.words, around.document
     text = document.text
+    while size > 1 and not is_given(words[position].lower) and words[position].lower in _ROLES:
+        position, size = position + 1, size - 1  # Saksi Hasan, S.H.
     before = words[position - 1] if position else None
     gap = text[before.end : words[position].start] if before else ""
     beside = gap in (" ", ". ", ".) ", ") ")
@@ -81,6 +91,8 @@ def _supported(
         first = words[0].lower
         if not is_given(first) and first not in around.met and first not in BEFORE_NAMES:
             return 1, size - 1  # Orasi Yulianus berjudul …
+    if size == 1 and words[position].lower in _ROLES:
+        return position, 0  # Tersangka MM: initials, no degree
     if before is not None and position > 1 and before.is_capital and gap == " ":
         opened = before.lower in NAME_OPENERS and plain(words[position - 2]) in BEFORE_NAMES
         if opened and not words[position - 1].text.isupper():
@@ -165,6 +177,7 @@ def _supported(
     return _core(document, sentence, position, size)
 
 
+_ROLES = ROLES | OPENERS
 _PATRONS = frozenset(
     "rsud rs rsu rsj rsia rumah sakit universitas yayasan jalan jl jln museum bandara stadion "
     "gedung gelora lapangan perpustakaan taman".split()

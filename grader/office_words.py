@@ -7,7 +7,7 @@ from grader.text import Word
 
 HONORIFICS = frozenset(
     "ustaz ustad ustadz ustazah pendeta pastor pater mbah mama mas mbak om tante kakek "
-    "nenek capt teh teteh pnb lek sus pas cku caj chk ctp amaq inaq bhante buya gus habib tgk "
+    "nenek capt teteh pnb lek sus pas cku caj chk ctp amaq inaq bhante buya gus habib tgk "
     "teungku kyai nyai bang alm almarhum almarhumah ki mbok abah ummi kol jenderal brig serda "
     "sertu kopral prajurit kelasi laksma marsma laksamana marsekal syekh oma opa drg cba arm "
     "kav czi cpm cke cpl chb ckm arh kolonel kang mang uda uni cak ceu opung ompung inang "
