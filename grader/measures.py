@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from grader.counted import CLASSIFIERS, PAIRS
 from grader.headline_verbs import ends_name
 from grader.numbers import add_half, figure, in_brackets, numbers
 from grader.text import Document, Sentence, Span, Word
@@ -221,9 +222,7 @@ def _noun(text: str, words: Sequence[Word], last: int, *, titled: bool) -> int |
         if word.lower not in _CAPITAL_NOUNS and (not short or word.text in _NO_UNITS):
             return None
     person = words[position].lower == "orang"
-    while (
-        position + 1 < len(words) and (words[position].lower, words[position + 1].lower) in _PAIRS
-    ):
+    while position + 1 < len(words) and (words[position].lower, words[position + 1].lower) in PAIRS:
         position += 1
         if person:
             break
@@ -234,7 +233,7 @@ def _noun(text: str, words: Sequence[Word], last: int, *, titled: bool) -> int |
     return position
 
 
-_BARE = (_COUNTED | _PERIODS) - {"kasus", "petugas", "pegawai"}
+_BARE = (_COUNTED | _PERIODS | CLASSIFIERS) - {"kasus", "petugas", "pegawai"}
 _FIELD = re.compile(r"(?:pe|ke)[a-z]{5,}an$")
 """Nouns of deeds, that tell what kind is counted: *31 kasus penyelundupan*."""
 
@@ -247,13 +246,3 @@ _CAPITAL_NOUNS = frozenset(
     "warga narapidana anak kepala tahanan klien upt lapas rutan wbp kk petugas pegawai peserta "
     "personel siswa orang kabupaten kecamatan desa kelurahan provinsi".split()
 )
-_PAIRS = frozenset(
-    {("unit", "pelaksana"), ("pelaksana", "teknis"), ("balai", "pemasyarakatan"),
-     ("lembaga", "pemasyarakatan"), ("rumah", "tahanan"), ("rumah", "tangga"), ("rumah", "sakit"),
-     ("mil", "laut"), ("mil", "persegi"), ("laut", "persegi"), ("instalasi", "pengolahan"),
-     ("pengolahan", "air"), ("tenaga", "kesehatan"), ("tenaga", "kerja"), ("kepala", "keluarga"),
-     ("warga", "binaan"), ("meter", "persegi"), ("meter", "kubik"), ("anak", "binaan"),
-     ("telepon", "genggam"), ("kilometer", "persegi"), ("tempat", "tidur"), ("orang", "warga"),
-     ("orang", "narapidana"), ("orang", "tahanan"), ("orang", "petugas"), ("orang", "anak"),
-     ("orang", "napi"), ("orang", "penghuni"), ("orang", "peserta")}
-)  # fmt: skip

@@ -277,6 +277,8 @@ def test_institutions(text: str, expected: list[str]) -> None:
          ["”Semua selamat dan sehat,”"]),
         ("quotation", "“Semua warga sudah selamat, ”kata Kalapas.",
          ["“Semua warga sudah selamat, ”"]),
+        ("number", "Ada empat set peralatan dan tiga laporan pengaduan.",
+         ["empat set", "tiga laporan pengaduan"]),
         ("dateline", f"Tirta Kencana – {STORY}", ["Tirta Kencana –"]),
         ("dateline", "Hasan Waluyo – Pria itu pulang.", []),
         ("dateline", "Muara Sakti – Upacara: dua regu datang.", []),
