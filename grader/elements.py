@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from grader.causes import causes
 from grader.closing import ACCOUNT, PHONE, contact_span, emails, is_about_head, is_contact_head
@@ -14,7 +15,7 @@ from grader.dates import ClockMention, DateMention, clocks, dates, relative_days
 from grader.degrees import degrees_start
 from grader.facts import Case
 from grader.manners import manners
-from grader.matching import Words
+from grader.matching import NEGATIONS, Words
 from grader.measures import Measure, measures
 from grader.organisations import organisations
 from grader.people import Mention, mentions
@@ -22,6 +23,7 @@ from grader.place_names import known_places
 from grader.places import areas, places
 from grader.quotations import Attributed, attributed, is_speech, voice
 from grader.sheet import fact_keys
+from grader.spans import sentence_of
 from grader.text import Document, Paragraph, Sentence, Span
 from grader.zones import Zones, zones
 
@@ -70,6 +72,20 @@ class Elements:
     def indexed(self) -> dict[int, Words]:
         """Each sentence's words by stem and number; the key is the sentence's start."""
         return {sentence.start: Words.of(sentence) for sentence in self.document.sentences}
+
+    @cached_property
+    def answers(self) -> tuple[tuple[int, Words], ...]:
+        """Answers with the question right before them, as if they were one sentence, by the starts
+        of the answers; none that only denies: "Ada yang dirawat? Tidak."."""
+        text, found = self.document.text, []
+        for asked, told in pairwise(self.document.sentences):
+            if asked.paragraph != told.paragraph or not text.endswith("?", asked.start, asked.end):
+                continue
+            if told.words[0].lower not in NEGATIONS:
+                words = (*asked.words, *told.words)
+                both = sentence_of(asked.start, told.end, words, told.paragraph)
+                found.append((told.start, Words.of(both)))
+        return tuple(found)
 
     def where(self, parts: Iterable[frozenset[str]]) -> list[int]:
         """The sentences (by their starts) in which each of ``parts`` has one of its keys."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from grader.elements import Elements
 from grader.facts import Case, Fact
+from grader.facts_brief import DAYS
 from grader.matching import FUNCTION_WORDS, NEGATIONS, Wording, Words, stems, wording
 from grader.sheet import fact_wordings
 from grader.text import Sentence, Span
@@ -33,7 +34,9 @@ CLAIMED = frozenset("sebut aku menurut lapor tutur kata adu".split())
 """With one of these something unproven is somebody's claim, not the unit's."""
 
 
-CONDITIONS = frozenset(["jika", "bila", "apabila", "kalau", "andai", "seandainya", "apakah"])
+CONDITIONS = frozenset(
+    "jika bila apabila kalau andai andaikata seandainya sekiranya apakah".split()
+)
 
 
 GUESSES = frozenset(
@@ -82,18 +85,35 @@ def told(elements: Elements, fact: Fact, sentences: Iterable[Sentence]) -> Told 
 
 def _places(elements: Elements, fact: Fact) -> dict[int, Span]:
     """All sentences (by their starts) that tell the fact, each with the place: that of the first
-    wording which stands there, else what tells the fact by its nature."""
+    wording which stands there, else what tells the fact by its nature. An answer tells it together
+    with its question: "Boleh menjenguk? Boleh, Sabtu."
+    """
     places: dict[int, Span] = {}
     for compiled in fact_wordings(fact.wordings):
         for start in elements.where_facts(compiled.parts):
             index = elements.indexed[start]
             found = None if start in places else compiled.find(index)
+            if found and not (fact.unfavourable and _only_supposed(index)):
+                places[start] = Span(index.words[found[0]].start, index.words[found[1]].end)
+        for start, index in elements.answers:
+            found = compiled.find(index) if start not in places else None
             if found:
                 places[start] = Span(index.words[found[0]].start, index.words[found[1]].end)
     if elements.case is not None and fact.weight == 3:
         for start, span in _by_nature(elements, fact, elements.case):
             places.setdefault(start, span)
     return places
+
+
+_DAYS = frozenset(day.casefold() for day in DAYS)
+
+
+def _only_supposed(index: Words) -> bool:
+    """True for an apology on a condition, which admits nothing: "mohon maaf apabila pemberitahuan
+    ini terlambat". With a day or a number it tells the thing all the same."""
+    if "maaf" not in index.keys or index.keys.isdisjoint(CONDITIONS) or index.numbers:
+        return False
+    return not any(word.is_number or word.lower in _DAYS for word in index.words)
 
 
 def _by_nature(elements: Elements, fact: Fact, case: Case) -> Iterator[tuple[int, Span]]:
