@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from grader.facts import Case
+from grader.initials import initialled
 from grader.lookup import Lexicon
 from grader.text import Document, Span
 
@@ -55,7 +56,8 @@ def _mosaic_hits(
 
 
 def leaks(document: Document, case: Case) -> list[tuple[Span, str]]:
-    """Withheld things in any of their forms, an NIK, a mosaic that names somebody; with why."""
+    """Withheld things in any of their forms, an NIK, somebody's initials, a mosaic that names
+    somebody; with why."""
     found: list[tuple[Span, str]] = []
     for entry in case.withhold:
         forms = _forms(entry.forms)
@@ -64,6 +66,12 @@ def leaks(document: Document, case: Case) -> list[tuple[Span, str]]:
     found += [
         (Span(m.start(), m.end()), "NIK tidak boleh terbit.") for m in _NIK.finditer(document.text)
     ]
+    shown = [
+        (span, why)
+        for span, why in initialled(document, case)
+        if not any(span.start < other.end and other.start < span.end for other, _ in found)
+    ]
+    found += shown
     for mosaic in case.mosaics:
         found += _mosaic_hits(document, mosaic.parts, mosaic.limit, mosaic.text)
     return found
