@@ -8,6 +8,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
+from grader.datelines import Dateline
 from grader.five_w import NAMES, Question, five_w
 from grader.quotations import Attributed
 from grader.rules.base import Finding, ProseRule, Reading
@@ -28,6 +29,7 @@ class Element(ProseRule):
     ``manner`` or ``number`` there must be. ``office``: a ``person`` counts only with an office.
     ``says``: a ``quotation`` must hold more than formulas.
     ``answers``: the questions that ``five-w`` asks of the zone.
+    ``agency``: the news agency that a ``dateline`` must name, in the form *Kota, AGENCY –*.
     """
 
     VALUES: ClassVar[tuple[str, ...]] = ("found", "missing", "count")
@@ -39,6 +41,7 @@ class Element(ProseRule):
     office: bool = False
     says: bool = False
     answers: tuple[Question, ...] = ("who", "what", "when", "where")
+    agency: str = ""
 
     def judge(self, reading: Reading) -> Finding:
         """Judge the element where the text has it."""
@@ -65,17 +68,41 @@ def _title(rule: Element, reading: Reading) -> Finding:
 
 
 def _dateline(rule: Element, reading: Reading) -> Finding:
-    """City, perhaps agency, a dash; the city is the sheet's where there is a sheet."""
+    """City, perhaps agency, a dash; the city is the sheet's where there is a sheet. With ``agency``
+    the house's form is asked: a part that lacks costs half, and so do slips of form together."""
     line = reading.elements.dateline
     if line is None:
-        return _finding(0.0, [], "", ["kota dan tanda pisah di awal teras"])
+        parts = f"kota, {rule.agency}, dan tanda pisah" if rule.agency else "kota dan tanda pisah"
+        return _finding(0.0, [], "", [f"{parts} di awal teras"])
     missing = []
     if reading.case and line.city.casefold() != reading.case.unit.city.casefold():
         missing.append(f"kota {reading.case.unit.city}")
     found = reading.document.slice(line.span).strip()
     if found.endswith("."):
         missing.append("tanda pisah, bukan titik")
-    return _finding(0.5 if missing else 1.0, [(line.span, "")], found, missing)
+    score = 0.5 if missing else 1.0
+    if rule.agency:
+        if not line.agency:
+            missing.append(rule.agency)
+            score -= 0.5
+        slips = _slips(rule.agency, line, found)
+        missing += slips
+        score -= 0.5 * bool(slips)
+    return _finding(max(0.0, score), [(line.span, "")], found, missing)
+
+
+def _slips(agency: str, line: Dateline, found: str) -> list[str]:
+    """What is not written as the house writes *Kota, AGENCY –*."""
+    slips = []
+    if any(word[0].islower() for word in line.city.split()):
+        slips.append("huruf kapital pada nama kota")
+    if line.agency and line.agency != agency:
+        slips.append(f"ejaan {agency}")
+    if line.agency and not re.match(r"\s*,\s", found[found.find(line.city) + len(line.city) :]):
+        slips.append("koma sesudah kota")
+    if not found.endswith((" –", " -", " --", ".")):
+        slips.append("spasi dan tanda pisah (–) di belakangnya")
+    return slips
 
 
 def _date(rule: Element, reading: Reading) -> Finding:
