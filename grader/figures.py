@@ -52,10 +52,12 @@ def wrong_figures(elements: Elements, case: Case) -> tuple[Clash, ...]:
                 continue
             if 1945 <= number.value <= 2100 or _sheets_own(case, sentence, number):
                 continue
+            whole = _is_whole(sentence, number, counted)
             hit = [
                 fact
                 for near, fact in rules[sentence.start]
                 if _beside(elements, sentence, near, number, firsts)
+                and not (whole and all("dari" not in part for part in near))
             ]
             if hit and (_rounded(sentence, number, hit[0]) or follows(case, sentence, number)):
                 continue
@@ -69,6 +71,19 @@ def wrong_figures(elements: Elements, case: Case) -> tuple[Clash, ...]:
                     )
                 )
     return tuple(clashes)
+
+
+def _is_whole(sentence: Sentence, number: Number, counted: Sequence[Number]) -> bool:
+    """True for the whole of which another number is a part: *sembilan dari 41 anak gatal-gatal*
+    does not say that 41 do."""
+    at = number.first - 1
+    if at < 1 or sentence.words[at].lower not in ("dari", "antara"):
+        return False
+    return any(at - NEAR_PART <= other.last < at for other in counted)
+
+
+NEAR_PART = 3
+"""How many words before *dari* the part may stand: *sembilan orang Anak dari 41*."""
 
 
 PERSONS = frozenset(

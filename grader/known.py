@@ -30,6 +30,10 @@ INQUIRY = frozenset(
 """With one of UNFINISHED these say that something is not known yet: "masih diperiksa"."""
 
 
+GUESSING = frozenset(["tebak", "terka", "spekulasi"])
+"""Denied these refuse to answer: "kami tidak mau menebak bahwa air penyebabnya"."""
+
+
 CLAIMED = frozenset("sebut aku menurut lapor tutur kata adu".split())
 """With one of these something unproven is somebody's claim, not the unit's."""
 
@@ -45,10 +49,12 @@ GUESSES = frozenset(
 
 
 def hedged(roots: Set[str]) -> bool:
-    """True where a sentence (its words by stem) says that something is open, or only asks or
-    supposes.
+    """True where a sentence (its words by stem) says that something is open, only asks or
+    supposes, or refuses to guess.
     """
     if not UNFINISHED.isdisjoint(roots) and not INQUIRY.isdisjoint(roots):
+        return True
+    if not GUESSING.isdisjoint(roots) and not NEGATIONS.isdisjoint(roots):
         return True
     return not CONDITIONS.isdisjoint(roots)
 
@@ -81,6 +87,13 @@ def told(elements: Elements, fact: Fact, sentences: Iterable[Sentence]) -> Told 
             if sentence.start in places:
                 return Told(fact, places[sentence.start], sentence)
     return None
+
+
+def tellings(elements: Elements, fact: Fact, sentence: Sentence) -> list[Span]:
+    """Every passage of a sentence by which one of the fact's wordings is met."""
+    index = elements.indexed[sentence.start]
+    found = (compiled.find(index) for compiled in fact_wordings(fact.wordings))
+    return [Span(index.words[hit[0]].start, index.words[hit[1]].end) for hit in found if hit]
 
 
 def _places(elements: Elements, fact: Fact) -> dict[int, Span]:

@@ -10,7 +10,7 @@ from grader.dates import clocks, dates
 from grader.facts import Case
 from grader.facts_brief import brief
 from grader.matching import Wording, stems, wording
-from grader.numbers import figure, is_clock, numbers_of
+from grader.numbers import UNITS, figure, is_clock, numbers_of
 from grader.text import Document
 
 _WHO = frozenset(
@@ -165,14 +165,15 @@ def derived_numbers(case: Case) -> dict[str, frozenset[float]]:
     of figures (any noun, key ""), and sums (key ``SUM``)."""
     minutes = sorted(int(c[:2]) * 60 + int(c[3:]) for c in sheet_clocks(case) if is_clock(c))
     spans = {float(b - a) for a in minutes for b in minutes if b > a}
-    days = {float((b - a).days) for a in sheet_dates(case) for b in sheet_dates(case) if b > a}
+    days = day_spans(case)
     values = {entry.value for fact in case.facts for entry in fact.figures}
     shares = {float(round(100 * a / b)) for a in values for b in values if b and a != b}
     weeks = frozenset(float(round(day / 7)) for day in days)
     return {
         "menit": frozenset(spans),
         "jam": frozenset(span / 60 for span in spans) | {float(round(s / 60)) for s in spans},
-        "hari": frozenset(days),
+        "hari": days,
+        "harian": days,
         "pekan": weeks,
         "minggu": weeks,
         "bulan": frozenset(float(round(day / 30.4)) for day in days),
@@ -180,3 +181,13 @@ def derived_numbers(case: Case) -> dict[str, frozenset[float]]:
         "": frozenset(a - b for a in values for b in values if a > b),
         SUM: frozenset(a + b for a in values for b in values if a > b),
     }
+
+
+@lru_cache(maxsize=64)
+def day_spans(case: Case) -> frozenset[float]:
+    """How many days a text may reckon from the sheet: between two of its dates, both ends counted
+    or not, and up to a day that it counts (*hari kelima*)."""
+    days = sheet_dates(case)
+    spans = {float((b - a).days + more) for a in days for b in days if b > a for more in (0, 1)}
+    ordinals = {word.removeprefix("ke") for word in sheet_words(case) if word.startswith("ke")}
+    return frozenset(spans | {float(UNITS[word]) for word in ordinals if word in UNITS})

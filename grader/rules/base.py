@@ -85,10 +85,16 @@ class Reading:
 
     @cached_property
     def reversals(self) -> tuple[Clash, ...]:
-        """What the text says the other way round than the sheet; without a sheet nothing."""
+        """What the text says the other way round than the sheet, denies of its harm or puts
+        elsewhere; without a sheet nothing."""
+        from grader.elsewhere import elsewhere
+        from grader.harmless import denied_harm
         from grader.reversals import reversals
 
-        return reversals(self.elements, self.case) if self.case else ()
+        if self.case is None:
+            return ()
+        ways = (reversals, denied_harm, elsewhere)
+        return tuple(clash for way in ways for clash in way(self.elements, self.case))
 
     @cached_property
     def answered(self) -> tuple[Clash, ...]:
