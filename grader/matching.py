@@ -21,7 +21,7 @@ FUNCTION_WORDS = frozenset(
 
 NEGATIONS = frozenset(
     "tidak tak bukan belum tanpa nihil tiada bukanlah tidaklah "
-    "nggak gak ngga enggak engga kagak tdk blm".split()
+    "nggak gak ga ngga enggak engga kagak tdk blm".split()
 )
 """The last row is spoken or of the chat: bad style, but a denial all the same."""
 
@@ -32,6 +32,10 @@ FIXED = frozenset({("paling", "lambat"), ("paling", "sedikit"), ("paling", "bany
 
 WINDOW = 26
 """How many words apart the words of one wording may stand: a long Indonesian press sentence."""
+
+
+APART = 6
+"""How many words apart the words of an ordered wording may stand: cause and effect are close."""
 
 
 _ENDINGS = ("nya", "lah", "kah", "pun", "ku", "mu")
@@ -184,14 +188,36 @@ class Wording:
     parts: tuple[frozenset[str], ...]
     negated: bool
     window: int = WINDOW
+    ordered: bool = False
+    """Its words stand in this order, each at most ``APART`` words behind the one before."""
 
     def find(self, sentence: Words) -> tuple[int, int] | None:
         """The first and last position of the narrowest place where all words stand; else None."""
         if not all_met(self.parts, sentence.keys):
             return None
-        free = self.negated or NEGATIONS.isdisjoint(sentence.keys)  # then nothing is denied
         places = [sentence.places(part) for part in self.parts]
+        if self.ordered:
+            return self._in_order(places, sentence.words)
+        free = self.negated or NEGATIONS.isdisjoint(sentence.keys)  # then nothing is denied
         return self._narrowest(places, sentence.words, free=free)
+
+    def _in_order(
+        self, places: Sequence[Sequence[int]], words: tuple[Word, ...]
+    ) -> tuple[int, int] | None:
+        """The first place where the words stand one behind the other, none denied (unless asked
+        for)."""
+        runs: list[tuple[int, ...]] = [(place,) for place in places[0]]
+        for part in places[1:]:
+            runs = [
+                (*run, near)
+                for run in runs
+                for near in _from(part, run[-1] + 1, APART)
+                if _marks(words, run[-1], near) <= 1
+            ]
+        for run in runs:
+            if self.negated or not any(denied(words, spot) for spot in run):
+                return run[0], run[-1]
+        return None
 
     def _narrowest(
         self, places: Sequence[Sequence[int]], words: tuple[Word, ...], *, free: bool
@@ -221,6 +247,11 @@ class Wording:
 
 CANDIDATES = 4
 """How many places of one word are tried behind each beginning: bounds the work on any text."""
+
+
+def _marks(words: Sequence[Word], first: int, last: int) -> int:
+    """How many commas, brackets and the like stand between two words."""
+    return sum(words[n].start - words[n - 1].end > 1 for n in range(first + 1, last + 1))
 
 
 def _from(places: Sequence[int], low: int, window: int) -> list[int]:
@@ -273,7 +304,8 @@ def wording(source: str) -> Wording:
     parts: list[frozenset[str]] = []
     negated = False
     tokens = source.casefold().split()
-    position = 0
+    ordered = tokens[:1] == [">"]
+    position = int(ordered)
     while position < len(tokens):
         if tokens[position] in UNITS and "|" not in tokens[position]:
             run = [Word(m.start(), m.end(), m.group(), m.group()) for m in
@@ -287,4 +319,4 @@ def wording(source: str) -> Wording:
         if not all(choice in FUNCTION_WORDS for choice in choices):
             parts.append(frozenset(key for choice in choices for key in keys(choice)))
         position += 1
-    return Wording(source, tuple(parts), negated)
+    return Wording(source, tuple(parts), negated, ordered=ordered)

@@ -12,10 +12,14 @@ from grader.elements import Elements
 from grader.exercise import find, load
 from grader.facts import Case, load_case
 from grader.known import told
+from grader.rules import Reading
+from grader.rules.facts import Facts
 from grader.text import Document
 
 ROOT = Path(__file__).parents[1]
 SHEETS = sorted((Path(__file__).parent / "wordings").glob("*.csv"))
+
+OPEN = Facts.model_validate({"rule": "facts", "aspect": "open", "in": "whole"})
 
 
 @lru_cache
@@ -38,8 +42,14 @@ def _rows() -> list[tuple[str, str, str, str]]:
 
 @pytest.mark.parametrize(("sheet", "of", "tells", "text"), _rows())
 def test_a_paraphrase_tells_its_fact(sheet: str, of: str, tells: str, text: str) -> None:
-    """A true paraphrase is heard, and what says nothing of the fact is not."""
-    case = _case(sheet)
-    fact = next(fact for fact in case.facts if fact.id == of)
-    elements = Elements(Document.read(text), case)
-    assert bool(told(elements, fact, elements.document.sentences)) == (tells == "yes")
+    """A true paraphrase is heard, and what says nothing of the fact is not; so it is with what
+    answers an open question."""
+    case, document = _case(sheet), Document.read(text)
+    fact = next((fact for fact in case.facts if fact.id == of), None)
+    if fact is None:
+        questions = tuple(each for each in case.open_questions if each.id == of)
+        reading = Reading(document, case.model_copy(update={"open_questions": questions}))
+        heard = OPEN.judge(reading).score == 0
+    else:
+        heard = told(Elements(document, case), fact, document.sentences) is not None
+    assert heard == (tells == "yes")

@@ -165,7 +165,9 @@ def _facts(rule: Facts, reading: Reading, item: Item) -> Ways:
                 yield f"leak of {entry.id}", _insert(reading, f"Catatan unit menyebut {form}.")
     elif rule.aspect == "open":
         for question in case.open_questions:
-            answer = " ".join(token.split("|")[0] for token in question.closes[0].split())
+            answer = " ".join(
+                token.split("|")[0] for token in question.closes[0].split() if token != ">"
+            )
             yield f"answer to {question.id}", _insert(reading, f"{answer.capitalize()}.")
 
 

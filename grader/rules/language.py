@@ -128,8 +128,10 @@ def _words(reading: Reading, zone: str) -> list[tuple[Span, str]]:
 
 
 def _continues(reading: Reading, start: int) -> bool:
-    """True where a sentence goes on after a quotation's own full stop: “Ada apa?” tanya Hasan."""
-    return reading.document.text[max(0, start - 2) : start].rstrip().endswith(("”", '"', "?", "!"))
+    """True where a sentence goes on after a quotation's own full stop, “Ada apa?” tanya Hasan, or
+    below a salutation with its comma."""
+    before = reading.document.text[max(0, start - 4) : start]
+    return before.rstrip().endswith(",") or before[-2:].rstrip().endswith(("”", '"', "?", "!"))
 
 
 def _quotes(reading: Reading, zone: str) -> list[tuple[Span, str]]:

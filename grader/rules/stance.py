@@ -15,7 +15,7 @@ from pydantic import Field, field_validator
 
 from grader.datasets import rows
 from grader.facts import Case
-from grader.known import RUMOUR_WORDS, told
+from grader.known import RUMOUR_WORDS, tellings, told
 from grader.lookup import Lexicon
 from grader.matching import NEGATIONS, denied, stems
 from grader.rules.base import Finding, ProseRule, Reading
@@ -150,9 +150,24 @@ def _excused(reading: Reading, kind: str, sentence: Sentence, span: Span) -> boo
             return True
     if reading.case is None:
         return False
+    if kind == "minimise" and _tells_fact(reading, sentence, span):
+        return True
     words = reading.document.slice(span).casefold()
     own = words in sheet_text(reading.case).text.casefold()
     return own or (kind == "deny" and _settled(reading, sentence, span))
+
+
+def _tells_fact(reading: Reading, sentence: Sentence, span: Span) -> bool:
+    """True for words that only help to tell a fact of the sheet: “tidak ada yang sampai dirawat di
+    rumah sakit”."""
+    assert reading.case is not None
+    if not minimise.bare([word for word in sentence.words if word in span]):
+        return False
+    return any(
+        hit.start < span.end and span.start < hit.end
+        for fact in reading.case.facts
+        for hit in tellings(reading.elements, fact, sentence)
+    )
 
 
 def _first_harm(reading: Reading) -> int | None:

@@ -53,4 +53,15 @@ _BELITTLING = frozenset(
     "TRIFLE TINY NORMAL MADE_MUCH TINY_NOUN TRIVIAL MILD CRUMB EXAGGERATED".split()
 )
 
-__all__ = ["CLASSES", "mild", "minimise", "plain"]
+_LIMITING = _BELITTLING | frozenset(
+    "ONLY JUST A_LITTLE FEW SHORT SMALL DONT COMPARE GOOD_ENOUGH PETTY WHY CALM CHEERFUL".split()
+)
+
+
+def bare(words: Sequence[Word]) -> bool:
+    """True for a passage without any word that belittles, limits or comforts: *tidak ada yang
+    sampai* alone says how a thing went."""
+    return not any(own & _LIMITING for own in CLASSES.tags(words))
+
+
+__all__ = ["CLASSES", "bare", "mild", "minimise", "plain"]
