@@ -298,6 +298,11 @@ def denied(words: Sequence[Word], position: int) -> bool:
     return False
 
 
+def _meant(choice: str) -> frozenset[str]:
+    """What a word of a wording is found by; ``=menyebabkan`` by that form alone, not *penyebab*."""
+    return frozenset({choice[1:]}) if choice[0] == "=" else keys(choice)
+
+
 @lru_cache(maxsize=4096)
 def wording(source: str) -> Wording:
     """Compile a wording of a fact sheet (grammar: ``grader/facts.py``)."""
@@ -317,6 +322,6 @@ def wording(source: str) -> Wording:
         choices = [choice for choice in tokens[position].split("|") if choice]
         negated = negated or any(choice in NEGATIONS for choice in choices)
         if not all(choice in FUNCTION_WORDS for choice in choices):
-            parts.append(frozenset(key for choice in choices for key in keys(choice)))
+            parts.append(frozenset(key for choice in choices for key in _meant(choice)))
         position += 1
     return Wording(source, tuple(parts), negated, ordered=ordered)

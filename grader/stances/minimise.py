@@ -45,8 +45,9 @@ def mild(words: Sequence[Word]) -> bool:
 
 def plain(words: Sequence[Word]) -> bool:
     """True for a passage with a word that belittles whatever it stands beside: *sepele*, *biasa*,
-    *dibesar-besarkan*; what only limits (*hanya*) or compares is open to doubt."""
-    return any(own & _BELITTLING for own in CLASSES.tags(words))
+    *dibesar-besarkan*; what only limits (*hanya*) or compares is open to doubt, and so is what says
+    that things recover (*sudah berangsur normal*)."""
+    return any(own & _BELITTLING and "RECOVER" not in own for own in CLASSES.tags(words))
 
 
 _BELITTLING = frozenset(
