@@ -32,7 +32,7 @@ _WHEN = (
 )
 _WEEKDAY = re.compile(
     rf"(?P<weekday>{_DAY})\b(?:[–-](?:{_DAY})\b)?(?:\s+{_PART}\b(?!\s+(?:tadi|ini)))?"
-    rf"(?:\s*,?\s*(?:tanggal\s+)?\(?\s*{_WHEN}|\s+{_SHIFT}\b)?",
+    rf"(?:\s*,?\s*(?:(?:tanggal|tgl\.?)\s+)?\(?\s*{_WHEN}|\s+{_SHIFT}\b)?",
     re.IGNORECASE,
 )
 _DATE = re.compile(_WHEN, re.IGNORECASE)

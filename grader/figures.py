@@ -52,6 +52,8 @@ def wrong_figures(elements: Elements, case: Case) -> tuple[Clash, ...]:
                 continue
             if 1945 <= number.value <= 2100 or _sheets_own(case, sentence, number):
                 continue
+            if _besides(sentence, number):
+                continue
             whole = _is_whole(sentence, number, counted)
             hit = [
                 fact
@@ -71,6 +73,16 @@ def wrong_figures(elements: Elements, case: Case) -> tuple[Clash, ...]:
                     )
                 )
     return tuple(clashes)
+
+
+def _besides(sentence: Sentence, number: Number) -> bool:
+    """True for the others beside somebody told of already: *serta empat narapidana lain*."""
+    behind = {word.lower for word in sentence.words[number.last + 1 : number.last + 4]}
+    before = {word.lower for word in sentence.words[max(0, number.first - 2) : number.first]}
+    return bool(behind & _OTHERS) and bool(before & {"dan", "serta", "bersama"})
+
+
+_OTHERS = frozenset("lain lainnya rekannya temannya kawannya".split())
 
 
 def _is_whole(sentence: Sentence, number: Number, counted: Sequence[Number]) -> bool:

@@ -171,13 +171,21 @@ def _unknown_institutions(elements: Elements, case: Case) -> list[tuple[Span, st
     found = []
     for span in elements.organisations:
         name = elements.document.slice(span)
-        if not elements.inside(span, "story") or name.startswith(own):
+        if not elements.inside(span, "story") or name.startswith(own) or _shouts(elements, span):
             continue  # Lapas Batu Kelana Tarik Bus: a headline's verb behind the unit
         words = [word for word in elements.document.words_in(span) if word.is_capital]
         strange = [w for w in words if w.lower not in known and w.text != w.text.upper()]
         if strange:
             found.append((span, "lembaga ini tidak ada di lembar fakta"))
     return found
+
+
+def _shouts(elements: Elements, span: Span) -> bool:
+    """True in a headline below the first, where capitals tell no name: *Lapas Pinjam Bus Lain*."""
+    block = elements.document.paragraphs[elements.document.paragraph_at(span.start)]
+    words = [word for word in elements.document.words_in(block) if len(word.text) > 3]
+    ends = elements.document.text[block.end - 1 : block.end]
+    return ends not in ".!?" and len(words) > 2 and all(not w.text[0].islower() for w in words)
 
 
 _EMPTY = FUNCTION_WORDS | COMMON

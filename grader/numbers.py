@@ -79,6 +79,7 @@ def _numbers(words: Sequence[Word], opening: Iterable[int]) -> list[Number]:
                 while last + 1 < len(words) and SCALES.get(words[last + 1].lower, 0) >= 1000:
                     value *= SCALES[words[last + 1].lower]
                     last += 1
+                last = _said_again(words, last, value)
                 found.append(Number(value, position, last, False))
                 behind = last + 1
         elif word in UNITS:
@@ -86,6 +87,18 @@ def _numbers(words: Sequence[Word], opening: Iterable[int]) -> list[Number]:
             found.append(Number(value, position, last, True))
             behind = last + 1
     return found
+
+
+def _said_again(words: Sequence[Word], last: int, value: float) -> int:
+    """The end of a number that is spelled in brackets behind its figures, *18 (delapan belas)*, or
+    ``last``."""
+    after = last + 1
+    if after < len(words) and words[after].lower in UNITS:
+        bracketed = words[after].start - words[last].end == 2
+        spelled, end = _spelled(words, after)
+        if bracketed and spelled == value:
+            return end
+    return last
 
 
 def _spelled(words: Sequence[Word], first: int) -> tuple[float, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import ClassVar, Literal
 
 from pydantic import Field, model_validator
@@ -33,7 +34,10 @@ class Length(ProseRule):
     def judge(self, reading: Reading) -> Finding:
         """Count; an empty zone scores 0."""
         blocks = reading.elements.paragraphs(self.zone)
-        sentences = sum(len(block.sentences) for block in blocks)
+        text = reading.document.text
+        sentences = sum(
+            len(block.sentences) + _more(text[block.start : block.end]) for block in blocks
+        )
         if self.unit == "paragraphs":
             count = len(blocks)
         elif self.unit == "sentences":
@@ -55,3 +59,16 @@ class Length(ProseRule):
         if count > self.most:
             return max(0.0, 1 - (count - self.most) / (self.soft * self.most))
         return 1.0
+
+
+_GOES_ON = re.compile(r"(?<![\w.])(?P<last>\w+)[.!?]+\s+(?=[a-z])")
+_SHORT = frozenset(
+    "tgl jl jln no nomor sdr sdri dr ir drs hj dll dsb dst hlm tel telp pkl jm th thn kel kec kab "
+    "rt rw a.n an yth bpk ny tn kol cq u.b".split()
+)
+
+
+def _more(text: str) -> int:
+    """Ends of sentences before a small letter, as in a chat: *buku cadangan.. yg udah datang*."""
+    ends = (match["last"] for match in _GOES_ON.finditer(text))
+    return sum(len(last) > 1 and last.casefold() not in _SHORT for last in ends)
