@@ -183,7 +183,7 @@ def _unknown_institutions(elements: Elements, case: Case) -> list[tuple[Span, st
 def _shouts(elements: Elements, span: Span) -> bool:
     """True in a headline below the first, where capitals tell no name: *Lapas Pinjam Bus Lain*."""
     block = elements.document.paragraphs[elements.document.paragraph_at(span.start)]
-    words = [word for word in elements.document.words_in(block) if len(word.text) > 3]
+    words = [w for w in elements.document.words_in(block) if w.lower not in FUNCTION_WORDS]
     ends = elements.document.text[block.end - 1 : block.end]
     return ends not in ".!?" and len(words) > 2 and all(not w.text[0].islower() for w in words)
 
