@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from grader.elements import Elements
@@ -55,10 +56,11 @@ def wrong_figures(elements: Elements, case: Case) -> tuple[Clash, ...]:
             if _besides(sentence, number):
                 continue
             whole = _is_whole(sentence, number, counted)
+            told = _with_whole(sentence, number, counted)
             hit = [
                 fact
                 for near, fact in rules[sentence.start]
-                if _beside(elements, sentence, near, number, firsts)
+                if _beside(elements, sentence, near, told, firsts)
                 and not (whole and all("dari" not in part for part in near))
             ]
             if hit and (_rounded(sentence, number, hit[0]) or follows(case, sentence, number)):
@@ -92,6 +94,16 @@ def _is_whole(sentence: Sentence, number: Number, counted: Sequence[Number]) -> 
     if at < 1 or sentence.words[at].lower not in ("dari", "antara"):
         return False
     return any(at - NEAR_PART <= other.last < at for other in counted)
+
+
+def _with_whole(sentence: Sentence, number: Number, counted: Sequence[Number]) -> Number:
+    """A part with the whole behind it: in *enam dari 41 Anak gatal-gatal* six are told to itch."""
+    after = number.last + 1
+    if after < len(sentence.words) and sentence.words[after].lower == "dari":
+        for other in counted:
+            if other.first == after + 1:
+                return replace(number, last=other.last)
+    return number
 
 
 NEAR_PART = 3
@@ -234,7 +246,7 @@ def _beside(
                     (last < place < shield and _near(sentence, last, place))
                     or (place == first - 2 and not article)
                 )
-                and _same_clause(elements, sentence, min(first, place), max(last, place))
+                and _same_clause(elements, sentence, min(last, place), max(last, place))
             )
             for place in places
         ):

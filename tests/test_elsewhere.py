@@ -63,3 +63,20 @@ def test_what_agrees(text: str) -> None:
 def test_children_called_well(text: str, against: bool) -> None:
     """All are called well although nine are not."""
     assert bool(Reading(Document.read(text), PUMP).reversals) == against
+
+
+@pytest.mark.parametrize(
+    ("text", "against"),
+    [
+        ("Enam dari 41 Anak Binaan mengalami gatal-gatal.", True),
+        ("Sembilan dari 41 Anak mengalami gatal-gatal.", False),
+        ("Sebanyak sembilan dari 41 anak gatal-gatal.", False),
+        ("Sembilan dari 45 Anak Binaan gatal-gatal.", True),
+        ("Pompa rusak sembilan hari.", True),
+        ("Pompa rusak enam hari.", False),
+        ("Sembilan dan dua anak lain gatal-gatal.", False),
+    ],
+)
+def test_a_part_and_its_whole(text: str, against: bool) -> None:
+    """A part counts what its sentence tells, the whole only itself."""
+    assert bool(Reading(Document.read(text), PUMP).wrong_figures) == against
