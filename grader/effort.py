@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from pydantic import Field
 
-from grader.disorder import disordered
+from grader.disorder import FEW_WORDS, disordered
 from grader.facts import Case
 from grader.known import told
 from grader.matching import stems
@@ -74,7 +74,8 @@ def gate(effort: Effort, reading: Reading, *, sentences: bool = True) -> Stopped
         )
     if sentences and function_share(words) < LEAST_FUNCTION_WORDS and not _tight(reading):
         return Stopped("no-sentences", "Teks ini belum berupa kalimat bahasa Indonesia yang utuh.")
-    if known_share(words) < LEAST_KNOWN_WORDS:
+    few = len(words) < FEW_WORDS
+    if known_share(words) < (LEAST_KNOWN_OF_FEW if few else LEAST_KNOWN_WORDS):
         return Stopped(
             "no-words",
             "Sebagian besar kata dalam teks ini bukan kata bahasa Indonesia yang dikenal.",
@@ -125,8 +126,9 @@ def _own_figures(reading: Reading, case: Case) -> set[float]:
 LEAST_FUNCTION_WORDS = 0.07
 """Rated answers hold 0.08 to 0.34, heaps of keywords 0.02, English
 nothing."""
-LEAST_KNOWN_WORDS = 0.5
-"""Honest texts reach 0.84 and more, words that only look Indonesian 0.2 (rated answers)."""
+LEAST_KNOWN_WORDS, LEAST_KNOWN_OF_FEW = 0.5, 0.35
+"""Honest texts reach 0.84 and more, words that only look Indonesian 0.2 (rated answers); of a
+sentence or two the project's texts may know fewer."""
 RETOLD = 0.8
 """The share of words in sentences that are the sheet's own with a few words changed. Pasted sheets
 reach 0.87 at the least, short honest texts that keep close to the sheet 0.73 at the most
