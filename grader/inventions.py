@@ -18,6 +18,7 @@ from grader.sheet import (
     sheet_numbers,
     sheet_stems,
     sheet_words,
+    spans_of_days,
 )
 from grader.text import Span
 from grader.wordclass import COMMON
@@ -73,6 +74,8 @@ def _unknown_numbers(
             if number.value in derived.get(after, ()) or number.value in derived[""]:
                 continue
             if follows(case, sentence, number) or is_bound(sentence, number):
+                continue
+            if number.value in spans_of_days(case).get(after, ()):
                 continue
             if before in ("nomor", "no", "pasal", "ayat", "uu", "tahun", "pukul", "jam"):
                 continue

@@ -161,26 +161,29 @@ SUM = "+"
 @lru_cache(maxsize=64)
 def derived_numbers(case: Case) -> dict[str, frozenset[float]]:
     """Numbers that follow from the sheet, by the noun that they need: the time between two of its
-    times or days, whole or to the nearest (``menit`` … ``bulan``), shares (``persen``), differences
-    of figures (any noun, key ""), and sums (key ``SUM``)."""
+    times, whole or to the nearest hour (``menit``, ``jam``), shares (``persen``), differences of
+    figures (any noun, key ""), and sums (key ``SUM``)."""
     minutes = sorted(int(c[:2]) * 60 + int(c[3:]) for c in sheet_clocks(case) if is_clock(c))
     spans = {float(b - a) for a in minutes for b in minutes if b > a}
-    days = day_spans(case)
     values = {entry.value for fact in case.facts for entry in fact.figures}
     shares = {float(round(100 * a / b)) for a in values for b in values if b and a != b}
-    weeks = frozenset(float(round(day / 7)) for day in days)
     return {
         "menit": frozenset(spans),
         "jam": frozenset(span / 60 for span in spans) | {float(round(s / 60)) for s in spans},
-        "hari": days,
-        "harian": days,
-        "pekan": weeks,
-        "minggu": weeks,
-        "bulan": frozenset(float(round(day / 30.4)) for day in days),
         "persen": frozenset(shares | {share - 100 for share in shares if share > 100}),
         "": frozenset(a - b for a in values for b in values if a > b),
         SUM: frozenset(a + b for a in values for b in values if a > b),
     }
+
+
+@lru_cache(maxsize=64)
+def spans_of_days(case: Case) -> dict[str, frozenset[float]]:
+    """What a text may reckon between two days of the sheet, by the unit: days, weeks to the nearest
+    one, months."""
+    days = day_spans(case)
+    weeks = frozenset(float(round(day / 7)) for day in days)
+    months = frozenset(float(round(day / 30.4)) for day in days)
+    return {"hari": days, "harian": days, "pekan": weeks, "minggu": weeks, "bulan": months}
 
 
 @lru_cache(maxsize=64)
