@@ -85,12 +85,25 @@ def of(assessment: Assessment, folder: Path) -> View:
 
 
 def _mend(assessment: Assessment) -> dict[str, str] | None:
-    """What to mend first; None where nothing is left to gain."""
-    lost = [(r.max_points - r.points, r) for r in assessment.results if r.max_points > r.points]
+    """What to mend first; None where nothing is left to gain. Under a cap only what sets it brings
+    points: its own, and those that the cap holds back."""
+    lost = [r for r in assessment.results if r.max_points > r.points]
     if not lost:
         return None
-    gain, result = max(lost, key=lambda entry: entry[0])
+    result = max(lost, key=lambda r: r.max_points - r.points)
+    held = sum(r.points for r in assessment.results) - assessment.points if assessment.cap else 0.0
+    if held > 0:
+        result = next((r for r in lost if _sets_cap(r, assessment.capped)), result)
+    gain = result.max_points - result.points + max(0.0, held)
     return {"id": result.criterion, "title": result.title, "gain": number(gain)}
+
+
+def _sets_cap(result: Result, message: str) -> bool:
+    """True for the criterion that says the same as the cap: shows the words or names the fact that
+    its message quotes."""
+    quoted = message.partition("“")[2].partition("”")[0]
+    shown = [entry.text for entry in result.evidence]
+    return bool(quoted) and (quoted in shown or quoted in result.message)
 
 
 def _own(assessment: Assessment) -> list[dict[str, Any]]:
