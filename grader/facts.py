@@ -6,7 +6,8 @@ explains it to authors. ``brief`` renders a sheet as the Markdown that a trainee
 Wordings (``wordings``, ``closes``) share one small grammar, matched inside a sentence, in any
 order, by word stems: ``dua narapidana luka|cedera ringan`` asks for every word, ``a|b`` takes any
 of the alternatives, numbers match in digits or words, function words are ignored. ``> runtuh
-karena hujan`` asks for the words in this order and close to each other.
+karena hujan`` asks for the words in this order and close to each other. A last ``~4`` asks that all
+words stand within four: ``dua penjaga ~2``.
 """
 
 from __future__ import annotations

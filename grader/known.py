@@ -186,11 +186,11 @@ _LIGHT = FUNCTION_WORDS | set(
 
 def _denies(rumour: Wording, index: Words, first: int, last: int) -> bool:
     """True where the passage denies what the rumour denies: "tanpa pengawalan", not "tidak
-    bertugas mengawal" and not "bukan tanpa pengawalan"; also where it needs no negation."""
+    bertugas mengawal" and not "bukan (keluar) tanpa pengawalan"; also where it needs none."""
     words = index.words
     negations = [n for n in range(first, last + 1) if words[n].lower in NEGATIONS]
     for place in negations:
-        if place and words[place - 1].lower in NEGATIONS:
+        if any(word.lower in NEGATIONS for word in words[max(0, place - 2) : place]):
             continue
         denied = place + 1
         while denied < last and words[denied].lower in _LIGHT:

@@ -36,6 +36,8 @@ WINDOW = 26
 
 APART = 6
 """How many words apart the words of an ordered wording may stand: cause and effect are close."""
+NEAR = "~"
+"""Before a figure at the end of a wording: within how many words it stands instead."""
 
 
 _ENDINGS = ("nya", "lah", "kah", "pun", "ku", "mu")
@@ -309,6 +311,7 @@ def wording(source: str) -> Wording:
     parts: list[frozenset[str]] = []
     negated = False
     tokens = source.casefold().split()
+    window = int(tokens.pop()[1:]) if tokens[-1][0] == NEAR else WINDOW
     ordered = tokens[:1] == [">"]
     position = int(ordered)
     while position < len(tokens):
@@ -324,4 +327,4 @@ def wording(source: str) -> Wording:
         if not all(choice in FUNCTION_WORDS for choice in choices):
             parts.append(frozenset(key for choice in choices for key in _meant(choice)))
         position += 1
-    return Wording(source, tuple(parts), negated, ordered=ordered)
+    return Wording(source, tuple(parts), negated, window, ordered)

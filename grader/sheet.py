@@ -9,13 +9,13 @@ from functools import lru_cache
 from grader.dates import clocks, dates
 from grader.facts import Case
 from grader.facts_brief import brief
-from grader.matching import Wording, stems, wording
+from grader.matching import NEAR, Wording, stems, wording
 from grader.numbers import UNITS, figure, is_clock, numbers_of
 from grader.text import Document
 
 _WHO = frozenset(
-    "orang narapidana napi warga penghuni tahanan korban petugas anak klien pegawai peserta "
-    "lulusan penerima siswa pasien pengunjung lain lainnya sisanya di".split()
+    "orang narapidana napi warga wbp penghuni tahanan korban petugas anak klien pegawai peserta "
+    "lulusan alumni penerima siswa pasien pengunjung lain lainnya sisanya di".split()
 )
 """Nouns that a press text leaves out behind a number: *tiga mundur*, *lima belum bekerja*."""
 CLOSE = 3
@@ -27,11 +27,12 @@ def fact_wordings(sources: tuple[str, ...]) -> tuple[Wording, ...]:
     """A fact's wordings, and behind them those with a number without the noun that it counts."""
     found = [wording(source) for source in sources]
     for source in sources:
-        tokens = source.split()
+        tokens = [token for token in source.split() if token[0] != NEAR]
         counted = len(tokens) > 2 and figure(tokens[0]) is not None
         if counted and _WHO.issuperset(tokens[1].casefold().split("|")):
             rest = wording(" ".join((tokens[0], *tokens[2:])))
-            found.append(replace(rest, window=CLOSE * len(rest.parts)))
+            least = min(wording(source).window, CLOSE * len(rest.parts))
+            found.append(replace(rest, window=least))
     return tuple(found)
 
 

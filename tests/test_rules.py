@@ -248,6 +248,20 @@ def test_wordings(text: str, found: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Blok itu dijaga dua petugas.", True),
+        ("Petugas jaga memisahkan dua kelompok.", False),
+        ("Sebanyak 1.214 penghuni dijaga lima puluh dua petugas.", False),
+    ],
+)
+def test_a_wording_may_ask_for_nearness(text: str, found: bool) -> None:
+    """With ``~3`` the words must stand within three words of each other."""
+    (sentence,) = Document.read(text).sentences
+    assert bool(wording("dijaga 2 petugas ~3").find(Words.of(sentence))) is found
+
+
+@pytest.mark.parametrize(
     ("one", "other", "same"),
     [
         ("memukul", "dipukuli", True),
