@@ -12,12 +12,18 @@ from grader.facts_brief import brief
 from grader.matching import NEAR, Wording, stems, wording
 from grader.numbers import UNITS, figure, is_clock, numbers_of
 from grader.text import Document
+from grader.wordclass import FUNCTION
 
 _WHO = frozenset(
     "orang narapidana napi warga wbp penghuni tahanan korban petugas anak klien pegawai peserta "
     "lulusan alumni penerima siswa pasien pengunjung lain lainnya sisanya di".split()
 )
 """Nouns that a press text leaves out behind a number: *tiga mundur*, *lima belum bekerja*."""
+_ORDINARY = frozenset(
+    "wit wib wita mulai capai jadi jumlah sebanyak hari sama sampai seluruh semua yaitu "
+    "ibu bapak anda tetap".split()
+)
+"""What facts of any event are told with."""
 CLOSE = 3
 """How many words apart the rest may then stand, for each of its words."""
 
@@ -68,6 +74,36 @@ def event_words(case: Case) -> frozenset[str]:
         for choice in token.split("|")
         for stem in stems(choice)
     )
+
+
+@lru_cache(maxsize=64)
+def news_words(case: Case) -> tuple[frozenset[str], frozenset[str]]:
+    """The stems in which the sheet's facts tell its event: those of the main facts, one of which is
+    news, and those of the others. What belongs to the unit on any day (its name, its boilerplate),
+    to when and where, and numbers are none."""
+    daily = [case.boilerplate, case.unit.name, case.unit.short, case.unit.city, case.event.place]
+    told = {True: [""], False: [""]}
+    for fact in case.facts:
+        if fact.element in ("when", "where"):
+            daily += [source.replace("|", " ") for source in fact.wordings]
+        else:
+            told[fact.weight == 3].append(fact.text)
+    known = FUNCTION | _WHO | UNITS.keys() | _ORDINARY
+    known |= {stem for word in _told_in(" ".join(daily)) for stem in stems(word)}
+    main, others = (
+        frozenset(
+            stem
+            for word in _told_in(" ".join(told[weighty]))
+            if known.isdisjoint(stems(word))
+            for stem in stems(word)
+        )
+        for weighty in (True, False)
+    )
+    return main, others - main
+
+
+def _told_in(text: str) -> frozenset[str]:
+    return frozenset(word.lower for word in Document.read(text).words if not word.is_number)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from grader.text import Word
 
-_NO_VERBS = frozenset(
+NO_VERBS = frozenset(
     "mengapa bagaimana media medali mesin menteri mereka menit meja medan merah metode meter "
     "mei memo mental menu menantu merek megah mewah memang menjelang menuju menurut melalui "
     "mengenai meski meskipun merdeka berita berkas beras beberapa berapa berat bernama bersama "
@@ -14,6 +14,7 @@ _NO_VERBS = frozenset(
     "terali tersebut terhadap terkait terminal tertentu terlalu tepat teralinya tetap tenang "
     "terakhir terbaru terbaik menengah terpadu terluar tertinggi diketahui dahulu".split()
 )
+"""Words that begin as verbs do and are none."""
 _ROOT_VERBS = frozenset(
     "kabur keluar masuk hadir datang jatuh naik turun lari pergi tiba mandi tidur tampil belajar "
     "ikut pulang lolos kembali duduk makan minum tahu bangkit bebas maju mundur tutup buka".split()
@@ -25,6 +26,6 @@ def is_verb(word: Word) -> bool:
     text = word.text
     if text in _ROOT_VERBS:
         return True
-    if text in _NO_VERBS or text != word.lower or len(text) < 5:
+    if text in NO_VERBS or text != word.lower or len(text) < 5:
         return False
     return text.startswith(("me", "di", "ber", "ter")) and "-" not in text[:3]

@@ -47,7 +47,9 @@ def _has_fix(criterion: Criterion, item: Item) -> bool:
     if isinstance(rule, Element | Facts) and not item.head.case:
         return False
     if isinstance(rule, Element):
-        return rule.element in ("dateline", "date", "quotation", "contact", "boilerplate")
+        return rule.element in (
+            "dateline", "date", "quotation", "contact", "boilerplate", "call", "opening",
+        )  # fmt: skip
     if isinstance(rule, Pattern):
         return rule.most == 0
     if isinstance(rule, Facts):
@@ -121,6 +123,10 @@ def _with_element(name: str, reading: Reading, case: Case, text: str) -> str:
         return _behind_opening(
             reading, f"“{statement.text.rstrip('.')},” ujar {person.office}, {plain}."
         )
+    if name == "call":
+        return f"{text.rstrip()} Baca pengumuman kami di laman."
+    if name == "opening":
+        return f"{case.facts[0].text}\n\n{text}"
     if name == "boilerplate":
         return f"{text.rstrip()}\n\n{case.boilerplate}"
     contact = case.contact

@@ -29,6 +29,7 @@ def line_of(text: str, part: str) -> int:
 MISTAKES = [
     ("rule: pyramid", "rule: piramid", "`rule` one of: element, facts", "'piramid'"),
     ("points: 5\n        rule: element", "points: -4\n        rule: element", "`points`", "-4"),
+    ("element: dateline", "element: datelin", "'boilerplate', 'five-w', 'call'", "datelin"),
     ("in: lead", "in: teras", "'title', 'lead', 'body'", "teras"),
     ("id: dateline", "id: judul", "an id that occurs once", "`judul` twice"),
     ("aspect: present", "aspect: ada", "`aspect`", "ada"),

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from grader.calls import calls
 from grader.criteria import Criterion, Item
 from grader.dates import DateMention
 from grader.exercise import Exercise
@@ -129,6 +130,12 @@ def _element(rule: Element, reading: Reading, item: Item) -> Ways:
         heads = [b for b in elements.paragraphs("closing") if text[b.start : b.end].startswith(
             ("Tentang", "Sekilas", "Profil"))]  # fmt: skip
         yield "nothing on the institution", _cut(reading, [*about, *heads])
+    elif rule.element == "call":
+        asked = calls(reading.document, elements.sentences(rule.zone))
+        told_in = {s.start: s for c in asked for s in reading.document.sentences_in(c.span)}
+        yield "no call", _cut(reading, list(told_in.values()), CALM[0])
+    elif rule.element == "opening":
+        yield "a greeting for a first line", f"Halo, apa kabar semuanya?\n\n{text}"
 
 
 def _other_weekday(reading: Reading, mention: DateMention) -> str:

@@ -6,18 +6,22 @@ import re
 from collections.abc import Callable, Mapping
 from typing import ClassVar, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from grader.datelines import Dateline
 from grader.five_w import NAMES, Question, five_w
 from grader.quotations import Attributed
 from grader.rules.base import Finding, ProseRule, Reading
+from grader.rules.posts import called, opened
 from grader.rules.titles import faults
 from grader.stances.empty import empty
 from grader.text import Span
 
 Found = Literal["time", "place", "person", "organisation", "cause", "manner", "number"]
-Name = Literal["title", "dateline", "date", "quotation", "contact", "boilerplate", "five-w"] | Found
+Name = Literal[
+    "title", "dateline", "date", "quotation", "contact", "boilerplate", "five-w", "call", "opening",
+    Found,
+]  # fmt: skip
 TITLE_WORDS = 12
 """The most words of a headline; 16 of 20 real ones comply (DOMAIN.md)."""
 
@@ -25,9 +29,11 @@ TITLE_WORDS = 12
 class Element(ProseRule):
     """Each element has its own test below; a partial one earns a share.
 
+    ``call``: the reader is asked to act. ``opening``: the first line gives news of the event.
     ``least``: how many of ``time``, ``place``, ``person``, ``organisation``, ``cause``,
     ``manner`` or ``number`` there must be. ``office``: a ``person`` counts only with an office.
     ``says``: a ``quotation`` must hold more than formulas.
+    ``least`` to ``most``: how many times a ``call`` asks the reader to act; a half one counts half.
     ``answers``: the questions that ``five-w`` asks of the zone.
     ``agency``: the news agency that a ``dateline`` must name, in the form *Kota, AGENCY –*.
     """
@@ -36,12 +42,18 @@ class Element(ProseRule):
 
     rule: Literal["element"]
     element: Name
-    most: int = TITLE_WORDS
+    most: int | None = None
     least: int = Field(default=1, ge=1)
     office: bool = False
     says: bool = False
     answers: tuple[Question, ...] = ("who", "what", "when", "where")
     agency: str = ""
+
+    @model_validator(mode="after")
+    def _range(self) -> Element:
+        if self.element == "call" and self.most is not None and self.most < self.least:
+            raise ValueError(f"least <= most (got {self.least} > {self.most})")
+        return self
 
     def judge(self, reading: Reading) -> Finding:
         """Judge the element where the text has it."""
@@ -61,7 +73,7 @@ def _title(rule: Element, reading: Reading) -> Finding:
     if not blocks:
         return _finding(0.0, [], "", ["judul"])
     block = blocks[0]
-    score, missing = faults(reading, block, rule.most)
+    score, missing = faults(reading, block, rule.most or TITLE_WORDS)
     return _finding(
         score, [(Span(block.start, block.end), "")], reading.document.slice(block), missing
     )
@@ -285,6 +297,16 @@ def _five_w(rule: Element, reading: Reading) -> Finding:
     return _finding(round(len(given) / len(rule.answers), 6), spans, found, missing)
 
 
+def _call(rule: Element, reading: Reading) -> Finding:
+    """What the reader is asked to do."""
+    return _finding(*called(reading, rule.zone, rule.least, rule.most))
+
+
+def _opening(rule: Element, reading: Reading) -> Finding:
+    """A first line that gives news of the sheet's event."""
+    return _finding(*opened(reading))
+
+
 _ELEMENTS: Mapping[Name, Callable[[Element, Reading], Finding]] = {
     "title": _title,
     "dateline": _dateline,
@@ -293,5 +315,7 @@ _ELEMENTS: Mapping[Name, Callable[[Element, Reading], Finding]] = {
     "contact": _contact,
     "boilerplate": _boilerplate,
     "five-w": _five_w,
+    "call": _call,
+    "opening": _opening,
     **dict.fromkeys(_FOUND, _present),
 }
