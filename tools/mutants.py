@@ -32,7 +32,7 @@ from grader.rules.pattern import Pattern
 from grader.rules.pyramid import Pyramid
 from grader.rules.stance import Stance
 from grader.sheet import sheet_numbers
-from grader.text import Paragraph, Sentence, Span
+from grader.text import Document, Paragraph, Sentence, Span
 
 CALM = (
     "Itulah yang dapat kami tulis untuk bagian ini.",
@@ -288,25 +288,20 @@ def _length(rule: Length, reading: Reading, item: Item) -> Ways:
 
 
 def _pattern(rule: Pattern, reading: Reading, item: Item) -> Ways:
-    found = [span for span, _ in rule.judge(reading).evidence]
-    if rule.least and found:
-        expression = re.compile("|".join(f"(?:{p})" for p in rule.any), re.I)
-        blocks = reading.elements.paragraphs(rule.zone)
-        every = [Span(m.start(), m.end()) for b in blocks
-                 for m in expression.finditer(reading.document.text, b.start, b.end)]  # fmt: skip
-        yield "pattern taken out", _cut(reading, every)
+    if rule.least:
+        yield "pattern taken out", _cut(reading, rule.places(reading))
 
 
 def _forbidden(criterion: Criterion, rule: Pattern, reading: Reading) -> Iterator[Mutant]:
     """What must not stand there, taken from the criterion's own failing example, put in front."""
     examples = criterion.wording.examples
-    expression = re.compile("|".join(f"(?:{p})" for p in rule.any), re.I | re.M)
-    match = expression.search(examples.failing[0].lstrip("# ")) if examples else None
+    example = Reading(Document.read(examples.failing[0])) if examples else reading
+    found = rule.places(example)
     blocks = reading.elements.paragraphs(rule.zone)
-    if match and blocks:
+    if examples and found and blocks:
         start = blocks[0].start
-        text = reading.document.text
-        yield Mutant("what must not stand there", f"{text[:start]}{match[0]} {text[start:]}")
+        text, put = reading.document.text, example.document.slice(found[0])
+        yield Mutant("what must not stand there", f"{text[:start]}{put} {text[start:]}")
 
 
 def _originality(rule: Originality, reading: Reading, item: Item) -> Ways:

@@ -1,31 +1,19 @@
 """``pattern``: words or regular expressions, present, absent or counted.
 
 For what has no meaning to look up: a mark, a fixed formula. A rule that needs to know what a text
-*says* is another kind.
+*says* is another kind. How expressions are written: ``grader/rules/expressions.py``.
 """
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from typing import ClassVar, Literal
 
-from pydantic import Field, field_validator
+from pydantic import Field, model_validator
 
 from grader.rules.base import Finding, ProseRule, Reading
+from grader.rules.expressions import Entry, Expressions, Lists
 from grader.text import Span
-
-_NESTED = re.compile(r"\([^()]*[+*][^()]*\)[+*{]")
-
-
-def compiles(pattern: str) -> None:
-    """Raises ValueError for what is no regular expression, or one that could take for ever."""
-    try:
-        re.compile(pattern)
-    except re.error as bad:
-        raise ValueError(f"a regular expression ({bad})") from None
-    if _NESTED.search(pattern):
-        raise ValueError("an expression without a repeated repetition (it could take for ever)")
 
 
 class Pattern(ProseRule):
@@ -38,28 +26,31 @@ class Pattern(ProseRule):
     VALUES: ClassVar[tuple[str, ...]] = ("count", "found", "spoilt")
 
     rule: Literal["pattern"]
-    any: tuple[str, ...] = Field(min_length=1)
-    half: tuple[str, ...] = ()
-    spoils: tuple[str, ...] = ()
+    any: tuple[Entry, ...] = Field(min_length=1)
+    half: tuple[Entry, ...] = ()
+    spoils: tuple[Entry, ...] = ()
+    lists: Lists = Field(default_factory=dict)
     least: int = Field(default=1, ge=0)
     most: int = Field(default=1000, ge=0)
     each: float = Field(default=0.5, gt=0, le=1)
     case_sensitive: bool = False
 
-    @field_validator("any", "half", "spoils")
-    @classmethod
-    def _compile(cls, patterns: tuple[str, ...]) -> tuple[str, ...]:
-        for pattern in patterns:
-            compiles(pattern)
-        return patterns
+    @model_validator(mode="after")
+    def _compile(self) -> Pattern:
+        assert self._expressions
+        return self
 
     @cached_property
-    def _expressions(self) -> tuple[re.Pattern[str] | None, ...]:
-        flags = 0 if self.case_sensitive else re.I
-        return tuple(
-            re.compile("|".join(f"(?:{p})" for p in patterns), flags) if patterns else None
-            for patterns in (self.any, self.half, self.spoils)
+    def _expressions(self) -> tuple[Expressions, Expressions, Expressions]:
+        any_of, half, spoils = (
+            Expressions.of(entries, self.lists, case_sensitive=self.case_sensitive)
+            for entries in (self.any, self.half, self.spoils)
         )
+        return any_of, half, spoils
+
+    def places(self, reading: Reading) -> list[Span]:
+        """Every place of ``any`` in the zone."""
+        return self._places(reading, self._expressions[0])
 
     def judge(self, reading: Reading) -> Finding:
         """Count the places in the zone."""
@@ -75,14 +66,7 @@ class Pattern(ProseRule):
             },
         )
 
-    def _places(self, reading: Reading, expression: re.Pattern[str] | None) -> list[Span]:
-        return [
-            Span(match.start(), match.end())
-            for block in reading.elements.paragraphs(self.zone)
-            for match in (
-                expression.finditer(reading.document.text, block.start, block.end)
-                if expression
-                else ()
-            )
-            if match.end() > match.start()
-        ]
+    def _places(self, reading: Reading, expressions: Expressions) -> list[Span]:
+        elements = reading.elements
+        blocks, sentences = elements.paragraphs(self.zone), elements.sentences(self.zone)
+        return expressions.places(reading.document, blocks, sentences)

@@ -6,12 +6,11 @@ clause that tells a harm; blame counts before a finding; the sheet's own wording
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from typing import ClassVar, Literal
 
-from pydantic import Field, field_validator
+from pydantic import Field, model_validator
 
 from grader.datasets import rows
 from grader.facts import Case
@@ -19,7 +18,7 @@ from grader.known import RUMOUR_WORDS, tellings, told
 from grader.lookup import Lexicon
 from grader.matching import NEGATIONS, denied, stems
 from grader.rules.base import Finding, ProseRule, Reading
-from grader.rules.pattern import compiles
+from grader.rules.expressions import Entry, Expressions, Lists
 from grader.sheet import sheet_text
 from grader.stances import by_rule, deny, minimise, praise, threaten
 from grader.stances.empty import empty
@@ -51,29 +50,27 @@ class Stance(ProseRule):
     kinds: tuple[StanceKind, ...] = Field(min_length=1)
     strength: int = Field(default=2, ge=1, le=3)
     each: float = Field(default=0.5, gt=0, le=1)
-    also: tuple[str, ...] = ()
+    also: tuple[Entry, ...] = ()
+    lists: Lists = Field(default_factory=dict)
 
-    @field_validator("also")
-    @classmethod
-    def _compile(cls, patterns: tuple[str, ...]) -> tuple[str, ...]:
-        for pattern in patterns:
-            compiles(pattern)
-        return patterns
+    @model_validator(mode="after")
+    def _compile(self) -> Stance:
+        assert self._also
+        return self
 
     @cached_property
-    def _also(self) -> re.Pattern[str] | None:
-        return re.compile("|".join(f"(?:{p})" for p in self.also), re.I) if self.also else None
+    def _also(self) -> Expressions:
+        return Expressions.of(self.also, self.lists)
 
     def judge(self, reading: Reading) -> Finding:
         """Find the passages in title and story (or the zone)."""
         spans = [
             hit for kind in self.kinds for hit in passages(reading, kind, self.strength, self.zone)
         ]
-        if self._also:
-            for sentence in reading.elements.sentences(self.zone):
-                text = reading.document.text
-                for match in self._also.finditer(text, sentence.start, sentence.end):
-                    spans.append((Span(match.start(), match.end()), "membantah atau menyalahkan"))
+        if self.also:
+            sentences = reading.elements.sentences(self.zone)
+            rude = self._also.places(reading.document, sentences, sentences)
+            spans += [(span, "membantah atau menyalahkan") for span in rude]
         listed = ", ".join(f"“{reading.document.slice(span)}”" for span, _ in spans[:3])
         score = max(0.0, 1 - self.each * len(spans))
         return Finding(

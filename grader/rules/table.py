@@ -10,8 +10,8 @@ from typing import ClassVar, Literal
 from pydantic import model_validator
 
 from grader.columns import Cell, written
+from grader.rules.expressions import expanded
 from grader.rules.passages import misquoted
-from grader.rules.pattern import compiles
 from grader.rules.tabular import TableFinding, TableReading, TableRule
 
 Check = Literal["filled", "distinct", "unique", "sum", "words", "pattern", "quoted"]
@@ -51,7 +51,7 @@ class Table(TableRule):
             raise ValueError(f"`{'pattern' if self.check == 'pattern' else 'least'}` for the check "
                              f"{self.check}")  # fmt: skip
         if self.pattern:
-            compiles(self.pattern)
+            expanded(self.pattern, {})
         if self.least is not None and self.most is not None and self.least > self.most:
             raise ValueError(f"least <= most (got {self.least:g} > {self.most:g})")
         return self

@@ -1,0 +1,119 @@
+"""Regular expressions as authors write them: short, over named lists of words.
+
+An entry of ``any``, ``half``, ``spoils`` or ``also`` is an expression, or a passage: ``find``
+counts only in a sentence that has ``beside`` and lacks ``unless``. ``<name>`` in either stands for
+one of the words of ``lists``::
+
+    lists: {tidak: [tidak, tak, bukan], data: [nama, nik]}
+    any:
+      - '\\b<tidak> ada biaya\\b'
+      - {find: '\\b<data>\\b', beside: '\\bdi sini\\b', unless: '\\b<tidak>\\b'}
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from pydantic import Field
+
+from grader.source import Model
+from grader.text import Document, Sentence, Span
+
+Lists = dict[str, tuple[str, ...]]
+_NAMED = re.compile(r"(?<!\?P)<([a-z][a-z-]*)>")
+_NESTED = re.compile(r"\([^()]*[+*][^()]*\)[+*{]")
+
+
+class Passage(Model):
+    """``find`` in a sentence with ``beside`` and without ``unless``; ``behind``: only where the
+    first of them stands behind so many sentences of the text."""
+
+    find: str
+    beside: str = ""
+    unless: str = ""
+    behind: int = Field(default=0, ge=0)
+
+
+Entry = str | Passage
+
+
+def expanded(pattern: str, lists: Mapping[str, Sequence[str]]) -> str:
+    """The expression with its lists written out. Raises ValueError where it names no list, is no
+    expression, or could take for ever."""
+
+    def words(match: re.Match[str]) -> str:
+        if match[1] not in lists:
+            known = ", ".join(sorted(lists)) or "none"
+            raise ValueError(f"a list of `lists` (there are: {known}; got <{match[1]}>)")
+        return f"(?:{'|'.join(lists[match[1]])})"
+
+    whole = _NAMED.sub(words, pattern)
+    try:
+        re.compile(whole)
+    except re.error as bad:
+        raise ValueError(f"a regular expression ({bad})") from None
+    if _NESTED.search(whole):
+        raise ValueError("an expression without a repeated repetition (it could take for ever)")
+    return whole
+
+
+@dataclass(frozen=True)
+class Expressions:
+    """Entries, compiled: the plain ones as one expression, passages one by one."""
+
+    plain: re.Pattern[str] | None
+    passages: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str] | None, int], ...]
+
+    @classmethod
+    def of(
+        cls, entries: Iterable[Entry], lists: Lists, *, case_sensitive: bool = False
+    ) -> Expressions:
+        """Compile; raises ValueError as ``expanded`` does."""
+        flags = re.NOFLAG if case_sensitive else re.IGNORECASE
+
+        def compiled(pattern: str) -> re.Pattern[str]:
+            return re.compile(expanded(pattern, lists), flags)
+
+        entries = tuple(entries)
+        plain = [f"(?:{expanded(entry, lists)})" for entry in entries if isinstance(entry, str)]
+        return cls(
+            re.compile("|".join(plain), flags) if plain else None,
+            tuple(
+                (
+                    compiled(entry.find),
+                    compiled(entry.beside),
+                    compiled(entry.unless) if entry.unless else None,
+                    entry.behind,
+                )
+                for entry in entries
+                if not isinstance(entry, str)
+            ),
+        )
+
+    def places(
+        self, document: Document, stretches: Sequence[Span], sentences: Sequence[Sentence]
+    ) -> list[Span]:
+        """Where a plain expression stands in one of the stretches, and the sentences that hold a
+        passage."""
+        found = [
+            Span(match.start(), match.end())
+            for stretch in stretches
+            for match in (
+                self.plain.finditer(document.text, stretch.start, stretch.end) if self.plain else ()
+            )
+            if match.end() > match.start()
+        ]
+        for find, beside, unless, behind in self.passages:
+            for number, sentence in enumerate(sentences):
+                text = document.slice(sentence)
+                if not find.search(text):
+                    continue
+                if number < behind:
+                    break
+                if beside.search(text) and not (unless and unless.search(text)):
+                    found.append(Span(sentence.start, sentence.end))
+                if behind:
+                    break
+        return found

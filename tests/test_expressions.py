@@ -1,0 +1,66 @@
+"""Expressions over named lists: short to read, and a sentence at a time."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from grader.rules import PROSE
+from grader.rules.base import Finding, Reading
+from grader.text import Document
+
+LISTS = {"tidak": ["tidak", "tak"], "data": ["nama", "nik"]}
+
+
+def judged(text: str, kind: str = "pattern", **more: Any) -> Finding:
+    """The verdict of a rule."""
+    rule = PROSE[kind].model_validate({"rule": kind, **more})
+    return rule.judge(Reading(Document.read(text)))
+
+
+def test_a_name_in_brackets_is_any_word_of_its_list() -> None:
+    """Nothing is typed twice."""
+    rule = {"lists": LISTS, "any": [r"\b<tidak> bayar\b"]}
+    assert judged("Anda tak bayar.", **rule).score == 1
+    assert judged("Anda bayar.", **rule).score == 0
+
+
+def test_a_passage_looks_at_its_sentence() -> None:
+    """Beside and unless in another sentence change nothing."""
+    asked = {"find": r"\b<data>\b", "beside": "di sini", "unless": r"\b<tidak>\b"}
+    rule = {"lists": LISTS, "any": [asked], "least": 0, "most": 0}
+    assert judged("Tulis nama Anda di sini.", **rule).score == 0
+    assert judged("Tulis nama Anda. Loket ada di sini.", **rule).score == 1
+    assert judged("Nama tidak perlu ditulis di sini.", **rule).score == 1
+    assert judged("Tulis nama di sini. Itu tidak lama.", **rule).score == 0
+
+
+def test_a_passage_can_come_too_late() -> None:
+    """What is said behind the second sentence for the first time."""
+    rule = {"any": ["maaf"], "spoils": [{"find": "maaf", "behind": 2}]}
+    assert judged("Satu. Dua. Kami minta maaf.", **rule).score == 0.5
+    assert judged("Satu. Maaf. Kami minta maaf.", **rule).score == 1
+
+
+def test_a_stance_hears_what_is_listed_as_well() -> None:
+    """The same entries under ``also``."""
+    rule = {"kinds": ["deny"], "lists": LISTS, "also": [r"<tidak> usah ribut"], "each": 1.0}
+    assert judged("Anda tak usah ribut.", "stance", **rule).score == 0
+    assert judged("Kami mohon maaf.", "stance", **rule).score == 1
+
+
+@pytest.mark.parametrize(
+    ("entry", "expected"),
+    [
+        ("<takada>", r"a list of `lists` \(there are: data, tidak; got <takada>\)"),
+        ("(", "a regular expression"),
+        ("(a+)+", "without a repeated repetition"),
+        ({"find": "a", "unless": "("}, "a regular expression"),
+        ({"finds": "a"}, "finds"),
+    ],
+)
+def test_a_mistake_in_an_entry_is_named(entry: Any, expected: str) -> None:
+    """On reading the rubric, not on grading."""
+    with pytest.raises(ValueError, match=expected):
+        judged("", lists=LISTS, any=[entry])
