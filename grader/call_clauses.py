@@ -10,6 +10,7 @@ from itertools import pairwise
 from grader.matching import stems
 from grader.memo import remembered
 from grader.text import Document, Sentence, Span, Word
+from grader.wordclass import FUNCTION, known_words
 from grader.wordlists import lines, words
 
 WORDS = words("calls")
@@ -19,6 +20,10 @@ VERBS = {
 }
 """What readers are called to do, each with the next words behind which it is no call."""
 _ROOTS = frozenset().union(*(stems(verb) for verb in VERBS))
+_LONG = 6
+"""Shorter words in -kan and -lah are seldom derived: *ikan*, *salah*."""
+_POINTS = frozenset("itu ini tersebut yang dari".split())
+"""Behind these a word is a noun."""
 _MARK = re.compile(r"[^\w\s’'“/-]")
 """What parts clauses: a comma, a full stop, a dash, a bracket, an emoji."""
 _COMMA = re.compile(r"[\s,]*,[\s,]*")
@@ -87,6 +92,18 @@ def verb_of(word: Word, behind: str) -> str:
         if form in VERBS and (behind.removesuffix("nya") or ".") not in VERBS[form]:
             return form
     return ""
+
+
+def is_imperative(word: Word, behind: str) -> bool:
+    """True for a word that only an imperative looks like, known or not: *kumpulkan*, *duduklah*.
+    Nouns of roots in -k look alike: *bentrokan*, *masukan ini*."""
+    lower = word.lower
+    if lower in WORDS["uncalled"] or len(lower) < _LONG:
+        return False
+    if lower.endswith("lah"):
+        return lower[:-3] not in FUNCTION
+    noun = lower[:-2] in known_words() or behind in _POINTS or behind.startswith(("me", "ter"))
+    return lower.endswith("kan") and not lower.startswith(("me", "di")) and not noun
 
 
 @remembered(16384)

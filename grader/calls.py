@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from grader.call_clauses import WORDS, Clause, clauses, is_act, verb_of
+from grader.call_clauses import WORDS, Clause, clauses, is_act, is_imperative, verb_of
 from grader.text import Document, Sentence, Span
 from grader.verbs import NO_VERBS
 
@@ -64,7 +64,12 @@ def _imperative(clause: Clause) -> int | None:
     if clause.acted:
         return None
     for n, word in enumerate(clause.words):
-        verb = verb_of(word, tokens[n + 1] if n + 1 < len(tokens) else "")
+        behind = tokens[n + 1] if n + 1 < len(tokens) else ""
+        verb = verb_of(word, behind)
+        if not verb and n == place and not clause.behind_comma and is_imperative(word, behind):
+            verb = tokens[n].removesuffix("lah")
+        if verb in WORDS["unasked"]:
+            continue
         if not verb:
             continue
         bare = verb == tokens[n]  # “…lah” is always a call
