@@ -20,19 +20,19 @@ _DAY = "|".join(sorted(_DAYS, key=len, reverse=True))
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _PART = r"(?:pagi|siang|sore|petang|malam|subuh|dini hari)"
 _SHIFT = (
-    r"(?:(?:pagi|siang|sore|petang|malam|dini hari)\s+(?:tadi|ini|kemarin|lalu|nanti)|kemarin|lalu|"
-    r"ini|depan|mendatang|(?:pekan|minggu|bulan)\s+(?:lalu|ini|depan)|yang lalu)"
+    r"(?:(?:pagi|siang|sore|petang|malam|dini hari)\s{1,3}(?:tadi|ini|kemarin|lalu|nanti)|kemarin|lalu|"
+    r"ini|depan|mendatang|(?:pekan|minggu|bulan)\s{1,3}(?:lalu|ini|depan)|yang lalu)"
 )
-_TO = r"\s*(?:[-–/]|s\.?d\.?|dan|hingga|sampai(?: dengan)?)\s*"
+_TO = r"\s{0,3}(?:[-–/]|s\.?d\.?|dan|hingga|sampai(?: dengan)?)\s{0,3}"
 _WHEN = (
-    rf"(?:(?P<day>\d{{1,2}})(?:{_TO}\d{{1,2}})?\s+(?P<month>{_MONTH})\b(?:\.(?=\s+\d{{4}}))?(?:\s+(?P<year>\d{{4,5}})\b)?"
-    r"|(?P<d>\d{1,2})(?:\s*[-–]\s*\d{1,2})?/(?P<m>\d{1,2})(?:/(?P<y>\d{2,5}))?(?![\d/])"
+    rf"(?:(?P<day>\d{{1,2}})(?:{_TO}\d{{1,2}})?\s{{1,3}}(?P<month>{_MONTH})\b(?:\.(?=\s{{1,3}}\d{{4}}))?(?:\s{{1,3}}(?P<year>\d{{4,5}})\b)?"
+    r"|(?P<d>\d{1,2})(?:\s{0,3}[-–]\s{0,3}\d{1,2})?/(?P<m>\d{1,2})(?:/(?P<y>\d{2,5}))?(?![\d/])"
     r"|(?P<d2>\d{1,2})[-.](?P<m2>\d{1,2})[-.](?P<y2>(?:19|20)\d{2})(?![\d/.-]\d)"
     r"|(?P<y3>20\d{2})-(?P<m3>\d{2})-(?P<d3>\d{2})(?!\d))"
 )
 _WEEKDAY = re.compile(
-    rf"(?P<weekday>{_DAY})\b(?:[–-](?:{_DAY})\b)?(?:\s+{_PART}\b(?!\s+(?:tadi|ini)))?"
-    rf"(?:\s*,?\s*(?:(?:tanggal|tgl\.?)\s+)?\(?\s*{_WHEN}|\s+{_SHIFT}\b)?",
+    rf"(?P<weekday>{_DAY})\b(?:[–-](?:{_DAY})\b)?(?:\s{{1,3}}{_PART}\b(?!\s{{1,3}}(?:tadi|ini)))?"
+    rf"(?:\s{{0,3}},?\s{{0,3}}(?:(?:tanggal|tgl\.?)\s{{1,3}})?\(?\s{{0,3}}{_WHEN}|\s{{1,3}}{_SHIFT}\b)?",
     re.IGNORECASE,
 )
 _DATE = re.compile(_WHEN, re.IGNORECASE)

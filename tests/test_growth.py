@@ -5,10 +5,12 @@ import sys
 import pytest
 
 from grader.assessment import Answer
+from grader.dates import dates
 from grader.exercise import load
 from grader.honesty import cap
 from grader.memo import remembered
 from grader.rubric import MAX_LENGTH
+from grader.text import Document
 
 EXERCISE = load("04-siaran-pers", leave_out="naskah")
 REFERENCE = EXERCISE.references["naskah"]
@@ -70,3 +72,11 @@ def test_what_is_remembered_of_words_is_bounded() -> None:
 
     assert [length(word) for word in ("a", "bb", "a", "ccc", "a")] == [1, 2, 1, 3, 1]
     assert asked == ["a", "bb", "ccc", "a"]
+
+
+@pytest.mark.timeout(60)
+def test_blank_lines_behind_a_weekday() -> None:
+    """A weekday before thousands of blank lines is read, which three stars in a row would never."""
+    text = "Senin" + "\n\n" * 20_000 + "Petugas datang pada 2 Maret 2026."
+    found = dates(Document.read(text))
+    assert [(mention.day, mention.month) for mention in found][-1] == (2, 3)

@@ -19,7 +19,7 @@ def first(text: str) -> tuple[str, float]:
 
 
 def test_under_a_cap_what_sets_it_comes_first() -> None:
-    """A text that names a victim loses over 30 points to the cap, not only the 8 of its criterion."""
+    """A text that names a victim loses over 30 points to the cap, not its own 8."""
     exposing = REFERENCE.replace("Dua narapidana", "Dua narapidana, Rudi Hartawan dan rekannya,", 1)
     assert "Rudi Hartawan" in exposing
     criterion, gain = first(exposing)
