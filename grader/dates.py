@@ -20,8 +20,8 @@ _DAY = "|".join(sorted(_DAYS, key=len, reverse=True))
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _PART = r"(?:pagi|siang|sore|petang|malam|subuh|dini hari)"
 _SHIFT = (
-    r"(?:(?:pagi|siang|sore|petang|malam|dini hari)\s{1,3}(?:tadi|ini|kemarin|lalu|nanti)|kemarin|lalu|"
-    r"ini|depan|mendatang|(?:pekan|minggu|bulan)\s{1,3}(?:lalu|ini|depan)|yang lalu)"
+    r"(?:(?:pagi|siang|sore|petang|malam|dini hari)\s{1,3}(?:tadi|ini|kemarin|lalu|nanti)|"
+    r"kemarin|lalu|ini|depan|mendatang|(?:pekan|minggu|bulan)\s{1,3}(?:lalu|ini|depan)|yang lalu)"
 )
 _TO = r"\s{0,3}(?:[-–/]|s\.?d\.?|dan|hingga|sampai(?: dengan)?)\s{0,3}"
 _WHEN = (
