@@ -28,7 +28,8 @@ demo: environment ## release, collect and grade a class of twelve, without a bro
 
 bench: environment ## measure grading (docs/bench.md)
 	@mkdir -p .cache
-	$(BIN)/python -m pytest -m bench --benchmark-only --benchmark-save-data \
+	$(BIN)/python -m pytest $(wildcard tests/test_bench*.py) -m bench \
+	  --benchmark-only --benchmark-save-data \
 	  --benchmark-json=.cache/bench.json $(ARGS)
 	@$(BIN)/python tools/bench_report.py
 
