@@ -20,7 +20,7 @@ CLEAR = 4.0
 """How alike the company of another value must be: two telling words that only that passage has."""
 REMOTE = 6.5
 """The same for a count that the text may have reckoned itself, from times or other counts."""
-UNKNOWN = 1.5
+UNKNOWN = 0.5
 """The same for a day or time that the sheet does not have at all, and which is wrong in any case:
 told of something that the sheet dates, it contradicts it; else it is invented."""
 OTHERS = 1.9

@@ -15,6 +15,7 @@ CASES = Path(__file__).parents[1] / "datasets" / "cases"
 FIGHT = load_case(CASES / "perkelahian.yaml")
 TRAINING = load_case(CASES / "lulusan-pelatihan.yaml")
 LEAVE = load_case(CASES / "kabar-bohong.yaml")
+VISITS = load_case(CASES / "kunjungan-lebaran.yaml")
 HANDICRAFT = load_case(CASES / "ekspor-kerajinan.yaml")
 
 
@@ -41,6 +42,7 @@ def judge(case: Case, text: str, rule: str = "facts", **parameters: object) -> F
         (FIGHT, "Keterangan berikutnya disampaikan Rabu (4/3) pukul 10.00 WIB."),
         (FIGHT, "Keluarga kedua narapidana yang luka diberi tahu pukul 20.05 WIB."),
         (FIGHT, "Perkelahian itu dipicu utang piutang antarpenghuni."),
+        (VISITS, "Hasil pemeriksaan disampaikan Rabu (25/3) pukul 15.00 WIT."),
         (TRAINING, "Tiga peserta mengikuti uji ulang pada Rabu, 7 Oktober 2026, tanpa biaya."),
     ],
 )  # fmt: skip
