@@ -42,7 +42,7 @@ def judge(case: Case, text: str, rule: str = "facts", **parameters: object) -> F
         (FIGHT, "Keterangan berikutnya disampaikan Rabu (4/3) pukul 10.00 WIB."),
         (FIGHT, "Keluarga kedua narapidana yang luka diberi tahu pukul 20.05 WIB."),
         (FIGHT, "Perkelahian itu dipicu utang piutang antarpenghuni."),
-        (VISITS, "Hasil pemeriksaan disampaikan Rabu (25/3) pukul 15.00 WIT."),
+        (VISITS, "Hasil pemeriksaan Rabu (25/3) pukul 15.00 WIT."),
         (TRAINING, "Tiga peserta mengikuti uji ulang pada Rabu, 7 Oktober 2026, tanpa biaya."),
     ],
 )  # fmt: skip
