@@ -10,8 +10,9 @@ from grader.elements import Elements
 from grader.facts import Case, Fact
 from grader.known import Clash
 from grader.matching import Words, keys
-from grader.numbers import UNITS, Number, is_clock
-from grader.sheet import SUM, derived_numbers, sheet_counts
+from grader.numbers import Number, is_clock
+from grader.reckoned import follows
+from grader.sheet import sheet_counts
 from grader.text import Sentence, Span, Word
 
 _DONE = frozenset({"sudah", "telah"})
@@ -127,61 +128,6 @@ def _sheets_own(case: Case, sentence: Sentence, number: Number) -> bool:
 ABOUT = 0.15
 """How far a rounded figure may be from the sheet's, as a share: "sekitar 1.200" for 1.214."""
 _ABOUT = frozenset("sekitar lebih hampir nyaris kurang kira-kira mendekati sampai".split())
-_RECKONED = frozenset(
-    "sisa sisanya selisih selisihnya selebihnya lain lainnya lagi kelebihan lebih kurang tidak "
-    "belum turun naik sebelumnya bertambah berkurang melampaui melebihi terlampaui dilampaui "
-    "kekurangan tersisa".split()
-)
-"""In a sentence with one of these a figure may be the difference of two of the sheet."""
-_SUMMED = frozenset(
-    "jumlah seluruhnya total keseluruhan digabung dijumlahkan terdiri kebanyakan termasuk".split()
-)
-"""In a sentence with one of these it may be their sum."""
-_SHARED_OUT = frozenset("rata-rata tiap setiap masing-masing per sehari sepekan sebulan".split())
-"""In a sentence with one of these a figure may be a mean or a product."""
-_BOUNDS = frozenset(
-    "sampai dari hampir nyaris mendekati lebih kurang sekitar kira-kira mencapai".split()
-)
-"""Before a figure these may make it a bound: *tidak sampai*, *lebih dari*, *kurang dari*."""
-_BOUND_BY = frozenset("tidak tak belum lebih kurang hampir nyaris sekitar kira-kira".split())
-
-
-def is_phrase(sentence: Sentence, number: Number) -> bool:
-    """True for a numeral that counts nothing: *satu demi satu*, *satu per satu*, *satu dari
-    tujuh*, which is a share."""
-    words = sentence.words
-    behind = words[number.last + 1].lower if number.last + 1 < len(words) else ""
-    before = words[number.first - 1].lower if number.first else ""
-    earlier = words[number.first - 2] if number.first > 1 else None
-    if behind in ("demi", "per") or before in ("demi", "per"):
-        return True
-    share = before == "dari" and earlier is not None and number.value <= 10
-    return share and earlier is not None and (earlier.is_number or earlier.lower in UNITS)
-
-
-def is_bound(sentence: Sentence, number: Number) -> bool:
-    """True for a figure that is told as a bound or about: *lebih dari empat belas jam*."""
-    before = [word.lower for word in sentence.words[max(0, number.first - 3) : number.first]]
-    return bool(before) and before[-1] in _BOUNDS and not _BOUND_BY.isdisjoint(before)
-
-
-def follows(case: Case, sentence: Sentence, number: Number) -> bool:
-    """True for a figure that follows from the sheet: a duration between two of its times, a share,
-    or a difference, sum or mean where the sentence speaks of one."""
-    derived = derived_numbers(case)
-    if not sentence.lowers.isdisjoint(_SHARED_OUT) or is_phrase(sentence, number):
-        return True
-    words = sentence.words
-    noun = words[number.last + 1].lower if number.last + 1 < len(words) else ""
-    if noun in _TIME_UNITS and number.first and words[number.first - 1].lower in _TIME_UNITS:
-        return True  # satu jam sepuluh menit
-    if noun and number.value in derived.get(noun, ()):
-        return True
-    rest = number.value in derived[""] and not sentence.lowers.isdisjoint(_RECKONED)
-    return rest or (number.value in derived[SUM] and not sentence.lowers.isdisjoint(_SUMMED))
-
-
-_TIME_UNITS = frozenset("jam menit hari pekan minggu bulan tahun".split())
 
 
 def _rounded(sentence: Sentence, number: Number, fact: Fact) -> bool:

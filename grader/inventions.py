@@ -7,10 +7,10 @@ import re
 from grader.dates import is_exact
 from grader.elements import Elements
 from grader.facts import Case
-from grader.figures import follows, is_bound
 from grader.gazetteer import is_place
 from grader.matching import FUNCTION_WORDS, stems
 from grader.numbers import is_clock
+from grader.reckoned import follows, is_bound
 from grader.sheet import (
     derived_numbers,
     sheet_clocks,

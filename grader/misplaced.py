@@ -10,10 +10,11 @@ from grader.company import Company, Given, sheet_company
 from grader.dates import is_exact
 from grader.elements import Elements
 from grader.facts import Case
-from grader.figures import PERSONS, follows
+from grader.figures import PERSONS
 from grader.known import CONDITIONS, Clash
 from grader.mentions import CLASSES, Mention, Value, companies, told_when, values
 from grader.numbers import Number
+from grader.reckoned import SHARED_OUT, follows
 from grader.text import Span
 
 CLEAR = 4.0
@@ -121,15 +122,13 @@ _ABOUT = frozenset(
     "nyaris".split()
 )
 """Before a value these make it a reference or round it."""
-_EACH = frozenset("sepekan seminggu sebulan setahun sehari per rata-rata total".split())
-"""In a sentence with one of these a count may be a product or a mean."""
 
 
 def _is_rounded(elements: Elements, mention: Mention) -> bool:
     """True for a value that only refers to another, says that it is rounded or a mean, or is an
     hour in words: *jam tujuh pagi*."""
     words = mention.sentence.words
-    if isinstance(mention.value, float) and not mention.sentence.lowers.isdisjoint(_EACH):
+    if isinstance(mention.value, float) and not mention.sentence.lowers.isdisjoint(SHARED_OUT):
         return True
     if isinstance(mention.value, str):
         said = elements.document.text[words[mention.first].start : words[mention.last].end]
