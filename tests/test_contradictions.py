@@ -15,6 +15,7 @@ CASES = Path(__file__).parents[1] / "datasets" / "cases"
 FIGHT = load_case(CASES / "perkelahian.yaml")
 TRAINING = load_case(CASES / "lulusan-pelatihan.yaml")
 LEAVE = load_case(CASES / "kabar-bohong.yaml")
+DRUGS = load_case(CASES / "narkoba.yaml")
 VISITS = load_case(CASES / "kunjungan-lebaran.yaml")
 HANDICRAFT = load_case(CASES / "ekspor-kerajinan.yaml")
 
@@ -65,6 +66,8 @@ def test_a_value_of_the_sheet_in_the_wrong_place_contradicts_it(case: Case, text
         (FIGHT, "Tidak ada penghuni yang luka berat."),
         (FIGHT, "Blok C berkapasitas 96 penghuni, tetapi dihuni 168 narapidana."),
         (FIGHT, "Penghuni blok itu melampaui kapasitas sebanyak 72 orang."),
+        (LEAVE, "Humas lapas tidak menjawab permintaan konfirmasi pada Rabu (21/10) pukul 14.20 "
+         "WIB sampai berita terbit."),
         (FIGHT, "Kejadian serupa pernah diberitakan pada 14 Januari 2026."),
         (FIGHT, "Sekitar pukul delapan malam keadaan dikuasai petugas."),
         (FIGHT, "Penyebab perkelahian masih diperiksa bersama polisi."),
@@ -131,3 +134,17 @@ def test_a_number_may_stand_without_its_noun(fact: str, text: str, is_told: bool
     wanted = next(entry for entry in TRAINING.facts if entry.id == fact)
     found = told(reading.elements, wanted, reading.elements.sentences("story"))
     assert (found is not None) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "invented"),
+    [
+        ("Sore ini 102 orang, termasuk pegawai dan penghuni, menjalani tes urine.", False),
+        ("Sore ini 109 orang, termasuk pegawai dan penghuni, menjalani tes urine.", True),
+        ("Pemeriksaan titipan itu memakan waktu kurang dari 31 jam.", False),
+        ("Pemeriksaan titipan itu memakan waktu 31 jam.", True),
+    ],
+)
+def test_what_a_text_may_reckon_is_not_invented(text: str, invented: bool) -> None:
+    """64 officers and 38 inmates are 102 persons; a bound tells no figure of its own."""
+    assert (judge(DRUGS, text, aspect="invented").score < 1) is invented

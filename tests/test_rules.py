@@ -363,10 +363,15 @@ def test_length_has_a_soft_edge() -> None:
         ("Pengamanan malam itu berjalan sesuai dengan prosedur.", True),
     ],
 )  # fmt: skip
-def test_a_fact_told_with_a_wrong_figure_is_not_concealed(guarding: str, capped: bool) -> None:
-    """Whoever names the thin guard and gets the number wrong errs, and hides nothing."""
+def test_a_fact_that_a_text_comes_near_to_is_not_concealed(guarding: str, capped: bool) -> None:
+    """Whoever names the thin guard errs in the number or uses words that no wording foresees, and
+    hides nothing."""
+    told = {"wordings": ("kata lain sama sekali",)}
+    facts = tuple(f.model_copy(update=told) if f.id == "penjagaan" else f for f in CASE.facts)
+    deaf = CASE.model_copy(update={"id": "perkelahian-tuli", "facts": facts})
     others = " ".join(fact.text for fact in CASE.facts if fact.id != "penjagaan")
-    assert (cap(read(f"{OPENING}{others} {guarding}")) is not None) is capped
+    reading = Reading(Document.read(f"{OPENING}{others} {guarding}"), deaf)
+    assert (cap(reading) is not None) is capped
 
 
 def test_pattern_half_and_spoilt() -> None:
