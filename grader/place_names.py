@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from grader.datelines import Dateline
 from grader.naming import tail_of
 from grader.place_words import ADMINISTRATIVE
 from grader.text import Document, Span
@@ -30,3 +31,20 @@ def known_places(
         area = first.rstrip(".") in ADMINISTRATIVE
         found.add(rest if area else document.slice(span).casefold())
     return frozenset(name for name in found if len(name) > 2)
+
+
+def with_city(
+    document: Document, found: tuple[Span, ...], line: Dateline | None
+) -> tuple[Span, ...]:
+    """The places with the dateline's town; in its line none but that and what holds the town."""
+    if line is None:
+        return found
+    city = Span(line.city_start, line.city_start + len(line.city))
+    beside = [
+        s
+        for s in found
+        if s.end <= line.span.start
+        or s.start >= line.span.end
+        or document.text[city.end : s.start] == ", "  # Grobogan, Jawa Tengah –
+    ]
+    return tuple(sorted([*beside, *([city] if "." not in line.city else [])]))
