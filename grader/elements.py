@@ -18,7 +18,7 @@ from grader.manners import manners
 from grader.measures import Measure, measures
 from grader.organisations import organisations
 from grader.people import Mention, mentions
-from grader.place_names import known_places, with_city
+from grader.place_names import beside_offices, known_places, with_city
 from grader.places import areas, places
 from grader.quotations import Attributed, attributed, is_speech, voice
 from grader.text import Document, Paragraph, Sentence, Span
@@ -122,7 +122,9 @@ class Elements:
     @cached_property
     def organisations(self) -> tuple[Span, ...]:
         """Units and institutions by their names."""
-        return organisations(self.document, self._city)
+        found = organisations(self.document, self._city)
+        line = self.dateline.span if self.dateline else Span(0, 0)
+        return tuple(s for s in found if s.start >= line.end or s.end <= line.start)
 
     @cached_property
     def places(self) -> tuple[Span, ...]:
@@ -130,7 +132,8 @@ class Elements:
         named = [Span(m.span.start, max(m.span.end, m.full_end)) for m in self.people]
         known = known_places(self.document, self._city, self.organisations, self._areas)
         found = places(self.document, sorted([*named, *self.organisations]), known)
-        return with_city(self.document, found, self.dateline)
+        beside = tuple(beside_offices(self.document.text, found, self.people))
+        return with_city(self.document, beside, self.dateline)
 
     @cached_property
     def _areas(self) -> tuple[Span, ...]:

@@ -6,6 +6,7 @@ from grader.gazetteer import is_place
 from grader.headline_verbs import ADJECTIVES, ends_name
 from grader.institutions import (
     CLASSES,
+    COMMANDS,
     COMPANIES,
     HOSPITALS,
     NAMED,
@@ -35,7 +36,7 @@ LONGEST_NAME = 14
 def run_end(context: Context, words: Words, first: int, start: int, headline: bool) -> int:
     """The last word of the name whose head is ``words[first]`` to ``words[start]``; ``start``
     itself where nothing behind it belongs to a name."""
-    last, position, joined, closed, formed = start, start + 1, False, False, False
+    last, position, joined, closed, formed = start, start + 1, False, 0, False
     text = context.text
     while position < len(words) and position - start < LONGEST_NAME:
         word, before = words[position], words[position - 1]
@@ -43,11 +44,11 @@ def run_end(context: Context, words: Words, first: int, start: int, headline: bo
         if gap == " (" and word.text in _FORMS and text[word.end : word.end + 1] == ")":
             last, position, formed = position, position + 1, True  # PT Surya (Persero)
             continue
-        if gap == " (" and not closed:
+        if gap == " (" and closed < 2:
             close = _bracket(text, words, position)
             if not close or not _goes_on(context, words, first, close + 1, start, headline):
                 break
-            last, position, closed = close, close + 1, True
+            last, position, closed = close, close + 1, closed + 1
             continue
         beside = gap in (" ", ". ", "-") or ((closed or formed) and gap == ") ")
         if gap == " " and word.text == "di" and _seated_behind(text, words, position):
@@ -83,6 +84,8 @@ def run_end(context: Context, words: Words, first: int, start: int, headline: bo
             continue
         if not _fits(words, first, position, start, headline):
             break
+        if word.lower in COMMANDS and words[first].lower in COMMANDS:
+            break  # Polsek Muara Selasih Polres Teluk Ardan: two
         initial = len(word.text) == 1 and text[word.end : word.end + 2] == ". "
         if initial and headed(words, first) and words[start].lower not in HOSPITALS:
             break  # Kepala Rutan M. Yusuf
@@ -155,6 +158,8 @@ def _goes_on(
     ):
         return False
     word = words[position]
+    if word.lower == "dr" and words[position - 1].lower in HOSPITALS:
+        return True  # Rumah Sakit Umum Daerah (RSUD) dr. Sarwono
     if not _fits(words, first, position, start, headline) or not word.is_capital:
         return False
     follows = words[position + 1] if position + 1 < len(words) else None
@@ -189,7 +194,8 @@ def _listed_place(text: str, words: Words, position: int) -> int:
 
 def _fits(words: Words, first: int, position: int, start: int, headline: bool) -> bool:
     word = words[position]
-    if position <= start + 2 and (word.lower == "dr" or word.lower in _PATRONS):
+    near = position <= start + 2 or words[position - 1].lower in HOSPITALS
+    if near and (word.lower == "dr" or word.lower in _PATRONS):
         return not HOSPITALS.isdisjoint((words[first].lower, words[start].lower))
     if not _in_name(words, position, start):
         return False
@@ -212,11 +218,14 @@ def _in_name(words: Words, position: int, start: int) -> bool:
     return word.lower not in NEVER or (word.lower == "jalan" and position == start + 2)
 
 
+_NOUN_ENDINGS = ("logi", "grafi", "asi", "usi", "isi", "tas")
+
+
 def _is_shouted_verb(word: Word) -> bool:
     """A verb that somebody wrote with a capital: *Lapas Binjai Didampingi …*."""
     lower = word.lower
-    if word.text in acronyms() or lower in NAMED or lower.endswith(("logi", "grafi", "asi", "tas")):
-        return False  # Ditjenpas, Direktorat, Metrologi
+    if word.text in acronyms() or lower in NAMED or lower.endswith(_NOUN_ENDINGS):
+        return False  # Ditjenpas, Direktorat, Metrologi, Distribusi
     if lower in ADJECTIVES:
         return False  # Keluarga Berencana
     return len(word.text) > 7 and is_verb(Word(word.start, word.end, lower, lower))

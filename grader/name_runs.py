@@ -19,13 +19,14 @@ from grader.degrees import degrees_end
 from grader.lone_names import is_lone_name
 from grader.name_context import Context
 from grader.name_words import adjacent, is_common, is_foreign, is_headline, may_be_name, name_end
-from grader.named_things import DATED, PLACED, is_called, of_place, of_thing
+from grader.named_things import DATED, PLACED, is_called, is_short_form, of_place, of_thing
 from grader.names import is_given
 from grader.office_areas import behind_office
-from grader.office_phrases import before_titles, office_before, office_behind
+from grader.office_phrases import office_before, office_behind
 from grader.office_words import BEFORE_NAMES, HONORIFICS, KIN, plain
 from grader.places import is_place
 from grader.punkt import model
+from grader.ranks import before_titles
 from grader.text import Document, Sentence, Word
 from grader.title_case import in_headline, is_entry, shouted_size
 
@@ -93,6 +94,8 @@ def _supported(
             return 1, size - 1  # Orasi Yulianus berjudul …
     if size == 1 and words[position].lower in _ROLES:
         return position, 0  # Tersangka MM: initials, no degree
+    if is_short_form(text, words, position, size, gap, floor):
+        return position, 0
     if before is not None and position > 1 and before.is_capital and gap == " ":
         opened = before.lower in NAME_OPENERS and plain(words[position - 2]) in BEFORE_NAMES
         if opened and not words[position - 1].text.isupper():

@@ -20,6 +20,8 @@ from grader.office_words import (
     SECTION_HEADS,
     plain,
 )
+from grader.person_behind import TOPONYMIC
+from grader.place_words import CONFUSABLE
 from grader.places import is_place
 from grader.text import Document, Word
 
@@ -45,6 +47,10 @@ def behind_office(
         return None
     if words[office[0] - 1].lower == "jabatan" and office[0]:
         return None  # serah terima jabatan Kapolsek Lembah Hijau
+    if size == 1 and head in _SECTION_OFFICES and not is_given(words[position].lower):
+        behind = document.text[words[position].end : words[position].end + 5]
+        if behind.startswith((",", " dan ", ")")):
+            return None  # Kasubsi Portatib, Staf KPLP
     small = not words[last].is_capital and words[position].lower in PLACE_HEADS
     if small and not any(is_given(word.lower) for word in words[position : position + size]):
         return None  # petugas Lembah Pinang
@@ -163,6 +169,15 @@ def _behind_complement(
     return _behind_place(around.document, words, position, size, head)
 
 
+_SECTION_OFFICES = frozenset(
+    "kasi kasubsi kabid kabag kasubbag kasubag kasubbid kasubdit kaur kanit kasat staf "
+    "koordinator".split()
+)
+_WIDE_AREAS = frozenset(
+    "gubernur wagub bupati wabup walikota wawali kota kapolda wakapolda kapolres kapolresta "
+    "kapolrestabes wakapolres kajari kajati kakanwil".split()
+)
+"""Offices whose areas the gazetteer has: what follows them is a name."""
 _CLASS = re.compile(r"(?:I{1,3}|IV)[ABC]?$")
 _FIELDED = frozenset("seksi subseksi bidang bagian subbagian divisi biro subbidang".split())
 """Parts of an institution: the word behind them is their field, and no name yet."""
@@ -174,12 +189,19 @@ def _behind_place(
     """Where the name begins if the run begins with a place: *Kalapas Semarang Hasan*."""
     if len(words[position].text) == 1:
         return position  # Kalapas M. Yusuf Effendi
+    town, opens = words[position - 1], words[position].lower
+    seated = is_place(town.text) and town.is_capital and town.lower not in CONFUSABLE
+    if seated and opens not in PLACE_HEADS | DIRECTIONS | TOPONYMIC:
+        return position  # Kepala Bapas Pangkalpinang Andriyas Dwi Pujiyanto
     for length in range(min(3, size - 1), 0, -1):
         name = document.text[words[position].start : words[position + length - 1].end]
         half = length == 1 and words[position].lower in PLACE_HEADS and size > 2
         if is_place(name) and not is_given(words[position].lower) and not half:
             alone = position + length + 1 == position + size
-            small = alone and not is_given(words[position + length].lower) and head in AREA_HEADS
+            last = words[position + length]
+            small = alone and not is_given(last.lower) and head in AREA_HEADS
+            wide = head in _WIDE_AREAS and is_foreign(last) and last.lower not in TOPONYMIC
+            small = small and not wide  # Gubernur Kalbar Sutarmidji
             return None if small else position + length  # Camat Tegal Wangi
     if is_given(words[position].lower) or words[position].lower in NAME_OPENERS:
         return position

@@ -11,7 +11,6 @@ from grader.office_words import (
     BEFORE_NAMES,
     CROWDS,
     HEADS,
-    LEADS,
     LINKS,
     OCCUPATIONS,
     OUTSIDE,
@@ -19,6 +18,7 @@ from grader.office_words import (
     WEAK,
     plain,
 )
+from grader.ranks import GAPS, before_titles
 from grader.text import Word
 from grader.verbs import is_verb
 
@@ -26,24 +26,7 @@ _LINKS_BEHIND = LINKS - {"di", "pada"}
 LONGEST = 18
 """Words; the longest offices of real releases have some fifteen."""
 _INSIDE = frozenset({" ", "/", " (", ") "})
-_BEFORE_NAME = frozenset(
-    {" ", ", ", " – ", " — ", " - ", " (", ") ", "), ", ",", " , ", ": ", ". ", ".) "}
-)
 _BEHIND_NAME = frozenset({", ", " – ", " — ", " - ", ",", " , ", " "})
-
-
-def before_titles(text: str, words: Sequence[Word], position: int, floor: int) -> int:
-    """The last word before the ranks, titles and forms of address in front of a name."""
-    last = position - 1
-    while last >= floor:
-        lower = plain(words[last])
-        title = lower in BEFORE_NAMES and (lower not in HEADS or lower in ("pj", "pjs"))
-        if not (title or (lower in LEADS and not words[last].is_capital)):
-            break
-        if text[words[last].end : words[last + 1].start] not in _BEFORE_NAME:
-            break
-        last -= 1
-    return last
 
 
 def office_before(
@@ -55,7 +38,7 @@ def office_before(
     words in lower case. It reaches back no further than ``floor``, where the name before it ends.
     """
     last = before_titles(text, words, position, floor)
-    if last < floor or text[words[last].end : words[last + 1].start] not in _BEFORE_NAME:
+    if last < floor or text[words[last].end : words[last + 1].start] not in GAPS:
         return None
     if text[words[last].end : words[last + 1].start] in (": ", ". ") and len(words[last].text) > 4:
         return None  # a label, or the end of a sentence
@@ -82,7 +65,9 @@ def _first_word(text: str, words: Sequence[Word], last: int, floor: int) -> int 
             gap = text[word.end : words[back + 1].start]
             if gap == ", " and head is None:
                 return _listed_head(text, words, back, last, floor)
-            if gap not in _INSIDE and not (gap in (". ", ".") and len(word.text) <= 4):
+            short = gap in (". ", ".") and len(word.text) <= 4
+            classed = not gap and word.is_number  # Kelas 2A
+            if gap not in _INSIDE and not short and not classed:
                 break
         if lower == "dari" and head is None:
             return _scholar(text, words, back, floor)
@@ -94,7 +79,7 @@ def _first_word(text: str, words: Sequence[Word], last: int, floor: int) -> int 
             head = back
         elif head is not None and lower == "dan" and plain(words[head]) not in WEAK:
             break
-        elif not (word.is_capital or word.is_number or (lower in LINKS and head is None)):
+        elif not (word.is_capital or lower[0].isdigit() or (lower in LINKS and head is None)):
             weak = head is not None and plain(words[head]) in WEAK
             english = lower in ("of", "and", "for")
             group = lower in UNITS and back > floor and plain(words[back - 1]) in HEADS
@@ -141,7 +126,9 @@ def _listed_head(
 
 _INTERIM = frozenset("pejabat penjabat pelaksana ketua tugas".split())
 _SCHOLARS = frozenset("pengamat pakar akademisi peneliti dosen ahli analis".split())
-_WIDE = frozenset("dinas badan kantor kementerian direktorat menteri direktur deputi".split())
+_WIDE = frozenset(
+    "pusat sub dinas badan kantor kementerian direktorat menteri direktur deputi".split()
+)
 """Beside ``UNITS`` what has fields that are listed."""
 
 

@@ -33,12 +33,13 @@ from grader.naming import (
     Words,
     is_state,
     is_university,
+    shortens_place,
     span_of,
     stands_for,
     tail_of,
 )
 from grader.offices import OFFICE_HEADS, TITLES
-from grader.person_behind import KIND, headed, without_person
+from grader.person_behind import KIND, headed, is_headed_section, without_person
 from grader.place_words import TOPONYMS
 from grader.text import Document, Paragraph, Sentence, Span
 
@@ -142,7 +143,9 @@ def _in_sentence(
             span = Span(span.start, span.end + 1)  # PT Surya (Persero)
         introduced = _IN_BRACKETS.match(context.text, span.end)
         if introduced and first < last and stands_for(introduced[1], context.document.slice(span)):
-            context.acronyms.add(introduced[1])
+            new = introduced[1] not in NO_BODY and last + 1 < len(words)
+            if new and not shortens_place(context, words, last + 1):
+                context.acronyms.add(introduced[1])
         yield span
         behind = last + 1
 
@@ -173,6 +176,8 @@ def _name_at(
         return None  # Dirjen Imigrasi Yuldi
     if first and word.lower in SECTIONS and words[first - 1].lower in OFFICE_HEADS:
         return None  # Kasi Propam Iptu Wira
+    if first and word.lower == "pusat" and is_headed_section(context, words, first):
+        return None  # Kepala Pusat Data dan Informasi BNPB
     start = first + 1 if pair else first
     last = run_end(context, words, first, start, headline)
     if word.lower in SECTIONS or pair_text in ONLY_SECTIONS:
@@ -216,7 +221,8 @@ def _acronym(
     introduced = word.text in context.acronyms
     known = introduced or word.text in acronyms() or (first > 0 and is_university(word.text))
     shape = word.text.isupper() and 3 <= len(word.text) <= 7 and word.text.isalnum()
-    if not known and not (shape and word.text not in NO_BODY and word.lower not in NEVER):
+    office = word.lower in OFFICE_HEADS or word.lower in NEVER
+    if not known and (office or not shape or word.text in NO_BODY):
         return None
     before = words[first - 1] if first else None
     gap = text[before.end : word.start] if before is not None else ""
@@ -230,7 +236,9 @@ def _acronym(
         return None  # a degree: Lc., MA
     bracketed = gap == " (" and text[word.end : word.end + 1] == ")"
     if bracketed:
-        return (first, first) if known or full else None
+        area = full and not known and shortens_place(context, words, first)
+        named = known or (full and word.text not in NO_BODY)
+        return (first, first) if named and not area else None
     last = run_end(context, words, first, first, headline)
     last = without_person(context, words, first, first, last)
     if last > first and _extends(context, words, first, known=known, headline=headline):

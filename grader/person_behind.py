@@ -6,12 +6,22 @@ from itertools import pairwise
 
 from grader.degrees import degrees_end
 from grader.gazetteer import is_place
-from grader.institutions import CLASSES, COMPANIES, HOSPITALS, INSIDE, MODIFIERS, NAMED
+from grader.institutions import (
+    BRANCHES,
+    CLASSES,
+    COMPANIES,
+    HOSPITALS,
+    INSIDE,
+    MODIFIERS,
+    NAMED,
+    NATIONAL,
+    acronyms,
+)
 from grader.names import GIVEN, is_given
 from grader.naming import AREAS, NEVER, Context, Words
-from grader.office_words import HEADS
+from grader.office_words import DIRECTIONS, HEADS
 from grader.offices import OFFICE_HEADS, TITLES
-from grader.place_words import PARTS, TOPONYMS
+from grader.place_words import CONFUSABLE, PARTS, TOPONYMS
 from grader.punkt import model
 from grader.verbs import is_verb
 
@@ -20,6 +30,7 @@ _SHORT = frozenset(head for head in HEADS if head.startswith(("ka", "wa", "dir",
 _OFFICES = (
     _SHORT
     | OFFICE_HEADS
+    | frozenset("vp evp svp asman stafsus manager senior supervisor".split())
     | frozenset(
         "ka president manager ceo jubir kabiro dekan gm secretary officer head chief "
         "spokesperson perwakilan utusan pengamat pakar peneliti akademisi prakirawan dosen "
@@ -27,7 +38,7 @@ _OFFICES = (
     )
 )
 _SCHOLARS = frozenset("pengamat pakar peneliti dosen ahli".split())
-_OF_OFFICE = frozenset("dan bidang bagian seksi".split())
+_OF_OFFICE = frozenset("dan bidang bagian seksi kantor wilayah".split())
 _JOINTS = frozenset("bin binti van al el dg".split())
 """What joins the parts of a person's name."""
 NAMED_AFTER = COMPANIES | HOSPITALS
@@ -40,6 +51,15 @@ TOPONYMIC = frozenset(
 )
 """Given names, or nearly, that as many places and firms are called by."""
 KIND = CLASSES | INSIDE | MODIFIERS
+
+
+_BRANCHES = (
+    BRANCHES
+    | AREAS
+    | PARTS
+    | frozenset("stasiun daop divre divisi kantor balai pos rayon group".split())
+)
+_AREA_WORDS = AREAS | PARTS | TOPONYMIC | TOPONYMS | KIND | DIRECTIONS
 
 
 def headed(words: Words, first: int) -> bool:
@@ -75,6 +95,15 @@ def without_person(context: Context, words: Words, first: int, start: int, last:
             ):
                 return position - 1
         return last
+    if first == start and words[first].text in NATIONAL and last > first:
+        following = words[first + 1]
+        plain = following.text.istitle() and following.lower not in _BRANCHES
+        if plain and not (is_place(following.text) or model().common(following.lower)):
+            return first  # Kapuspenkum Kejagung Anang
+    if words[start].lower == "pt" and last > start + 1 and words[start + 1].text.isupper():
+        person = words[start + 2].lower
+        if is_given(person) and person not in TOPONYMIC:
+            return start + 1  # Kepala Humas PT KAI Sugeng
     name = start + 1
     while name <= last and (words[name].lower in KIND or words[name].is_number):
         name += 1
@@ -101,6 +130,8 @@ def _guessed(context: Context, words: Words, start: int, name: int, last: int, d
     called = not NAMED_AFTER.isdisjoint((words[start].lower, words[max(0, start - 1)].lower))
     if name == start + 1 and called:
         name += 1  # Rektor Universitas Hasanuddin
+    if (behind := _behind_town(text, words, name, last)) is not None:
+        return behind
     lone = name == last == start + 1 and words[name].lower not in TOPONYMIC
     if lone and is_given(words[name].lower) and not is_place(words[name].text):
         return start  # Kepala Rutan Suhartini menyebut
@@ -120,6 +151,20 @@ def _guessed(context: Context, words: Words, start: int, name: int, last: int, d
         longer = last - name >= 2 and not is_given(words[name + 1].lower)
         return name + 1 if longer else name
     return last
+
+
+def _behind_town(text: str, words: Words, name: int, last: int) -> int | None:
+    """The last word of a town of the gazetteer that calls the institution, where a word behind it
+    is no part of its name: *Bapas Kelas II Pangkalpinang Andriyas*; None for no such town."""
+    for size in (3, 2, 1):
+        end = name + size
+        if end > last or not is_place(text[words[name].start : words[end - 1].end]):
+            continue
+        sure = size > 1 or words[name].lower not in CONFUSABLE | GIVEN
+        behind = words[end]
+        if sure and len(behind.text) > 2 and behind.lower not in _AREA_WORDS:
+            return None if is_place(behind.text) or model().common(behind.lower) else end - 1
+    return None
 
 
 def _pair_before(context: Context, words: Words, name: int, position: int, last: int) -> int:
@@ -189,3 +234,17 @@ def _begins_person(text: str, words: Words, position: int) -> bool:
     if behind is None or not behind.is_capital or text[words[position].end : behind.start] != " ":
         return not model().common(words[position].lower)
     return behind.lower in GIVEN or not model().common(behind.lower)
+
+
+def is_headed_section(context: Context, words: Words, first: int) -> bool:
+    """True where an office stands before a section and its institution follows."""
+    if words[first - 1].lower not in OFFICE_HEADS:
+        return False
+    for position in range(first + 1, min(first + 12, len(words))):
+        word = words[position]
+        gap = context.text[words[position - 1].end : word.start]
+        if gap not in (" ", ", ", " (", ") ") or not (word.is_capital or word.text == "dan"):
+            return False
+        if word.text in acronyms() or word.lower in ("kementerian", "badan"):
+            return True
+    return False

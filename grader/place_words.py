@@ -62,9 +62,9 @@ ELSEWHERE = (
         "mako rektorat gudang jembatan simpang telepon telp surel email faksimile ketua jl jln "
         "jalan gang rumah asrama gor stadion alun-alun command mal plaza balairung pendopo "
         "kompleks waduk bendungan kolam ramadhan idul remisi program jaminan indonesia-malaysia "
-        "surat pasal tahun labfor puslabfor auditorium graha ballroom studio kantin serambi "
-        "rusunawa barak igd ugd icu laboratorium dalam anda atas bawah depan belakang samping "
-        "luar".split()
+        "manager general executive assistant surat pasal tahun labfor puslabfor auditorium graha "
+        "ballroom studio kantin serambi rusunawa barak igd ugd icu laboratorium dalam anda atas "
+        "bawah depan belakang samping luar".split()
     )
 )
 """Words that begin no place behind a preposition."""
@@ -100,3 +100,13 @@ ASKS_PLACE = frozenset(
     "provinsi".split()
 )
 """Words behind which a name that is not listed is a place, too."""
+MADE_OF = frozenset(
+    "terdiri bagian hasil data laporan bantuan dukungan arahan materi tim perwakilan penghargaan "
+    "program anggaran dana surat undangan izin terbuat berbeda terlepas apresiasi informasi "
+    "sertifikat predikat kategori".split()
+)
+"""Behind *dari* these ask for no place."""
+BEFORE_VERBS = frozenset(
+    "masih akan telah sudah sedang belum segera berhasil dapat bisa harus untuk yang".split()
+)
+"""Before *di* written apart from its verb: *masih di buru polisi*."""

@@ -12,10 +12,12 @@ from grader.place_words import (
     ADMINISTRATIVE,
     ASKS_PLACE,
     BEFORE_PLACE,
+    BEFORE_VERBS,
     CONFUSABLE,
     ELSEWHERE,
     HOLDERS,
     LANDSCAPE,
+    MADE_OF,
     NO_TOWN,
     OF_KIND,
     OF_THINGS,
@@ -39,12 +41,23 @@ def places(
     text = document.text
     found = [*streets(text, taken, known), *signed(document), *everywhere_in(text, known)]
     covered = sorted([*taken, *found])
+    begins = {span.start for span in taken}
     for sentence in document.sentences:
         for span in _in_sentence(document, sentence, known):
+            if span.end + 1 in begins and _is_section(text, span):
+                continue
+            if text[span.start - 1 : span.start] == "/" and text[: span.start - 1][-1:].isdigit():
+                continue  # Dandim 0712/Sleman
             if not overlaps(span, covered):
                 found.append(span)
                 found += [s for s in listed(text, span.end) if not overlaps(s, covered)]
     return _apart(found)
+
+
+def _is_section(text: str, span: Span) -> bool:
+    """True for one unknown word right before an institution: *data dari Pusdalops BPBD …*."""
+    name = text[span.start : span.end]
+    return text[span.end : span.end + 1] == " " and " " not in name and not is_place(name)
 
 
 def _apart(found: list[Span]) -> tuple[Span, ...]:
@@ -169,7 +182,7 @@ def _place_at(
         if lower in HOLDERS or _of_thing(words, position):
             return 0
         rooted = lower == "di" and word.lower in VILLAGE_VERBS and position > 1
-        if rooted and words[position - 2].lower in _BEFORE_VERBS:
+        if rooted and words[position - 2].lower in BEFORE_VERBS:
             return 0  # masih di Buru Polisi
         shouted = before.is_capital and not before.is_number and lower not in ADMINISTRATIVE
         if shouted and position > 1 and lower not in BEFORE_PLACE and not ends_name(lower):
@@ -194,6 +207,8 @@ def _place_at(
         and before is not None
         and before.lower in ASKS_PLACE
         and word.lower not in ELSEWHERE
+        and not word.lower.endswith("nya")
+        and not (before.lower == "dari" and position > 1 and words[position - 2].lower in MADE_OF)
         and not (before.text in SMALL_AREAS and is_given(word.lower))
         and not (before.is_capital and ends_name(word.lower))
         and len(word.text) > 2
@@ -208,11 +223,6 @@ def _place_at(
         ordinary = all(model().common(w.lower) for w in run_of) and word.lower not in TOPONYMS
         return 0 if ordinary else size  # ke Kamar Hunian, warga Negara Asing
     return 0
-
-
-_BEFORE_VERBS = frozenset(
-    "masih akan telah sudah sedang belum segera berhasil dapat bisa harus untuk yang".split()
-)
 
 
 def _ends_place(word: Word) -> bool:

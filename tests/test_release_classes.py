@@ -1,0 +1,194 @@
+"""Classes of offices, ranks, institutions and places of real releases; all names are invented."""
+
+import pytest
+
+from grader.elements import Elements
+from grader.text import Document
+
+
+def found(element: str, text: str) -> list[str]:
+    """The spans of an element, as written."""
+    elements = Elements(Document.read(text))
+    located = [elements.document.locate(span) for span, _ in elements.marked(element)]
+    return [text[span.start : span.end].strip() for span in located]
+
+
+def offices(text: str) -> list[tuple[str, str]]:
+    """The names of a text and their offices."""
+    elements = Elements(Document.read(text))
+    return [(elements.document.slice(s), office) for s, office in elements.marked("person")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kadivhumas Polri Irjen Pol Wira Nugraha hadir.",
+            [("Wira Nugraha", "Kadivhumas Polri")],
+        ),
+        (
+            "Hadir Kaur Mitra Bidhumas Polda Nusa Sabrang, AKP Ridwan Umagap.",
+            [("Ridwan Umagap", "Kaur Mitra Bidhumas Polda Nusa Sabrang")],
+        ),
+        (
+            "Direktur Jenderal Rehabilitasi Sosial Hendra Wijayanto hadir.",
+            [("Hendra Wijayanto", "Direktur Jenderal Rehabilitasi Sosial")],
+        ),
+        (
+            "Direktur Kepatuhan Internal Ditjen PAS, Lilik Suyanto, hadir.",
+            [("Lilik Suyanto", "Direktur Kepatuhan Internal Ditjen PAS")],
+        ),
+        (
+            "Executive Vice President Daop 12 Muara Teduh, Yuskar Setiawan, hadir.",
+            [("Yuskar Setiawan", "Executive Vice President Daop 12 Muara Teduh")],
+        ),
+        (
+            "Ia didampingi Assistant Manager Jaringan, M. Gora Santosa, saat itu.",
+            [("M. Gora Santosa", "Assistant Manager Jaringan")],
+        ),
+        (
+            "Kepala Lapas Kelas 2A Kendal Samsul Hidayat menyambut tamu.",
+            [("Samsul Hidayat", "Kepala Lapas Kelas 2A Kendal")],
+        ),
+        (
+            "Plt. Kepala Pusat Data, Informasi, dan Komunikasi BNPB Abdul Muhari hadir.",
+            [("Abdul Muhari", "Plt. Kepala Pusat Data, Informasi, dan Komunikasi BNPB")],
+        ),
+        (
+            "Kepala Pusat Penerangan Hukum (Kapuspenkum) Kejagung, Anang Supriyono, hadir.",
+            [("Anang Supriyono", "Kepala Pusat Penerangan Hukum (Kapuspenkum) Kejagung")],
+        ),
+        (
+            "Menteri Imigrasi dan Pemasyarakatan (Imipas) Agus Adriyanto hadir.",
+            [("Agus Adriyanto", "Menteri Imigrasi dan Pemasyarakatan (Imipas)")],
+        ),
+        (
+            "Kabid Pencegahan BNN Provinsi Banten Ajun Komisaris Besar Polisi (AKBP) Abdul Majid.",
+            [("Abdul Majid", "Kabid Pencegahan BNN Provinsi Banten")],
+        ),
+        (
+            "Kapolres Muara Teduh, Ajun Komisaris Besar Polisi Wira Satya, hadir.",
+            [("Wira Satya", "Kapolres Muara Teduh")],
+        ),
+        ("Warga menemui Lurah Bpk Herman Saragi.", [("Herman Saragi", "Lurah")]),
+        ("Gubernur Kalbar Sutarmojo menyambut warga.", [("Sutarmojo", "Gubernur Kalbar")]),
+    ],
+)
+def test_offices(text: str, expected: list[tuple[str, str]]) -> None:
+    """In one word, in English, with a rank in full, with a list or a short form inside."""
+    assert offices(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hadir Kasi Kamtib, Kasubsi Portatib, Staf KPLP, dan para Kadivhumas.",
+        "Mereka diperiksa Jaksa Agung Muda Bidang Pengawasan (Jamwas).",
+        "Tiga orang mengurus Izin Tinggal Terbatas (ITT) di loket itu.",
+        "Peraturan itu dikuatkan Pergub Sabrang Nomor 12 Tahun 2022.",
+        "Penumpang KA Bromo Kencana relasi Malang tertahan dua jam.",
+        "Acara Pisah Sambut di aula itu berlangsung singkat.",
+        "Mereka berasal dari Timor Leste dan Malaysia.",
+        "Kami menunggu Pak Gubernur-Wakil Gubernur.",
+        "Kepala Desa Tegal Wangi menyambut tim itu.",
+    ],
+)
+def test_nobody(text: str) -> None:
+    """Sections, short forms in brackets, permits, rules, trains and countries are no persons."""
+    assert found("person", text) == []
+
+
+def test_a_verb_with_a_capital_ends_a_name() -> None:
+    """*Didampingi*, *Menjelaskan* are no family names."""
+    assert found("person", "Kalapas Wachid Wibawa Didampingi para staf.") == ["Wachid Wibawa"]
+    assert found("person", "Karutan Serang Dodi Menjelaskan tata tertib.") == ["Dodi"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kata Kapuspenkum Kejagung Anang Supriyono, begitu.", ["Kejagung"]),
+        ("Kata VP Public Relations KAI Joni Martinus, begitu.", ["KAI"]),
+        ("Kata Kepala Humas PT KAI Sugeng Priyono, begitu.", ["PT KAI"]),
+        ("Kepala kantor wilayah Kemenkumham Babel Harun Sulianto hadir.", ["Kemenkumham Babel"]),
+        ("Menurut EVP PT KAI Daop 12, kereta tertahan.", ["PT KAI Daop 12"]),
+        (
+            "Kata ketua Bapas Kelas II Pangkalpinang Andriyas Dwi Pujiyanto.",
+            ["Bapas Kelas II Pangkalpinang"],
+        ),
+        ("Rumah Sakit Umum Daerah (RSUD) dr Sarwono penuh.", [
+            "Rumah Sakit Umum Daerah (RSUD) dr Sarwono"]),
+        (
+            "Kantor Wilayah (Kanwil) Direktorat Jenderal Pemasyarakatan (Ditjen PAS) Sabrang "
+            "memindahkan mereka.",
+            ["Kantor Wilayah (Kanwil) Direktorat Jenderal Pemasyarakatan (Ditjen PAS) Sabrang"],
+        ),
+        (
+            "Petugas Polsek Muara Selasih Polres Teluk Ardan datang.",
+            ["Polsek Muara Selasih", "Polres Teluk Ardan"],
+        ),
+        ("Unsur Tentara Nasional Indonesia (TNI) hadir.", ["Tentara Nasional Indonesia", "TNI"]),
+        (
+            "PLN Unit Induk Distribusi (UID) Jawa Sabrang siaga.",
+            ["PLN Unit Induk Distribusi (UID) Jawa Sabrang"],
+        ),
+        ("Kepala Pusat Pengembangan Kuliah Kerja Nyata (KKN) hadir untuk membuka KKN.", [
+            "Pusat Pengembangan Kuliah Kerja Nyata"]),
+        ("Surat itu lewat PLH Kasi Intel hari ini.", []),
+        ("Aturan Kementerian Hukum No. 8 Tahun 2014 berlaku.", ["Kementerian Hukum"]),
+        ("Warga menilai TMMD Reguler berhasil.", []),
+    ],
+)  # fmt: skip
+def test_organisations(text: str, expected: list[str]) -> None:
+    """Where an institution ends before its officer, goes on behind brackets, or is none."""
+    assert found("organisation", text) == expected
+
+
+def test_short_forms_of_places() -> None:
+    """*Maluku Utara (Malut)* names a province twice, no police; an agency's town is none."""
+    text = "Kepolisian Daerah (Polda) Maluku Utara (Malut) mencatat 44 kasus di Malut."
+    assert found("organisation", text) == ["Kepolisian Daerah (Polda) Maluku Utara"]
+    assert found("place", text) == ["Malut", "Malut"]
+    line = "Blitar (Antara Jatim) - Petugas memeriksa tiga orang."
+    assert found("organisation", line) == []
+    assert found("place", line) == ["Blitar"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dandim 0828/Sampang, Letkol Arm Mulya Yasir, hadir.", []),
+        ("Sekretaris Daerah (Sekda) Sampang, H. Yuliadi Setiawan, hadir.", []),
+        ("Data dari Pusdalops BPBD Muara Teduh masih berubah.", []),
+        ("Katanya di Kantornya, Selasa (27/1), semua beres.", []),
+        ("Peserta terdiri dari Kategori Sarjana dan pelajar.", []),
+        ("Kapal itu tiba dari Sampang, Selasa (27/1).", ["Sampang"]),
+    ],
+)
+def test_places(text: str, expected: list[str]) -> None:
+    """No places inside offices, before an institution, in *-nya*, behind *terdiri dari*."""
+    assert found("place", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dirut mengaku senang dengan kunjungan wali murid itu.", []),
+        ("Tim bekerja bersama dengan perguruan tinggi lain.", []),
+        ("Mereka bermasalah dengan dokumen keimigrasian.", []),
+        ("Keduanya berdamai dengan saling memaafkan.", ["dengan saling memaafkan"]),
+        ("Petugas memeriksa kamar dengan sasaran utama telepon genggam.", []),
+        ("Petugas memeriksa kamar dengan cara yang humanis.", ["dengan cara yang humanis"]),
+    ],
+)
+def test_manner(text: str, expected: list[str]) -> None:
+    """What a feeling or a meeting is with is no manner."""
+    assert found("manner", text) == expected
+
+
+def test_speakers() -> None:
+    """Who speaks is the holder of the office, though a comma or a firm stands inside it."""
+    for office in ("Kepala Pusat Data, Informasi, dan Komunikasi BNPB", "Kepala Humas PT KAI"):
+        text = f"“Jalan itu masih tergenang sampai sore,” ujar {office} Abdul Muhari, Senin (2/3)."
+        elements = Elements(Document.read(text))
+        assert [who for _, who in elements.marked("quotation")] == ["Abdul Muhari"]
