@@ -12,15 +12,15 @@ from grader.institutions import NAMED
 from grader.names import GIVEN
 from grader.offices import OFFICE_HEADS
 from grader.person_behind import TOPONYMIC
-from grader.place_words import CONFUSABLE
+from grader.place_words import CONFUSABLE, TOPONYMS
 from grader.punkt import model
 from grader.text import Document, Paragraph, Span
 
 LENGTH = 90
 """Characters in which the dash must stand."""
 _DASH = re.compile(
-    r"\s+[–─]+\s*|[–─]+\s+|(?<=[)S])–|\s+-{1,3}\s+|-{2,3}(?=\S)|(?<=[)\w])-(?=[A-Z“\"])|"
-    r"(?<=\S)\s+\|\s+|:\s+|(?<=[)\w\],.:])--?\s+|(?<=[A-Za-z]{3})\.\s+(?=[A-Z])|"
+    r"\s+[–─]+-?\s*|[–─]+\s+|(?<=[)S])–|\s+-{1,3}\s+|-{2,3}(?=\S)|(?<=[)\w])-(?=[A-Z“\"])|"
+    r"(?<=\S)\s+\|\s+|(?<=[a-z])\|\s*|(?<=[Oo]_PAS)(?:\s|,\s)\s*(?=[A-Z])|:\s+|(?<=[)\w\],.:])--?\s+|(?<=[A-Za-z]{3})\.\s+(?=[A-Z])|"
     r"(?<=\d{4})\.\s+(?=[A-Z])|(?<=\d\])\s+(?=[A-Z])"
 )
 _PREFACE = re.compile(
@@ -41,13 +41,15 @@ _WEEKDAY = re.compile(
 _PART = re.compile(r"\s*(?:pagi|siang|sore|petang|malam|dini hari|WIB|WITA|WIT)\s*$", re.IGNORECASE)
 _YEAR = re.compile(r"\s*(?:19|20)\d{2}\s*$")
 _AGENCY = re.compile(
-    r"\s*(?:INFO[_ ]?PAS|(?:[\w-]+\.)+(?:com|id|net|co|news|org)|[A-Z][A-Z0-9_.-]{2,24}|"
+    r"\s*(?:(?i:INFO[_ -]?PAS)|(?:[\w-]+\.)+(?:com|id|net|co|news|org)|[A-Z][A-Z0-9_.-]{2,24}|"
     r"[a-z][a-zA-Z]*_\w+|(?:Tim |Media )?Humas(?: [A-Z][\w.]*){0,6}|(?:[A-Z][\w.]*\s?){1,4})\s*$"
 )
 _OUTLET = re.compile(
     r"(?:INFO[_ ]?PAS|(?=[\w.-]{1,40}$)(?:[\w-]+\.)+(?:com|id|net|co|news|org))$", re.IGNORECASE
 )
 """What may stand before the city: *Warta.co, Jakarta –*."""
+_TALKED_ABOUT = re.compile(r"(?:Begitu|Itu|Itulah|Ini|Inilah|Demikian|Nama|Tidak|Ya|Bukan)\b")
+"""How a sentence begins that speaks of the two words before it."""
 _SEPARATOR = re.compile(r"[,;|/()\[\]]|\s[–─-]\s")
 _FUNCTION = frozenset("yang di dan itu ini adalah begitu nama dari untuk para".split())
 
@@ -119,7 +121,9 @@ def _parsed(
     sign = dash.group().strip()
     named = known and city.casefold() not in CONFUSABLE
     if sign == "." and not (dated or named or (city.isupper() and len(city) > 3)):
-        return None
+        alone = head == city and len(words) == 2 and words[0].casefold() in TOPONYMS
+        if not alone or behind[:1].islower() or _TALKED_ABOUT.match(behind):
+            return None
     outlet = agency and (agency.isupper() or "_" in agency or _OUTLET.match(agency))
     if sign in (":", "|") and not (outlet or (dated and named)):
         return None

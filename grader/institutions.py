@@ -33,7 +33,7 @@ NAMED = frozenset(
     "satpolairud polairud polsubsektor kwarran gudep madrasah raudhatul koalisi konfederasi "
     "mabes pemdes perumdam perseroda pn paroki inafis pengcab pengprov rsg disnakertrans distan "
     "disbun diskan bpp posbakum peradi poltekkes poltekim poltekip poltekpin akpol akmil "
-    "klub tabloid forkopimda forkopimcam muspida muspika".split()
+    "klub tabloid forkopimda forkopimcam muspida muspika sudin".split()
 )
 """Words that a name makes an institution; alone they are common nouns."""
 
@@ -42,7 +42,7 @@ PHRASES = frozenset((
     "lembaga pemasyarakatan", "rumah tahanan", "balai pemasyarakatan", "lembaga pembinaan",
     "kantor wilayah", "kantor imigrasi", "kantor urusan", "kantor kementerian",
     "kantor pertanahan", "kantor staf", "kantor pos", "kantor pelayanan", "rumah sakit",
-    "rumah detensi", "pondok pesantren", "satpol pp", "palang merah", "komnas ham",
+    "rumah detensi", "pondok pesantren", "satpol pp", "palang merah", "komnas ham", "suku dinas",
     "tentara nasional",
     "pemerintah kota", "pemerintah kabupaten", "pemerintah provinsi", "pemerintah desa",
     "pemerintah daerah", "pemerintah kecamatan", "pemerintah kelurahan", "pemerintah nagari",
@@ -72,7 +72,7 @@ PHRASES = frozenset((
 FIRST_OF_PAIR = frozenset(
     "stasiun dompet nahdlatul kantor rumah pondok palang pemerintah karang unit sekolah satuan "
     "detasemen kesatuan dewan lembaga komnas satpol kelompok pos bea markas komando "
-    "taman pemuda desa tim perusahaan pangkalan organisasi tentara".split()
+    "taman pemuda desa tim perusahaan pangkalan organisasi tentara suku".split()
 )
 """Words that only with their second word head a name."""
 WHOLE_PAIRS = frozenset(
@@ -124,8 +124,8 @@ NO_BODY = frozenset(
     "MBG IPK SNI IPTU IPDA AIPTU AIPDA KOMPOL KBP SAW SWT WNA WNI TPI RSUD IGD ICU UGD PSK BBM LPG "
     "MCK PKH BLT KUR SMS FAQ NPWP NIB PBB-P2 SPBE SPPT KKN PKL OTT THR MARS SKP UUD PPDB SNBT SPMB "
     "ANBK MPLS UPT IIA IIB IIC IB IA HPN FGD TOT KIA SPT DVI SKCK ODGJ DBD ISPA P2U EVP SVP CEO "
-    "CFO COO CTO KBO TGH DKI DIY NTT NTB IKN TMMD KKN PPL MBKM PNBP LPJ SPM RAB DAK DAU BOS PIP "
-    "KIP".split()
+    "CFO COO CTO KBO TGH DKI DIY NTT NTB IKN TMMD KMP KRI KLM KMN KM MV KKN PPL MBKM PNBP LPJ SPM "
+    "RAB DAK DAU BOS PIP KIP".split()
 )
 """Words in capitals that are no institution."""
 DEGREES = frozenset("MA MM MH SH SE ST SP SS MT MSI MBA MARS MKES MPD SPD SAG SKM LLM PHD".split())

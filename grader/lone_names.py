@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from grader.attribution import is_attribution
@@ -18,6 +19,7 @@ _GOES_ON = frozenset(
     "dan bersama beserta lalu kemudian pun hanya sudah belum tidak akan ingin mau".split()
 )
 """Behind a given name that opens a sentence."""
+_AGED = re.compile(r" \(\d{2}(?: tahun| th)?\)")
 _DOERS = WORKERS | ROLES | HEADS | RESIDENTS | {"salah", "seseorang"}
 
 
@@ -57,6 +59,8 @@ def is_lone_name(
         if behind is not None and text[word.end : word.end + 2] == ", ":
             role = behind.lower in _DOERS and not behind.is_capital
             return role and behind.lower not in ("dan", "bersama", "oleh", "kepada")
+    if _AGED.match(text, word.end) and not known and text[word.start - 1 : word.start] != "(":
+        return unknown and word.lower not in NAMED_AFTER  # Misrun (56), Sarno (38)
     if not is_given(word.lower) or is_place(word.text):
         return False
     if before in ("di", "ke", "bulan", "kata", "hari"):

@@ -14,7 +14,7 @@ PERSONS = frozenset(
     "neneknya kakaknya adiknya pihak warga petugas rombongan masyarakat kuasa pengacara polisi "
     "wartawan media korban pelaku teman rekan rekannya para kami kita mereka dia ia dokter "
     "perawat orang tamu penghuni narapidana tahanan klien dinas kepolisian pemerintah "
-    "koperasi".split()
+    "koperasi setiap seluruh semua".split()
 )
 ATTRIBUTES = frozenset(
     "nomor skor nilai denda inisial alamat tema judul jumlah total kapasitas anggota status usia "
@@ -45,6 +45,7 @@ WITH = frozenset(
     "bercengkerama bersahabat berkorespondensi bersengketa berdamai bertransaksi bertukar "
     "berhubung bersalam-salaman berpapasan bersua berpelukan berpegangan beradaptasi berkaitan "
     "berkenaan bersangkutan terhubung terintegrasi terkoneksi terlibat kontak koordinator "
+    "dirangkaikan dirangkai diselingi dibarengi dibersamai diwarnai "
     "persahabatan perdamaian persaingan integrasi interaksi nota".split()
 )
 """Words that ask for *dengan*, which then tells no manner."""

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from grader.attribution import is_attribution
 from grader.causes import STOPS, opens_cause, opens_story
+from grader.institutions import NAMED, acronyms
 from grader.manner_words import (
     ADVERBS,
     ATTRIBUTES,
@@ -112,7 +113,8 @@ def _with_manner(document: Document, sentence: Sentence, position: int) -> bool:
         return True
     if not position or opens_story(document, words, position):
         return not (following.is_capital or following.is_number or _refers(document, sentence))
-    if following.is_capital and not following.text.isupper():
+    body = following.text in acronyms() or following.lower in NAMED
+    if following.is_capital and (body or not following.text.isupper()):
         return False
     return _verb_before(document, sentence, position)
 

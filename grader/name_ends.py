@@ -67,6 +67,8 @@ def run_end(context: Context, words: Words, first: int, start: int, headline: bo
         if word.lower == "kepada" and following == "Masyarakat":
             last, position = position + 1, position + 2  # Pengabdian kepada Masyarakat
             continue
+        if word.lower in ("dan", "untuk") and position == start + 1 == first + 1:
+            break  # Ombudsman (Pusat dan Perwakilan)
         if word.lower in ("dan", "untuk"):
             wide = any(word.lower in WIDE for word in words[first : last + 1])
             again = joined and following != "Cukai"  # Kantor Pengawasan dan Pelayanan Bea dan Cukai

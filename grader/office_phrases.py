@@ -127,7 +127,8 @@ def _listed_head(
 _INTERIM = frozenset("pejabat penjabat pelaksana ketua tugas".split())
 _SCHOLARS = frozenset("pengamat pakar akademisi peneliti dosen ahli analis".split())
 _WIDE = frozenset(
-    "pusat sub dinas badan kantor kementerian direktorat menteri direktur deputi".split()
+    "pusat sub dinas badan kantor kementerian direktorat menteri direktur deputi kabid kasi kabag "
+    "kasubag kasubbag kasubbid kasubsi kasubdit asisten".split()
 )
 """Beside ``UNITS`` what has fields that are listed."""
 
@@ -164,7 +165,7 @@ def office_behind(
         return None
     if not (head.is_capital or told or former) and lower not in OCCUPATIONS:
         return None  # "Menurut Samuel, petugas menghitung …": a new subject, no office
-    if gap == " " and not told:
+    if gap == " " and not told and not _is_full(words, first):
         return None
     last = _last_word(text, words, first, limit)
     if last is None:
@@ -174,6 +175,12 @@ def office_behind(
         closed = sign == ")" if bracket else sign in (",", ".", ";", ")", "")
         return (first, last) if closed else None
     return first, last
+
+
+def _is_full(words: Sequence[Word], first: int) -> bool:
+    """True for an office of two capitals or more, which some put right behind the name: *Supardi
+    Direktur Eksekutif LBH Sabrang mengatakan*."""
+    return first + 1 < len(words) and words[first].is_capital and words[first + 1].is_capital
 
 
 def _goes_on(words: Sequence[Word], position: int) -> bool:

@@ -58,7 +58,7 @@ _SHORTENED = frozenset(
         "budpar kominfotik latihan pidmil pb3r barbuk pbb wasdakim bimker"
     ).split()
 ) | frozenset(
-    "kakanin kasdim kasdam kasrem kaskogartap pasi pasintel danunit dansatgas dansektor "
+    "kakanin kasudin kasdim kasdam kasrem kaskogartap pasi pasintel danunit dansatgas dansektor "
     "danlantamal danpuslat pabung wadan wadanyon wadansat kaposko kalakhar kasatgas wakasatgas "
     "kasatpol kapusdalops kasatker kapoksi kabagren kasubbagren jamwas jampidum jampidsus jamintel "
     "jamdatun jambin jampidmil wakajagung dirdik dirtut dirpenyidikan aspidum aspidsus asintel "

@@ -100,10 +100,9 @@ def without_person(context: Context, words: Words, first: int, start: int, last:
         plain = following.text.istitle() and following.lower not in _BRANCHES
         if plain and not (is_place(following.text) or model().common(following.lower)):
             return first  # Kapuspenkum Kejagung Anang
-    if words[start].lower == "pt" and last > start + 1 and words[start + 1].text.isupper():
-        person = words[start + 2].lower
-        if is_given(person) and person not in TOPONYMIC:
-            return start + 1  # Kepala Humas PT KAI Sugeng
+    firm = words[start].lower in ("pt", "bank") and last > start + 1
+    if firm and words[start + 1].text.isupper() and _is_person(words[start + 2 : last + 2]):
+        return start + 1  # Kepala Humas PT KAI Sugeng, Direktur Bank DKI Antonius Widodo
     name = start + 1
     while name <= last and (words[name].lower in KIND or words[name].is_number):
         name += 1
@@ -151,6 +150,17 @@ def _guessed(context: Context, words: Words, start: int, name: int, last: int, d
         longer = last - name >= 2 and not is_given(words[name + 1].lower)
         return name + 1 if longer else name
     return last
+
+
+def _is_person(rest: Words) -> bool:
+    """True for a given name, and for what has one behind a word that nothing else is called by."""
+    first = rest[0].lower
+    if first in TOPONYMIC or first in NEVER or first in NAMED:
+        return False
+    if is_given(first):
+        return True
+    unknown = not (is_place(rest[0].text) or model().common(first) or rest[0].text.isupper())
+    return unknown and len(rest) > 1 and is_given(rest[1].lower)
 
 
 def _behind_town(text: str, words: Words, name: int, last: int) -> int | None:

@@ -62,9 +62,9 @@ ELSEWHERE = (
         "mako rektorat gudang jembatan simpang telepon telp surel email faksimile ketua jl jln "
         "jalan gang rumah asrama gor stadion alun-alun command mal plaza balairung pendopo "
         "kompleks waduk bendungan kolam ramadhan idul remisi program jaminan indonesia-malaysia "
-        "manager general executive assistant surat pasal tahun labfor puslabfor auditorium graha "
-        "ballroom studio kantin serambi rusunawa barak igd ugd icu laboratorium dalam anda atas "
-        "bawah depan belakang samping luar".split()
+        "mapolresta mapolrestabes makorem makodam mabes manager general executive assistant surat "
+        "pasal tahun labfor puslabfor auditorium graha ballroom studio kantin serambi rusunawa "
+        "barak igd ugd icu laboratorium dalam anda atas bawah depan belakang samping luar".split()
     )
 )
 """Words that begin no place behind a preposition."""

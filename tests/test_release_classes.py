@@ -192,3 +192,81 @@ def test_speakers() -> None:
         text = f"“Jalan itu masih tergenang sampai sore,” ujar {office} Abdul Muhari, Senin (2/3)."
         elements = Elements(Document.read(text))
         assert [who for _, who in elements.marked("quotation")] == ["Abdul Muhari"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Muara Teduh.",
+        "Muara Teduh –-",
+        "NUSA SABRANG, INFO_PAS",
+        "Semarang, INFO-PAS –",
+        "Bandung, wartalima.com|",
+        "WARTA.CO.ID - JAKARTA.",
+    ],
+)
+def test_datelines(line: str) -> None:
+    """An agency without a dash, a stroke behind an address, a full stop behind a town."""
+    story = "Balai Bina Kriya menggelar rapat bersama 40 peserta, Senin (2/3)."
+    assert found("dateline", f"{line} {story}") == [line]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Batu Karang. Begitu nama kapal itu.",
+        "Tim INFO_PAS Semarang meliput acara itu, Senin (2/3).",
+    ],
+)
+def test_no_datelines(text: str) -> None:
+    """A name that is talked about, an agency in a sentence."""
+    assert found("dateline", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Hadir Kalapas Semarang Hari Winarta pada Hari Kartini.",
+            [("Hari Winarta", "Kalapas Semarang")],
+        ),
+        (
+            "Hadir Kabid Perawatan, Pengamanan, dan Kepatuhan Internal Efendi Wahyudin.",
+            [("Efendi Wahyudin", "Kabid Perawatan, Pengamanan, dan Kepatuhan Internal")],
+        ),
+        (
+            "Kepala Suku Dinas Gulkarmat Jakarta Timur, Muhtar Zakaria, hadir.",
+            [("Muhtar Zakaria", "Kepala Suku Dinas Gulkarmat Jakarta Timur")],
+        ),
+        (
+            "Supardi Widodo Direktur Eksekutif LBH Sabrang mengatakan hal itu.",
+            [("Supardi Widodo", "Direktur Eksekutif LBH Sabrang")],
+        ),
+        (
+            "Direktur Utama Bank DKI Antonius Widodo hadir.",
+            [("Antonius Widodo", "Direktur Utama Bank DKI")],
+        ),
+        (
+            "Hadir Kakanwil Ditjenpas NTB, Anak Agung Gde Krisna, sore itu.",
+            [("Anak Agung Gde Krisna", "Kakanwil Ditjenpas NTB")],
+        ),
+        (
+            "Ketiganya adalah Misrun (56), Sarno (38), dan Catur Prayoga (19).",
+            [("Misrun", ""), ("Sarno", ""), ("Catur Prayoga", "")],
+        ),
+        ("Kamar Melati (12) dan Pasal Umum (30) kosong.", []),
+        ("Mereka memakai satu unit Rubber Boat di Lippo Plaza.", []),
+        ("Direktur PT PAL Sejahtera Abadi menolak.", []),
+    ],
+)
+def test_people(text: str, expected: list[tuple[str, str]]) -> None:
+    """*Hari* and *Anak Agung* that open a name, ages in brackets, offices right behind a name."""
+    assert offices(text) == expected
+
+
+def test_streets_called_by_persons() -> None:
+    """*Jalan HR. Rasuna Said*, *Jalan dr Sarwono* name nobody."""
+    text = "Ia tinggal di Jalan HR. Rasuna Said, Kuningan. Rapat di Jalan dr Sarwono Nomor 1 usai."
+    assert found("place", text) == [
+        "Jalan HR. Rasuna Said", "Kuningan", "Jalan dr Sarwono Nomor 1"]  # fmt: skip
+    assert found("person", text) == []
