@@ -14,15 +14,18 @@ PERSONS = frozenset(
     "neneknya kakaknya adiknya pihak warga petugas rombongan masyarakat kuasa pengacara polisi "
     "wartawan media korban pelaku teman rekan rekannya para kami kita mereka dia ia dokter "
     "perawat orang tamu penghuni narapidana tahanan klien dinas kepolisian pemerintah "
-    "koperasi setiap seluruh semua".split()
+    "koperasi instruktur pelatih guru dosen mahasiswa siswa santri relawan pejabat pegawai anggota "
+    "tokoh ulama kader pengurus perwakilan jajaran aparat prajurit kepala kalapas bupati camat "
+    "lurah gubernur menteri direktur ketua setiap seluruh semua".split()
 )
 ATTRIBUTES = frozenset(
     "nomor skor nilai denda inisial alamat tema judul jumlah total kapasitas anggota status usia "
     "hukuman pidana harga biaya demikian hormat ini itu adanya tujuan harapan kata nama nama-nama "
     "kondisi tahun catatan ukuran luas panjang ancaman vonis rincian asumsi berat kode tahapan "
-    "luka muatan merek kandungan bobot gejala diagnosis peserta tinggi hak begitu permukiman "
-    "hari kasus sasaran fokus target topik materi syarat syarat-syarat ketentuan estimasi "
-    "anggaran penghuni over kedatangan kehadiran keberadaan terbentuknya".split()
+    "luka muatan merek kandungan bobot gejala diagnosis peserta tinggi hak begitu permukiman hari "
+    "kasus agenda acara latar nuansa durasi tingkat persentase rata-rata rentang kisaran radius "
+    "diameter kedalaman tarif omzet laba sasaran fokus target topik materi syarat syarat-syarat "
+    "ketentuan estimasi anggaran penghuni over kedatangan kehadiran keberadaan terbentuknya".split()
 )
 WITH = frozenset(
     "sama sesuai terkait berkaitan bertemu berbeda bertepatan sejalan seiring berhubungan "
@@ -57,9 +60,11 @@ GIVES_WITH = frozenset(
 """Verbs that ask for *dengan* behind their object: *membekali peserta dengan keterampilan*."""
 ENDED = frozenset("berakhir berlangsung berjalan ditutup".split())
 ADVERBS = frozenset(
-    "tertib lancar aman baik damai khidmat meriah tenang cepat rapi hormat selamat sederhana "
-    "penuh giat tekun profesional jujur ikhlas sungguh-sungguh sepenuh semangat gembira sabar "
-    "cermat optimal maksimal humanis hati sukses saksama teliti santun tuntas hati-hati".split()
+    "tertib lancar aman baik damai khidmat meriah tenang cepat rapi hormat selamat sederhana penuh "
+    "giat tekun profesional jujur ikhlas sungguh-sungguh sepenuh semangat gembira sabar antusias "
+    "intensif ketat serius leluasa bijak rinci detail mudah benar ramah sopan santai kompak "
+    "kondusif tulus lantang keras perlahan cermat optimal maksimal humanis hati sukses saksama "
+    "teliti santun tuntas hati-hati".split()
 )
 """Behind *dengan* these tell how, whatever the verb: *berakhir dengan tertib*."""
 SUBJECTS = frozenset("kami kita saya aku mereka ia".split())
@@ -80,3 +85,9 @@ WAY = frozenset(
     "kebun ladang sawah sungai pantai "
     "perjalanan perairan selat bandara pelabuhan terminal stasiun".split()
 )
+MANY = frozenset("berbagai beragam sejumlah beberapa aneka ragam".split())
+WAYS = frozenset(
+    "cara metode strategi upaya langkah pendekatan teknik media sarana alat kegiatan "
+    "program".split()
+)
+"""Of these, several are a manner: *dengan berbagai cara*."""

@@ -14,13 +14,14 @@ from grader.manner_words import (
     ATTRIBUTES,
     AUXILIARIES,
     COMPANY,
-    ENDED,
     GIVES_WITH,
+    MANY,
     NO_MANNER,
     PASSED,
     PERSONS,
     SUBJECTS,
     WAY,
+    WAYS,
     WITH,
 )
 from grader.offices import OFFICE_HEADS
@@ -99,8 +100,10 @@ def _with_manner(document: Document, sentence: Sentence, position: int) -> bool:
         before = f"di{before}"  # di awali dengan
     if following.lower in ("cara", "bantuan"):
         return True
-    if following.lower in ADVERBS and before in ENDED | WITH:
+    if following.lower in ADVERBS and (position or following.lower != "hormat"):
         return True
+    if following.lower in MANY and position + 2 < len(words):
+        return words[position + 2].lower in WAYS  # ponsel dengan berbagai merek
     if is_verb(following) and before not in WITH and following.lower not in COMPANY:
         return True
     if following.lower == "saling":

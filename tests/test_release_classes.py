@@ -179,6 +179,12 @@ def test_places(text: str, expected: list[str]) -> None:
         ("Keduanya berdamai dengan saling memaafkan.", ["dengan saling memaafkan"]),
         ("Petugas memeriksa kamar dengan sasaran utama telepon genggam.", []),
         ("Petugas memeriksa kamar dengan cara yang humanis.", ["dengan cara yang humanis"]),
+        ("Petugas menyita ponsel dengan berbagai merek.", []),
+        ("Petugas menolong warga dengan berbagai cara.", ["dengan berbagai cara"]),
+        ("Mereka berlatih dengan instruktur dari balai itu.", []),
+        ("Pelatihan diikuti 20 orang dengan antusias.", ["dengan antusias"]),
+        ("Dengan hormat, bersama ini kami sampaikan undangan.", []),
+        ("Aksi itu merupakan penggabungan usaha dengan PT Sinar Sabrang.", []),
     ],
 )
 def test_manner(text: str, expected: list[str]) -> None:
