@@ -55,11 +55,13 @@ NOT_NAMES = frozenset(
     "pileg pemilu pilkades musrenbang pergub perbup perwali perwal perda raperda perkap permen "
     "permenkumham perpres perpu perppu inpres keppres kepmen sprindik sprinlidik remisi asimilasi "
     "diversi adm portatib bimker korwil astacita cita gulkarmat sudin plaza mall hotel resort "
-    "residence kesra rules justice reform international society institute criminal research center "
-    "centre foundation boat rubber rehsos linjamsos dayasos pemsos dukcapil polpum bangda adwil "
-    "hubdat hubla hubud dikti dikdasmen vokasi executive senior deputy assistant junior ajun "
-    "komisaris zero award awards winner anugerah izin visa pisah sambut sertijab mou expo fair fun "
-    "run day week camp training workshop webinar gathering talkshow".split()
+    "residence rapat koordinasi rakornas rakor rakernas raker musda munas kabinet bulgaria rumania "
+    "hungaria kolombia argentina cile kuba etiopia kenya uganda rwanda zimbabwe afrika kesra rules "
+    "justice reform international society institute criminal research center centre foundation "
+    "boat rubber rehsos linjamsos dayasos pemsos dukcapil polpum bangda adwil hubdat hubla hubud "
+    "dikti dikdasmen vokasi executive senior deputy assistant junior ajun komisaris zero award "
+    "awards winner anugerah izin visa pisah sambut sertijab mou expo fair fun run day week camp "
+    "training workshop webinar gathering talkshow".split()
 )
 
 WORKERS = frozenset(

@@ -91,3 +91,8 @@ WAYS = frozenset(
     "program".split()
 )
 """Of these, several are a manner: *dengan berbagai cara*."""
+CLOTHES = frozenset(
+    "kaos kaus baju celana jaket helm masker topi kacamata sarung seragam pakaian jilbab kemeja "
+    "rompi peci gamis sepatu sandal kebaya jas".split()
+)
+"""What one wears tells no manner: *memakai kaus abu-abu*."""

@@ -13,6 +13,7 @@ from grader.manner_words import (
     ADVERBS,
     ATTRIBUTES,
     AUXILIARIES,
+    CLOTHES,
     COMPANY,
     GIVES_WITH,
     MANY,
@@ -59,6 +60,8 @@ def _opens_manner(document: Document, sentence: Sentence, position: int) -> bool
     if opener == "secara":
         apart = not position and following.lower == "terpisah"  # Secara terpisah, Kapolres …
         return following.lower not in NO_MANNER and not apart
+    if following.lower in CLOTHES:
+        return False
     before = words[position - 1].lower if position else ""
     if opener == "dengan":
         return _with_manner(document, sentence, position)

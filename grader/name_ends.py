@@ -160,6 +160,11 @@ def _goes_on(
     ):
         return False
     word = words[position]
+    opened = next((n for n in range(position - 1, first, -1) if _opens(context.text, words[n])), 0)
+    if opened < position - 1 and words[opened].lower in OFFICE_HEADS and not is_place(word.text):
+        two = words[position : position + 2]
+        if opened and not is_place(context.text[two[0].start : two[-1].end]):
+            return False  # Kementerian X (Dirjenpas Kemenimipas) Mashudi
     if word.lower == "dr" and words[position - 1].lower in HOSPITALS:
         return True  # Rumah Sakit Umum Daerah (RSUD) dr. Sarwono
     if not _fits(words, first, position, start, headline) or not word.is_capital:
@@ -169,6 +174,11 @@ def _goes_on(
         return True  # Pusat Kesehatan Masyarakat (Puskesmas) Tirta Asri
     person = is_given(word.lower) and follows is not None and is_given(follows.lower)
     return not person and not (headed(words, first) and is_given(word.lower))
+
+
+def _opens(text: str, word: Word) -> bool:
+    """True for a word right behind an opening bracket."""
+    return text[word.start - 1 : word.start] == "("
 
 
 def _joins(words: Words, position: int, start: int) -> bool:

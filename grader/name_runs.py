@@ -86,6 +86,8 @@ def _supported(
     before = words[position - 1] if position else None
     gap = text[before.end : words[position].start] if before else ""
     beside = gap in (" ", ". ", ".) ", ") ")
+    if _PORTAL.match(text, words[position + size - 1].end):
+        return position, 0  # Warta.id
     if all(len(word.text.rstrip(".")) == 1 for word in words[position : position + size]):
         return position, 0  # initials: Kakek W, Semetko, H. A.
     if not position and size > 1 and words[1].lower in around.met:
@@ -109,6 +111,7 @@ def _supported(
         office
         and gap == ") "
         and not any(is_given(w.lower) for w in words[position : position + size])
+        and "(" in text[words[position - 1].start - 1 : words[position].start]
     ):
         return position, 0  # Sekretaris Daerah (Sekda) Teluk Ardan
     titled = office is not None and office[1] < position - 1
@@ -207,7 +210,10 @@ def _core(document: Document, sentence: Sentence, position: int, size: int) -> t
         if words[first].lower in NAMED_AFTER:
             return position, 0  # Pembangunan Bendungan Way Apu
         first += 1
-    while last > first and not is_given(words[last].lower) and is_common(words[last]):
+    titled = (
+        last - first != 1 or not is_given(words[first].lower) or is_headline(document, sentence)
+    )
+    while titled and last > first and not is_given(words[last].lower) and is_common(words[last]):
         last -= 1
     if is_place(document.text[words[first].start : words[last].end]):
         return position, 0
@@ -246,4 +252,5 @@ def _given_part(words: Sequence[Word], position: int, size: int) -> tuple[int, i
 
 _CLASS = re.compile(r"(?:[IVX]+[ABC]?|TPI)$")
 _PHONE = re.compile(r",? ?[(:–-]? ?(?:\+62|08)\d")
+_PORTAL = re.compile(r"\.(?:com|co|id|net|org|tv|news)\b", re.IGNORECASE)
 _AGE = re.compile(r" \(\d{2}\)|, \d{2} tahun|\(\d{2} tahun\)")

@@ -56,7 +56,7 @@ def office_before(
 
 
 def _first_word(text: str, words: Sequence[Word], last: int, floor: int) -> int | None:
-    head = None
+    head = bracketed = None
     lowered = 0
     for back in range(last, floor - 1, -1):
         word = words[back]
@@ -69,6 +69,8 @@ def _first_word(text: str, words: Sequence[Word], last: int, floor: int) -> int 
             classed = not gap and word.is_number  # Kelas 2A
             if gap not in _INSIDE and not short and not classed:
                 break
+            if gap == " (" and head == back + 1:
+                bracketed, head = head, None  # Direktur Jenderal … (Dirjenpas)
         if lower == "dari" and head is None:
             return _scholar(text, words, back, floor)
         if lower == "kepada" and back < last and words[back + 1].text == "Masyarakat":
@@ -88,7 +90,7 @@ def _first_word(text: str, words: Sequence[Word], last: int, floor: int) -> int 
             lowered += 1
             if lowered > 4 or lower in OUTSIDE or is_verb(word):
                 break
-    return head
+    return bracketed if head is None else head
 
 
 def _scholar(text: str, words: Sequence[Word], position: int, floor: int) -> int | None:

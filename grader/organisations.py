@@ -135,6 +135,7 @@ def _in_sentence(
         if position < behind:
             continue
         found = _name_at(context, words, position, headline, full=position == behind > 0)
+        found = found or (None if headline else _named_by_end(context, words, position))
         if found is None:
             continue
         first, last = found
@@ -148,6 +149,22 @@ def _in_sentence(
                 context.acronyms.add(introduced[1])
         yield span
         behind = last + 1
+
+
+def _named_by_end(context: Context, words: Words, first: int) -> tuple[int, int] | None:
+    """First and last word of an institution that its last word tells: *Sabrang Foundation*."""
+    if words[first].lower in OPENERS | NEVER | OFFICE_HEADS or words[first].text in ENDS:
+        return None
+    for last in range(first + 1, min(first + 5, len(words))):
+        gap = context.text[words[last - 1].end : words[last].start]
+        if gap != " " or not words[last].is_capital or words[last].lower in NAMED:
+            return None
+        if words[last].text in ENDS:
+            return first, last
+    return None
+
+
+ENDS = frozenset("Foundation Institute University Watch Consulting Corporation Society".split())
 
 
 def _name_at(

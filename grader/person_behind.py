@@ -15,6 +15,7 @@ from grader.institutions import (
     MODIFIERS,
     NAMED,
     NATIONAL,
+    SEATED,
     acronyms,
 )
 from grader.names import GIVEN, is_given
@@ -134,6 +135,11 @@ def _guessed(context: Context, words: Words, start: int, name: int, last: int, d
     lone = name == last == start + 1 and words[name].lower not in TOPONYMIC
     if lone and is_given(words[name].lower) and not is_place(words[name].text):
         return start  # Kepala Rutan Suhartini menyebut
+    opens = words[name].lower
+    if name == start + 1 and words[start].lower in SEATED and is_given(opens):
+        place = opens in TOPONYMIC | TOPONYMS or is_place(words[name].text)
+        if not place and not model().common(opens):
+            return start  # Kepala Lapas Abdullah Kadir
     if name == start + 1 and _named(words, name):
         if not _four_follow(text, words, name):
             return start  # Kepala Rutan Marlon F. Tambunan
@@ -166,14 +172,17 @@ def _is_person(rest: Words) -> bool:
 def _behind_town(text: str, words: Words, name: int, last: int) -> int | None:
     """The last word of a town of the gazetteer that calls the institution, where a word behind it
     is no part of its name: *Bapas Kelas II Pangkalpinang Andriyas*; None for no such town."""
-    for size in (3, 2, 1):
-        end = name + size
-        if end > last or not is_place(text[words[name].start : words[end - 1].end]):
-            continue
-        sure = size > 1 or words[name].lower not in CONFUSABLE | GIVEN
-        behind = words[end]
-        if sure and len(behind.text) > 2 and behind.lower not in _AREA_WORDS:
-            return None if is_place(behind.text) or model().common(behind.lower) else end - 1
+    for first in range(name, last):
+        for end in range(min(first + 3, last), first, -1):
+            if not is_place(text[words[first].start : words[end - 1].end]):
+                continue
+            sure = end > first + 1 or words[first].lower not in CONFUSABLE | GIVEN
+            behind = words[end]
+            goes_on = len(behind.text) < 3 or behind.lower in _AREA_WORDS
+            goes_on = goes_on or is_place(behind.text) or model().common(behind.lower)
+            if sure and not goes_on:
+                return end - 1
+            break
     return None
 
 

@@ -137,6 +137,8 @@ def test_a_verb_with_a_capital_ends_a_name() -> None:
         ("Surat itu lewat PLH Kasi Intel hari ini.", []),
         ("Aturan Kementerian Hukum No. 8 Tahun 2014 berlaku.", ["Kementerian Hukum"]),
         ("Warga menilai TMMD Reguler berhasil.", []),
+        ("Sabrang Foundation membuka sekolah itu.", ["Sabrang Foundation"]),
+        ("Tim Ombudsman (Pusat dan Perwakilan) hadir.", ["Ombudsman"]),
     ],
 )  # fmt: skip
 def test_organisations(text: str, expected: list[str]) -> None:
@@ -183,6 +185,7 @@ def test_places(text: str, expected: list[str]) -> None:
         ("Petugas menolong warga dengan berbagai cara.", ["dengan berbagai cara"]),
         ("Mereka berlatih dengan instruktur dari balai itu.", []),
         ("Pelatihan diikuti 20 orang dengan antusias.", ["dengan antusias"]),
+        ("Pelaku itu memakai kaus abu-abu.", []),
         ("Dengan hormat, bersama ini kami sampaikan undangan.", []),
         ("Aksi itu merupakan penggabungan usaha dengan PT Sinar Sabrang.", []),
     ],
@@ -263,6 +266,27 @@ def test_no_datelines(text: str) -> None:
         ("Kamar Melati (12) dan Pasal Umum (30) kosong.", []),
         ("Mereka memakai satu unit Rubber Boat di Lippo Plaza.", []),
         ("Direktur PT PAL Sejahtera Abadi menolak.", []),
+        (
+            "Direktur Jenderal Pemasyarakatan Kementerian Imigrasi dan Pemasyarakatan (Dirjenpas "
+            "Kemenimipas) Marsudin terbang sore itu.",
+            [
+                (
+                    "Marsudin",
+                    "Direktur Jenderal Pemasyarakatan Kementerian Imigrasi dan Pemasyarakatan "
+                    "(Dirjenpas Kemenimipas)",
+                )
+            ],
+        ),
+        (
+            "Kasubag Humas Kanwil Kemenkum HAM Sumsel Hamsar hadir.",
+            [("Hamsar", "Kasubag Humas Kanwil Kemenkum HAM Sumsel")],
+        ),
+        ("Kata Kepala Lapas Abdullah Kadir kepada pers.", [("Abdullah Kadir", "Kepala Lapas")]),
+        (
+            "Napi itu yaitu Muhammad Syukur dan Ahmad Saifudin.",
+            [("Muhammad Syukur", ""), ("Ahmad Saifudin", "")],
+        ),
+        ("Ia berbicara kepada Warta.id usai menutup Rapat Koordinasi Nasional.", []),
     ],
 )
 def test_people(text: str, expected: list[tuple[str, str]]) -> None:
