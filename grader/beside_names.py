@@ -51,17 +51,17 @@ NOT_NAMES = frozenset(
     "suriah afganistan kanada brasil meksiko spanyol italia swiss taiwan mapala brunei eropa asia "
     "leste selandia portugal nepal hongkong hong laos libanon lebanon irak kuwait qatar yordania "
     "aljazair maroko tunisia yunani polandia swedia norwegia denmark finlandia skotlandia irlandia "
-    "puasa ramadhan idul fitri adha muharram maulud tahun imlek nyepi nataru hut pilkada pilpres "
-    "pileg pemilu pilkades musrenbang pergub perbup perwali perwal perda raperda perkap permen "
-    "permenkumham perpres perpu perppu inpres keppres kepmen sprindik sprinlidik remisi asimilasi "
-    "diversi adm portatib bimker korwil astacita cita gulkarmat sudin plaza mall hotel resort "
-    "residence rapat koordinasi rakornas rakor rakernas raker musda munas kabinet bulgaria rumania "
-    "hungaria kolombia argentina cile kuba etiopia kenya uganda rwanda zimbabwe afrika kesra rules "
-    "justice reform international society institute criminal research center centre foundation "
-    "boat rubber rehsos linjamsos dayasos pemsos dukcapil polpum bangda adwil hubdat hubla hubud "
-    "dikti dikdasmen vokasi executive senior deputy assistant junior ajun komisaris zero award "
-    "awards winner anugerah izin visa pisah sambut sertijab mou expo fair fun run day week camp "
-    "training workshop webinar gathering talkshow".split()
+    "puasa idul maulud tahun imlek nyepi nataru hut pilkada pilpres pileg pemilu pilkades "
+    "musrenbang pergub perbup perwali perwal perda raperda perkap permen permenkumham perpres "
+    "perpu perppu inpres keppres kepmen sprindik sprinlidik remisi asimilasi diversi adm portatib "
+    "bimker korwil satops patnal astacita cita gulkarmat sudin plaza mall hotel resort residence "
+    "rapat koordinasi rakornas rakor rakernas raker musda munas kabinet bulgaria rumania hungaria "
+    "kolombia argentina cile kuba etiopia kenya uganda rwanda zimbabwe afrika kesra rules justice "
+    "reform international society institute criminal research center centre foundation boat rubber "
+    "rehsos linjamsos dayasos pemsos dukcapil polpum bangda adwil hubdat hubla hubud dikti "
+    "dikdasmen vokasi executive senior deputy assistant ajun komisaris zero award awards winner "
+    "izin visa pisah sambut sertijab mou expo fair fun run day week camp training workshop webinar "
+    "gathering talkshow".split()
 )
 
 WORKERS = frozenset(
@@ -147,7 +147,8 @@ NAMED_AFTER = frozenset(
     "perda raperda perpres gajah dongeng legenda bakso sambal ayam ikan padi bibit varietas "
     "robot drone shio haul injil tarian satelit helikopter tongkang bhinneka "
     "rejeki maskapai erupsi benteng ka krl lrt mrt lokomotif relasi pergub perbup perwali perwal "
-    "permen perpu perppu inpres keppres kepmen izin visa gerbong unit".split()
+    "permen perpu perppu inpres keppres kepmen izin visa gerbong unit "
+    "puasa idul".split()
 )
 """Nouns that make the name behind them a thing's: *Jalan Hasan Basri*, *RSUD dr. Soetomo*."""
 

@@ -105,7 +105,7 @@ def _is_area(document: Document, words: Sequence[Word], position: int, size: int
     if end >= len(words):
         return False
     titled = words[end].lower.rstrip(".") in BEFORE_NAMES
-    child = size == 1 and position and words[position - 1].lower == "anak"
+    child = size == 1 and position and words[position - 1].lower.endswith("anak")
     if child and words[position].lower in ("didik", "binaan"):
         return True
     if not titled and any(is_given(word.lower) for word in words[position:end]):

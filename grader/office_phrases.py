@@ -117,8 +117,8 @@ def _listed_head(
         head = plain(before) in HEADS and plain(before) not in WEAK
         if head and text[before.end : word.start] == " ":
             first = back - 1
-            while first > floor and plain(words[first - 1]) in BEFORE_HEADS:
-                first -= 1  # Plt. Kepala Biro …
+            while first > floor and _leads(words[first - 1], words[first]):
+                first -= 1  # Plt. Kepala Biro …, Staf Ahli Bupati Bidang …
             wide = word.lower in UNITS or word.lower in _WIDE or plain(before) in _WIDE
             return first if wide else None
         if head or text[before.end : word.start] not in (" ", ", "):
@@ -126,11 +126,18 @@ def _listed_head(
     return None
 
 
+def _leads(before: Word, head: Word) -> bool:
+    """True for a word of the office before its head."""
+    near = head.start - before.end in (1, 2) and before.is_capital
+    return near and (plain(before) in BEFORE_HEADS or plain(before) in _LEADING)
+
+
+_LEADING = HEADS - WEAK | {"staf"}
 _INTERIM = frozenset("pejabat penjabat pelaksana ketua tugas".split())
 _SCHOLARS = frozenset("pengamat pakar akademisi peneliti dosen ahli analis".split())
 _WIDE = frozenset(
-    "pusat sub dinas badan kantor kementerian direktorat menteri direktur deputi kabid kasi kabag "
-    "kasubag kasubbag kasubbid kasubsi kasubdit asisten".split()
+    "pusat sub ahli khusus dinas badan kantor kementerian direktorat menteri direktur deputi kabid "
+    "kasi kabag kasubag kasubbag kasubbid kasubsi kasubdit asisten".split()
 )
 """Beside ``UNITS`` what has fields that are listed."""
 

@@ -50,8 +50,18 @@ NO_PLACE = frozenset(
     "waisak sd tk".split()
 )
 PARTS = frozenset("utara selatan barat timur tengah daya raya pusat hulu hilir laut kota".split())
+COUNTRIES = frozenset(
+    "indonesia malaysia singapura australia india jepang cina china tiongkok belanda amerika "
+    "inggris arab thailand filipina vietnam korea jerman prancis palestina myanmar kamboja nigeria "
+    "pakistan bangladesh iran turki rusia ukraina mesir yaman suriah afganistan kanada brasil "
+    "meksiko spanyol italia swiss taiwan brunei eropa asia afrika selandia portugal nepal hongkong "
+    "laos lebanon irak kuwait qatar yordania aljazair maroko yunani polandia bulgaria rumania "
+    "timor-leste".split()
+)
+"""No places as a reader of local news means them."""
 ELSEWHERE = (
     NO_PLACE
+    | COUNTRIES
     | OF_KIND
     | (NAMED - {"karang"})
     | OFFICE_HEADS

@@ -300,3 +300,17 @@ def test_streets_called_by_persons() -> None:
     assert found("place", text) == [
         "Jalan HR. Rasuna Said", "Kuningan", "Jalan dr Sarwono Nomor 1"]  # fmt: skip
     assert found("person", text) == []
+
+
+def test_paragraphs_on_the_institution() -> None:
+    """What opens on the event and a count that exceeds the places are none."""
+    story = "# Kelas Menjahit Dibuka\n\nLapas Muara Teduh membuka kelas menjahit, Senin (2/3).\n\n"
+    for text in (
+        "Pelatihan ini adalah wujud nyata komitmen Lapas Muara Teduh dalam membina penghuni.",
+        "Keberhasilan itu adalah hasil kerja sama Lapas Muara Teduh dan Yayasan Terang Desa.",
+        "Lapas Kelas IIB Muara Teduh menampung 412 orang, padahal kapasitasnya 250 orang.",
+    ):
+        assert found("boilerplate", story + text) == []
+    about = "Rutan ini merupakan unit pelaksana teknis di bawah Kanwil Ditjenpas Nusa Sabrang."
+    assert found("boilerplate", story + about) == [about]
+    assert found("place", "Mereka datang dari Malaysia, Australia, dan Sampang.") == ["Sampang"]
