@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-PARTICLES = frozenset({"bin", "binti", "alias", "van", "al", "br", "boru", "de", "da"})
+PARTICLES = frozenset(
+    {"bin", "binti", "alias", "van", "der", "den", "ter", "al", "br", "boru", "de", "da"}
+)
 
 NOT_NAMES = frozenset(
     "lapas rutan bapas lpka kanwil ditjenpas kementerian polsek polres polda blok kelas kota "
@@ -72,8 +74,9 @@ WORKERS = frozenset(
 
 NAME_OPENERS = frozenset(
     "i ni neng nur dewa dewi la wa ida gusti desak cut andi daeng lalu baiq siti sri sang raden "
-    "imam made wayan nyoman ketut putu kadek komang gede teuku tengku datuk sutan tubagus ratu "
-    "muh moh mohd abd abdul sitti st nyai puan nurul tri dwi eko catur panca sapta".split()
+    "imam made wayan nyoman ketut putu kadek komang gede teuku tengku datuk sutan tubagus ratu tan "
+    "liem lim oei ong muh moh mohd abd abdul sitti st nyai puan nurul tri dwi eko catur panca "
+    "sapta".split()
 )
 """First words of names, though some are words of other kinds as well."""
 
@@ -148,7 +151,7 @@ NAMED_AFTER = frozenset(
     "robot drone shio haul injil tarian satelit helikopter tongkang bhinneka "
     "rejeki maskapai erupsi benteng ka krl lrt mrt lokomotif relasi pergub perbup perwali perwal "
     "permen perpu perppu inpres keppres kepmen izin visa gerbong unit "
-    "puasa idul".split()
+    "puasa idul menara".split()
 )
 """Nouns that make the name behind them a thing's: *Jalan Hasan Basri*, *RSUD dr. Soetomo*."""
 

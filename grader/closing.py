@@ -24,6 +24,7 @@ _STREET = re.compile(r"\b(?:Jl\.|Jln\.|Jalan) [A-Z]")
 
 CONTACT_HEAD = re.compile(
     r"(?:narahubung|kontak|contact|press contact|media relations|hubungi|cp\b|"
+    r"corporate (?:secretary|communications?)|public relations|sekretaris perusahaan|"
     r"informasi (?:lebih )?lanjut|untuk (?:informasi|keterangan|konfirmasi|liputan)|"
     r"(?:media|pers|wartawan|jurnalis)\b[^.]{0,40}menghubungi|keterangan lebih lanjut|"
     r"hubungan (?:media|masyarakat)|informasi (?:bagi|untuk) (?:media|pers|wartawan)|"

@@ -43,7 +43,7 @@ PHRASES = frozenset((
     "kantor wilayah", "kantor imigrasi", "kantor urusan", "kantor kementerian",
     "kantor pertanahan", "kantor staf", "kantor pos", "kantor pelayanan", "rumah sakit",
     "rumah detensi", "pondok pesantren", "satpol pp", "palang merah", "komnas ham", "suku dinas",
-    "tentara nasional",
+    "tentara nasional", "rumah penyimpanan",
     "pemerintah kota", "pemerintah kabupaten", "pemerintah provinsi", "pemerintah desa",
     "pemerintah daerah", "pemerintah kecamatan", "pemerintah kelurahan", "pemerintah nagari",
     "karang taruna", "unit pelaksana", "sekolah tinggi", "sekolah dasar", "sekolah menengah",
@@ -124,8 +124,8 @@ NO_BODY = frozenset(
     "MBG IPK SNI IPTU IPDA AIPTU AIPDA KOMPOL KBP SAW SWT WNA WNI TPI RSUD IGD ICU UGD PSK BBM LPG "
     "MCK PKH BLT KUR SMS FAQ NPWP NIB PBB-P2 SPBE SPPT KKN PKL OTT THR MARS SKP UUD PPDB SNBT SPMB "
     "ANBK MPLS UPT IIA IIB IIC IB IA HPN FGD TOT KIA SPT DVI SKCK ODGJ DBD ISPA P2U EVP SVP CEO "
-    "CFO COO CTO KBO TGH DKI DIY NTT NTB IKN TMMD KMP KRI KLM KMN KM MV KKN PPL MBKM PNBP LPJ SPM "
-    "RAB DAK DAU BOS PIP KIP".split()
+    "CFO COO CTO KBO TGH DKI DIY NTT NTB IKN KLB TMMD KMP KRI KLM KMN KM MV KKN PPL MBKM PNBP LPJ "
+    "SPM RAB DAK DAU BOS PIP KIP".split()
 )
 """Words in capitals that are no institution."""
 DEGREES = frozenset("MA MM MH SH SE ST SP SS MT MSI MBA MARS MKES MPD SPD SAG SKM LLM PHD".split())

@@ -20,6 +20,7 @@ _GOES_ON = frozenset(
 )
 """Behind a given name that opens a sentence."""
 _AGED = re.compile(r" \(\d{2}(?: tahun| th)?\)")
+_POINTING = frozenset("tersebut itu lainnya ini".split())
 _DOERS = WORKERS | ROLES | HEADS | RESIDENTS | {"salah", "seseorang"}
 
 
@@ -31,7 +32,7 @@ def is_lone_name(
     word = words[position]
     if word.lower in met:
         return True
-    if word.lower in OPENERS:
+    if word.lower in OPENERS or word.lower.endswith("nya"):
         return False
     before = words[position - 1].lower if position else ""
     gap = text[words[position - 1].end : word.start] if position else ""
@@ -40,9 +41,11 @@ def is_lone_name(
         return is_foreign(word) or is_given(word.lower)
     if text[word.start - 1 : word.start] in ("“", '"') and text[word.end : word.end + 1] in '”"':
         return False  # a word that is talked about
-    aside = gap == ", " and text[word.end : word.end + 1] in ",." and not known
+    listed_first = text.startswith((" dan ", " serta "), word.end) and before in _POINTING
+    aside = gap == ", " and (text[word.end : word.end + 1] in ",." or listed_first) and not known
     if aside and (
         before in ROLES
+        or (before in _POINTING and position > 1 and words[position - 2].lower in _DOERS)
         or (before.endswith("nya") and (position == 1 or not words[position - 1].is_capital))
     ):
         return True  # Adik kandung korban, Nurlela, …; rekan satu selnya, Kaharuddin, …

@@ -24,8 +24,9 @@ ATTRIBUTES = frozenset(
     "kondisi tahun catatan ukuran luas panjang ancaman vonis rincian asumsi berat kode tahapan "
     "luka muatan merek kandungan bobot gejala diagnosis peserta tinggi hak begitu permukiman hari "
     "kasus agenda acara latar nuansa durasi tingkat persentase rata-rata rentang kisaran radius "
-    "diameter kedalaman tarif omzet laba sasaran fokus target topik materi syarat syarat-syarat "
-    "ketentuan estimasi anggaran penghuni over kedatangan kehadiran keberadaan terbentuknya".split()
+    "diameter kedalaman tarif omzet laba keluhan riwayat maksud sasaran fokus target topik materi "
+    "syarat syarat-syarat ketentuan estimasi anggaran penghuni over kedatangan kehadiran "
+    "keberadaan terbentuknya".split()
 )
 WITH = frozenset(
     "sama sesuai terkait berkaitan bertemu berbeda bertepatan sejalan seiring berhubungan "
@@ -47,9 +48,9 @@ WITH = frozenset(
     "terbebani terpengaruh familier asing lekat kaya sarat padat bermasalah berjumpa berkumpul "
     "bercengkerama bersahabat berkorespondensi bersengketa berdamai bertransaksi bertukar "
     "berhubung bersalam-salaman berpapasan bersua berpelukan berpegangan beradaptasi berkaitan "
-    "berkenaan bersangkutan terhubung terintegrasi terkoneksi terlibat kontak koordinator "
+    "berkenaan bersangkutan terhubung terintegrasi terkoneksi terlibat "
     "dirangkaikan dirangkai diselingi dibarengi dibersamai diwarnai "
-    "persahabatan perdamaian persaingan integrasi interaksi nota".split()
+    "persahabatan perdamaian persaingan integrasi interaksi".split()
 )
 """Words that ask for *dengan*, which then tells no manner."""
 GIVES_WITH = frozenset(
@@ -96,3 +97,8 @@ CLOTHES = frozenset(
     "rompi peci gamis sepatu sandal kebaya jas".split()
 )
 """What one wears tells no manner: *memakai kaus abu-abu*."""
+MOVES = frozenset(
+    "turun naik masuk keluar pergi datang pulang lari kabur duduk tidur bangun pindah mundur "
+    "maju kembali tampil hadir".split()
+)
+"""Verbs without a prefix: *turun dengan sarung yang disambung*."""

@@ -17,6 +17,7 @@ from grader.manner_words import (
     COMPANY,
     GIVES_WITH,
     MANY,
+    MOVES,
     NO_MANNER,
     PASSED,
     PERSONS,
@@ -60,7 +61,7 @@ def _opens_manner(document: Document, sentence: Sentence, position: int) -> bool
     if opener == "secara":
         apart = not position and following.lower == "terpisah"  # Secara terpisah, Kapolres …
         return following.lower not in NO_MANNER and not apart
-    if following.lower in CLOTHES:
+    if opener in ("memakai", "menggunakan", "pakai") and following.lower in CLOTHES:
         return False
     before = words[position - 1].lower if position else ""
     if opener == "dengan":
@@ -70,6 +71,10 @@ def _opens_manner(document: Document, sentence: Sentence, position: int) -> bool
         return False
     titled = through and position > 1 and _headline(document, sentence)  # Gali Data Lewat …
     acted = not position or story or titled or _verb_before(document, sentence, position)
+    if opener == "pakai" and before in SUBJECTS:
+        return False
+    aside = position and document.text[words[position - 1].end : word.start] == ", "
+    acted = acted or bool(through and aside and following.lower.endswith("nya"))
     if through:
         held = following.is_capital and following.lower in OFFICE_HEADS  # melalui Kasat Reskrim
         passed = following.is_number or held or following.lower in (*WAY, *PASSED)
@@ -101,7 +106,7 @@ def _with_manner(document: Document, sentence: Sentence, position: int) -> bool:
     before = words[position - 1].lower if position else ""
     if position > 1 and words[position - 2].lower == "di" and f"di{before}" in WITH:
         before = f"di{before}"  # di awali dengan
-    if following.lower in ("cara", "bantuan"):
+    if following.lower in ("cara", "bantuan", "jalan"):
         return True
     if following.lower in ADVERBS and (position or following.lower != "hormat"):
         return True
@@ -125,7 +130,7 @@ def _with_manner(document: Document, sentence: Sentence, position: int) -> bool:
     return _verb_before(document, sentence, position)
 
 
-_OPENERS = frozenset("dengan secara melalui lewat via menggunakan memakai dari".split())
+_OPENERS = frozenset("dengan secara melalui lewat via menggunakan memakai pakai dari".split())
 
 
 def _refers(document: Document, sentence: Sentence) -> bool:
@@ -153,6 +158,8 @@ def _acts(words: tuple[Word, ...], position: int, *, titled: bool) -> bool:
     if not position or not word.text.islower():
         return False
     before = words[position - 1].lower
+    if word.lower in MOVES:
+        return True
     if before in SUBJECTS:
         return len(word.text) > 3 and word.lower not in AUXILIARIES
     return before == "di" and position > 1 and words[position - 2].lower in AUXILIARIES

@@ -51,7 +51,7 @@ def run_end(context: Context, words: Words, first: int, start: int, headline: bo
             last, position, closed = close, close + 1, closed + 1
             continue
         beside = gap in (" ", ". ", "-") or ((closed or formed) and gap == ") ")
-        if gap == " " and word.text == "di" and _seated_behind(text, words, position):
+        if gap in (" ", ") ") and word.text == "di" and _seated_behind(text, words, position):
             last, position = position + 1, position + 2  # Balai POM di Bandar Lampung
             continue
         beside = beside or (before.is_number and (gap == "/" or not gap))  # 0712/Sleman, 2B
@@ -107,7 +107,9 @@ _FORMS = frozenset("Persero Perseroda Tbk Perumda".split())
 def _seated_behind(text: str, words: Words, position: int) -> bool:
     """True where the town belongs to the name behind *di*: *Loka POM di Kabupaten Jayadipa*."""
     following = words[position + 1] if position + 1 < len(words) else None
-    return words[position - 1].text == "POM" and following is not None and following.is_capital
+    return (
+        words[position - 1].text.endswith("POM") and following is not None and following.is_capital
+    )
 
 
 def _joins_courts(words: Words, first: int, position: int) -> bool:
@@ -160,6 +162,8 @@ def _goes_on(
     ):
         return False
     word = words[position]
+    if word.text == "di" and _seated_behind(context.text, words, position):
+        return True
     opened = next((n for n in range(position - 1, first, -1) if _opens(context.text, words[n])), 0)
     if opened < position - 1 and words[opened].lower in OFFICE_HEADS and not is_place(word.text):
         two = words[position : position + 2]

@@ -23,7 +23,7 @@ from grader.named_things import DATED, PLACED, is_called, is_short_form, of_plac
 from grader.names import is_given
 from grader.office_areas import behind_office
 from grader.office_phrases import office_before, office_behind
-from grader.office_words import BEFORE_NAMES, HONORIFICS, KIN, plain
+from grader.office_words import BEFORE_NAMES, DIRECTIONS, HONORIFICS, KIN, plain
 from grader.places import is_place
 from grader.punkt import model
 from grader.ranks import before_titles
@@ -174,6 +174,8 @@ def _supported(
         return position, int(is_lone_name(document, sentence, position, around.met, floor))
     if told or _AGE.match(text, stop):
         return position, size
+    if _is_town(words[position:end]):
+        return position, 0
     if all(word.lower in around.areas for word in words[position:end]) or (
         DATED.match(text, stop) and (not before or gap[:1] == "\n")
     ):
@@ -189,6 +191,14 @@ _PATRONS = frozenset(
     "gedung gelora lapangan perpustakaan taman".split()
 )
 """What is called by a person with a title: *RSUD dr. Soetomo*."""
+
+
+def _is_town(run: Sequence[Word]) -> bool:
+    """True for a town before letters of a contact, *Surabaya T: 031-555*, and for what ends in a
+    direction without a given name: *Ambarawa Kulon*."""
+    if is_place(run[0].text) and all(len(word.text) == 1 for word in run[1:]):
+        return True
+    return run[-1].lower in DIRECTIONS and not any(is_given(word.lower) for word in run)
 
 
 def _is_said(before: Word | None) -> bool:

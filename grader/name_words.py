@@ -41,6 +41,7 @@ def _may_be_name(text: str) -> bool:
         and not (text.isupper() and len(text) > 1 and "." not in text)
         and not is_degree(text)
         and not _is_verb_form(lower)
+        and not (lower.endswith("nya") and len(lower) > 5 and not is_given(lower))
         and not ("-" in lower and not HEADS.isdisjoint(lower.split("-")))
     )
 

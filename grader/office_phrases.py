@@ -40,7 +40,8 @@ def office_before(
     last = before_titles(text, words, position, floor)
     if last < floor or text[words[last].end : words[last + 1].start] not in GAPS:
         return None
-    if text[words[last].end : words[last + 1].start] in (": ", ". ") and len(words[last].text) > 4:
+    label = text[words[last].end : words[last + 1].start] in (": ", ". ")
+    if label and len(words[last].text) > 4 and words[last].lower != "jubir":
         return None  # a label, or the end of a sentence
     if plain(words[last]) in OUTSIDE or plain(words[last]) in ("di", "pada"):
         return None

@@ -142,6 +142,9 @@ def _in_sentence(
         span = span_of(words, first, last)
         if context.text[span.end : span.end + 1] == ")" and "(" in context.document.slice(span):
             span = Span(span.start, span.end + 1)  # PT Surya (Persero)
+        inside = _IN_BRACKETS.search(context.text, span.start, span.end)
+        if inside and inside[1].isupper() and inside[1].casefold() not in NAMED:
+            context.acronyms.add(inside[1])  # … (BBPOM) di Bandar Lampung
         introduced = _IN_BRACKETS.match(context.text, span.end)
         if introduced and first < last and stands_for(introduced[1], context.document.slice(span)):
             new = introduced[1] not in NO_BODY and last + 1 < len(words)
@@ -270,6 +273,8 @@ _AGED = re.compile(r" \(\d{1,2}(?: tahun| th)?\)|, \d{1,2} tahun")
 def _extends(context: Context, words: Words, first: int, *, known: bool, headline: bool) -> bool:
     """True where the word behind an acronym goes on with the institution's name."""
     word, following = words[first], words[first + 1]
+    if following.text == "di":
+        return True  # BBPOM di Bandar Lampung
     if following.lower in BRANCHES and (known or not following.text.isupper()):
         return known or not headline
     if not known and following.lower in NAMED:

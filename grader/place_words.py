@@ -7,12 +7,12 @@ from grader.offices import OFFICE_HEADS, TITLES
 
 ADMINISTRATIVE = frozenset(
     "kenagarian provinsi kabupaten kab kota kotamadya kecamatan kec kelurahan kel desa dusun "
-    "kampung kp ds dsn prov nagari gampong distrik pekon jorong banjar lingkungan rt".split()
+    "kampung kp ds dsn prov nagari nagori gampong distrik pekon jorong banjar lingkungan rt".split()
 )
 BEFORE_PLACE = frozenset(
     "arah pesisir di ke dari asal kelahiran wilayah daerah kawasan warga masyarakat menuju "
     "sekitar seluruh se se-kota tujuan berasal antara hingga sampai meninggalkan kota kabupaten "
-    "kecamatan desa kelurahan dusun kampung nagari distrik provinsi".split()
+    "kecamatan desa kelurahan dusun kampung nagari nagori distrik provinsi".split()
 )
 CONFUSABLE = frozenset(
     "negara benteng sumber tanjung rantau batu banjar kaur maju jaya bangka baru pandan palu "
@@ -80,7 +80,7 @@ ELSEWHERE = (
 """Words that begin no place behind a preposition."""
 LANDSCAPE = frozenset(
     "pasar gunung sungai pulau danau laut selat pos taman balai karang pura bandara pelabuhan "
-    "terminal stasiun cabang dinas museum kantor".split()
+    "terminal stasiun cabang dinas museum kantor simpang".split()
 )
 """Words of this kind that villages are called by all the same: *Kelurahan Pasar Lama*."""
 HOLDERS = OFFICE_HEADS - frozenset("anggota petugas guru dokter perawat ahli staf".split())

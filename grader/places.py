@@ -8,6 +8,7 @@ from grader.addresses import everywhere_in, is_numbered, listed, overlaps, signe
 from grader.gazetteer import is_place
 from grader.headline_verbs import ends_name
 from grader.names import is_given
+from grader.numbers import UNITS
 from grader.place_words import (
     ADMINISTRATIVE,
     ASKS_PLACE,
@@ -208,6 +209,7 @@ def _place_at(
         and before.lower in ASKS_PLACE
         and word.lower not in ELSEWHERE
         and not word.lower.endswith("nya")
+        and not (word.lower in UNITS and run > 1 and words[position + 1].lower in ADMINISTRATIVE)
         and not (before.lower == "dari" and position > 1 and words[position - 2].lower in MADE_OF)
         and not (before.text in SMALL_AREAS and is_given(word.lower))
         and not (before.is_capital and ends_name(word.lower))

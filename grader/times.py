@@ -25,7 +25,7 @@ _RELATIVE = re.compile(
     rf"(?:{'|'.join(MONTHS)}) (?:lalu|mendatang)|"
     rf"tanggal \d{{1,2}}(?![\d/.]|\s(?:{MONTH}))|"
     r"nanti (?:siang|sore|malam)|hari ini|hari yang sama|"
-    r"(?:pekan|minggu) (?:lalu|ini|depan|kemarin)|"
+    r"(?:pekan|minggu) (?:lalu|ini|depan|kemarin)|bulan (?:lalu|depan)|"
     rf"(?:(?:{_NUMERAL} )(?:hari|malam|pekan|minggu(?! lagi)|bulan|tahun)|"
     r"se(?:hari|pekan|minggu|bulan|tahun)) "
     r"(?:kemudian|(?:yang )?lalu|sebelumnya|mendatang|lagi|berselang|setelahnya|sesudahnya|"
