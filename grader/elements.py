@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
+from grader.ages import ages
 from grader.causes import causes
 from grader.clocks import ClockMention, clocks
 from grader.closing import ACCOUNT, PHONE, contact_span, emails, is_about_head, is_contact_head
@@ -159,7 +160,11 @@ class Elements:
     def measures(self) -> tuple[Measure, ...]:
         """Counts, amounts and measures."""
         addresses = [span for span in self.places if span.end - span.start > 8]
-        return measures(self.document, [*self.times, *self.phones, *addresses])
+        found = measures(self.document, [*self.times, *self.phones, *addresses])
+        named = [Span(m.span.start, max(m.span.end, m.full_end)) for m in self.people]
+        counted = {m.span.start for m in found}
+        aged = [a for a in ages(self.document.text, named) if a.span.start not in counted]
+        return tuple(sorted([*found, *aged], key=lambda measure: measure.span))
 
     @cached_property
     def quotations(self) -> tuple[Attributed, ...]:

@@ -147,6 +147,7 @@ def _area(document: Document, words: Sequence[Word], position: int) -> int:
         landscape = landscape or (
             lower == "dalam" and words[position + named - 1].lower in TOPONYMS
         )
+        landscape = landscape or (lower in ("atas", "bawah") and named > 1)
         if lower == "kota" and named > 1 and named + 1 == run:
             return _held(words, position, named + 1)  # Distrik Wasai Kota
         if named == 1 and lower in OF_KIND | {"di", "ke", "dari", "dan", "untuk", "yang"}:

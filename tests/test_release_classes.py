@@ -314,3 +314,75 @@ def test_paragraphs_on_the_institution() -> None:
     about = "Rutan ini merupakan unit pelaksana teknis di bawah Kanwil Ditjenpas Nusa Sabrang."
     assert found("boilerplate", story + about) == [about]
     assert found("place", "Mereka datang dari Malaysia, Australia, dan Sampang.") == ["Sampang"]
+
+
+@pytest.mark.parametrize(
+    ("element", "text", "expected"),
+    [
+        ("person", "Dua narapidana itu, Otis dan Lamek, sudah kembali.", ["Otis", "Lamek"]),
+        ("person", "“Modusnya, pelaku merusak kunci,” kata polisi.", []),
+        ("person", "Pieter Willem van der Meer (58) dipulangkan.", ["Pieter Willem van der Meer"]),
+        ("person", "Nama Van der Meer diusulkan masuk daftar.", ["Van der Meer"]),
+        ("person", "Truk itu ditawar Tan Kim Hok sore itu.", ["Tan Kim Hok"]),
+        ("person", "Menara Rahayu Lt. 9, Surabaya T: 031-5550188", []),
+        ("place", "Kata Lamhot, warga Kelurahan Simpang Raya.", ["Kelurahan Simpang Raya"]),
+        ("place", "Bengkel itu di Nagori Tiga Dolok Atas.", ["Nagori Tiga Dolok Atas"]),
+        ("place", "# Imunisasi Digelar di Lima Distrik\n\nVaksin tiba.", []),
+        (
+            "organisation",
+            "Balai Besar Pengawas Obat dan Makanan (BBPOM) di Tomohon Baru buka. BBPOM di Tomohon "
+            "Baru menyita kosmetik, kata BBPOM.",
+            [
+                "Balai Besar Pengawas Obat dan Makanan (BBPOM) di Tomohon Baru",
+                "BBPOM di Tomohon Baru",
+                "BBPOM",
+            ],
+        ),
+        (
+            "organisation",
+            "Rumah Penyimpanan Benda Sitaan Negara (Rupbasan) Kelas I Pulo Geulang buka.",
+            ["Rumah Penyimpanan Benda Sitaan Negara (Rupbasan) Kelas I Pulo Geulang"],
+        ),
+        ("organisation", "Narahubung KLB Campak: Rosalina.", []),
+        ("manner", "Ia kemudian turun dengan sarung yang disambung.", [
+            "dengan sarung yang disambung"]),
+        ("manner", "Polisi menemukannya dengan jalan melacak telepon.", [
+            "dengan jalan melacak telepon"]),
+        ("manner", "Keluarga, melalui perwakilannya, menerima penjelasan.", [
+            "melalui perwakilannya"]),
+        ("manner", "Makanan kami antar pakai noken.", ["pakai noken"]),
+        ("manner", "Kami pakai noken setiap hari.", []),
+        ("manner", "Ia diantar tetangganya dengan keluhan nyeri dada.", []),
+        ("cause", "Mereka menjual daring dengan maksud menghindari pajak.", [
+            "dengan maksud menghindari pajak"]),
+        ("cause", "Ambo datang untuk minta maaf.", ["untuk minta maaf"]),
+        ("time", "Mesinnya terendam bulan lalu.", ["bulan lalu"]),
+        ("number", "Satu dari tiga tabung rusak; lima di antaranya baru.", [
+            "Satu", "tiga tabung", "lima"]),
+        ("number", "Ia meminta Rp500.000 sampai Rp2 juta dari tahanan.", [
+            "Rp500.000", "Rp2 juta"]),
+        ("number", "Tersangka berinisial RS (24) dan Sarno (38) diperiksa di RT (05).", [
+            "24", "38"]),
+        ("number", "# Longsor: 3 Meninggal, 2 Masih Dicari\n\nHujan turun.", ["3", "2"]),
+        (
+            "contact",
+            "# Bank Pulih\n\nBank Rahayu pulih, Senin (2/3).\n\nCorporate Secretary\nFelicia "
+            "Prameswari\nT: 031-5550188, E: corsec@bankrahayu.contoh.id",
+            [
+                "Corporate Secretary\nFelicia Prameswari\nT: 031-5550188, "
+                "E: corsec@bankrahayu.contoh.id"
+            ],
+        ),
+    ],
+)  # fmt: skip
+def test_a_further_set(element: str, text: str, expected: list[str]) -> None:
+    """What the last releases taught: appositions, noble particles, parts of numbers, means."""
+    assert found(element, text) == expected
+
+
+def test_the_spokesperson_of_a_contact() -> None:
+    """*Jubir:* is an office, *Editor:* a label; *Sr.* ends no sentence."""
+    assert offices("Jubir: Elvi Sumarni 0853 6600 4321") == [("Elvi Sumarni", "Jubir")]
+    text = "“Anak-anak malah ikut membawa kayu bakar ke dapur,” tutur Sr. Maria."
+    elements = Elements(Document.read(text))
+    assert [who for _, who in elements.marked("quotation")] == ["Maria"]
