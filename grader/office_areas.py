@@ -173,6 +173,7 @@ _SECTION_OFFICES = frozenset(
     "kasi kasubsi kabid kabag kasubbag kasubag kasubbid kasubdit kaur kanit kasat staf "
     "koordinator".split()
 )
+_TOWN_WORDS = PLACE_HEADS | DIRECTIONS | TOPONYMIC
 _WIDE_AREAS = frozenset(
     "gubernur wagub bupati wabup walikota wawali kota kapolda wakapolda kapolres kapolresta "
     "kapolrestabes wakapolres kajari kajati kakanwil".split()
@@ -191,7 +192,7 @@ def _behind_place(
         return position  # Kalapas M. Yusuf Effendi
     town, opens = words[position - 1], words[position].lower
     seated = is_place(town.text) and town.is_capital and town.lower not in CONFUSABLE
-    if seated and opens not in PLACE_HEADS | DIRECTIONS | TOPONYMIC:
+    if seated and opens not in _TOWN_WORDS:
         return position  # Kepala Bapas Pangkalpinang Andriyas Dwi Pujiyanto
     for length in range(min(3, size - 1), 0, -1):
         name = document.text[words[position].start : words[position + length - 1].end]

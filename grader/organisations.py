@@ -131,11 +131,13 @@ def _in_sentence(
 ) -> Iterator[Span]:
     words = sentence.words
     behind = 0
+    tailed = not headline and not sentence.lowers.isdisjoint(ENDS)
     for position in capitals:
         if position < behind:
             continue
         found = _name_at(context, words, position, headline, full=position == behind > 0)
-        found = found or (None if headline else _named_by_end(context, words, position))
+        if found is None and tailed:
+            found = _named_by_end(context, words, position)
         if found is None:
             continue
         first, last = found
@@ -156,18 +158,20 @@ def _in_sentence(
 
 def _named_by_end(context: Context, words: Words, first: int) -> tuple[int, int] | None:
     """First and last word of an institution that its last word tells: *Sabrang Foundation*."""
-    if words[first].lower in OPENERS | NEVER | OFFICE_HEADS or words[first].text in ENDS:
+    if words[first].lower in _NO_FIRST:
         return None
     for last in range(first + 1, min(first + 5, len(words))):
         gap = context.text[words[last - 1].end : words[last].start]
         if gap != " " or not words[last].is_capital or words[last].lower in NAMED:
             return None
-        if words[last].text in ENDS:
+        if words[last].lower in ENDS:
             return first, last
     return None
 
 
-ENDS = frozenset("Foundation Institute University Watch Consulting Corporation Society".split())
+ENDS = frozenset("foundation institute university watch consulting corporation society".split())
+"""Last words that tell an institution: *Sabrang Foundation*."""
+_NO_FIRST = OPENERS | NEVER | OFFICE_HEADS | ENDS
 
 
 def _name_at(

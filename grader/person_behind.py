@@ -60,6 +60,7 @@ _BRANCHES = (
     | PARTS
     | frozenset("stasiun daop divre divisi kantor balai pos rayon group".split())
 )
+_TOWNS = TOPONYMIC | TOPONYMS
 _AREA_WORDS = AREAS | PARTS | TOPONYMIC | TOPONYMS | KIND | DIRECTIONS
 
 
@@ -137,7 +138,7 @@ def _guessed(context: Context, words: Words, start: int, name: int, last: int, d
         return start  # Kepala Rutan Suhartini menyebut
     opens = words[name].lower
     if name == start + 1 and words[start].lower in SEATED and is_given(opens):
-        place = opens in TOPONYMIC | TOPONYMS or is_place(words[name].text)
+        place = opens in _TOWNS or is_place(words[name].text)
         if not place and not model().common(opens):
             return start  # Kepala Lapas Abdullah Kadir
     if name == start + 1 and _named(words, name):

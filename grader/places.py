@@ -154,7 +154,7 @@ def _area(document: Document, words: Sequence[Word], position: int) -> int:
             break  # Desa Wisata, Kota Layak Anak
         if lower in ADMINISTRATIVE or (lower in ELSEWHERE and not landscape):
             break
-        if named > 1 and ends_name(lower) and lower not in VILLAGE_VERBS:
+        if named > 1 and ends_name(lower) and lower not in VILLAGE_VERBS and not landscape:
             break  # in a headline
         named += 1
     return _held(words, position, named) if named > 1 else 0
