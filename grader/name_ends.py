@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from grader.gazetteer import is_place
+from grader.headed import headed
 from grader.headline_verbs import ADJECTIVES, ends_name
 from grader.institutions import (
     CLASSES,
@@ -18,7 +19,7 @@ from grader.institutions import (
 from grader.names import is_given
 from grader.naming import AREAS, NEVER, Context, Words
 from grader.offices import OFFICE_HEADS
-from grader.person_behind import KIND, headed
+from grader.person_behind import KIND
 from grader.place_words import CONFUSABLE, PARTS, TOPONYMS
 from grader.text import Word
 from grader.verbs import is_verb

@@ -18,16 +18,15 @@ from grader.beside_names import (
 from grader.degrees import degrees_end
 from grader.lone_names import is_lone_name
 from grader.name_context import Context
+from grader.name_cores import core_of, given_part, is_town
 from grader.name_words import adjacent, is_common, is_foreign, is_headline, may_be_name, name_end
-from grader.named_things import DATED, PLACED, is_called, is_short_form, of_place, of_thing
+from grader.named_things import DATED, is_called, is_short_form, of_place, of_thing
 from grader.names import is_given
 from grader.office_areas import behind_office
 from grader.office_phrases import office_before, office_behind
-from grader.office_words import BEFORE_NAMES, DIRECTIONS, HONORIFICS, KIN, plain
-from grader.places import is_place
-from grader.punkt import model
+from grader.office_words import BEFORE_NAMES, HONORIFICS, KIN, plain
 from grader.ranks import before_titles
-from grader.text import Document, Sentence, Word
+from grader.text import Sentence, Word
 from grader.title_case import in_headline, is_entry, shouted_size
 
 LONGEST_RUN = 12
@@ -152,7 +151,7 @@ def _supported(
         if 0 < size - (moved - position) <= 5:
             return moved, size - (moved - position)
     if size > 5:
-        return _given_part(words, position, size)
+        return given_part(words, position, size)
     if lead in HONORIFICS or lead in KIN:
         last = name_end(words, position, end)
         return position, (last - position) * (last - position > 1 or len(words[position].text) > 1)
@@ -174,7 +173,7 @@ def _supported(
         return position, int(is_lone_name(document, sentence, position, around.met, floor))
     if told or _AGE.match(text, stop):
         return position, size
-    if _is_town(words[position:end]):
+    if is_town(words[position:end]):
         return position, 0
     if all(word.lower in around.areas for word in words[position:end]) or (
         DATED.match(text, stop) and (not before or gap[:1] == "\n")
@@ -182,7 +181,7 @@ def _supported(
         return position, 0
     if before is not None and of_place(words, position, size, before):
         return position, 0
-    return _core(document, sentence, position, size)
+    return core_of(document, sentence, position, size)
 
 
 _ROLES = ROLES | OPENERS
@@ -193,14 +192,6 @@ _PATRONS = frozenset(
 """What is called by a person with a title: *RSUD dr. Soetomo*."""
 
 
-def _is_town(run: Sequence[Word]) -> bool:
-    """True for a town before letters of a contact, *Surabaya T: 031-555*, and for what ends in a
-    direction without a given name: *Ambarawa Kulon*."""
-    if is_place(run[0].text) and all(len(word.text) == 1 for word in run[1:]):
-        return True
-    return run[-1].lower in DIRECTIONS and not any(is_given(word.lower) for word in run)
-
-
 def _is_said(before: Word | None) -> bool:
     """True for an attribution verb right before a name: *ujar Hasan*, but not *sampai Tarakan*."""
     return (
@@ -209,55 +200,6 @@ def _is_said(before: Word | None) -> bool:
         and not before.is_capital
         and before.lower not in ("sampai", "dari", "akhir", "tambah", "mohon", "minta", "janji")
     )
-
-
-def _core(document: Document, sentence: Sentence, position: int, size: int) -> tuple[int, int]:
-    """A run of capitals without the common words at its ends: a person, unless it is a title, a
-    place, or stands where places stand."""
-    words = sentence.words
-    first, last = position, position + size - 1
-    while first < last and not is_given(words[first].lower) and is_common(words[first]):
-        if words[first].lower in NAMED_AFTER:
-            return position, 0  # Pembangunan Bendungan Way Apu
-        first += 1
-    titled = (
-        last - first != 1 or not is_given(words[first].lower) or is_headline(document, sentence)
-    )
-    while titled and last > first and not is_given(words[last].lower) and is_common(words[last]):
-        last -= 1
-    if is_place(document.text[words[first].start : words[last].end]):
-        return position, 0
-    if last == first:
-        return (first, 1) if is_given(words[first].lower) and first else (position, 0)
-    before = words[first - 1].lower if first else ""
-    if before in PLACED and document.text[words[first - 1].end : words[first].start] == " ":
-        given = is_given(words[first].lower) and before in ("dari", "ke")
-        if not given:
-            return position, 0
-    if is_headline(document, sentence) and not any(
-        is_given(w.lower) for w in words[first : last + 1]
-    ):
-        return position, 0
-    if any(word.text.isupper() and len(word.text) > 1 for word in words[first : last + 1]):
-        return position, 0
-    return first, last - first + 1
-
-
-def _given_part(words: Sequence[Word], position: int, size: int) -> tuple[int, int]:
-    """Two or more words of the run that begin with given names, without common words."""
-    start = position
-    while start < position + size and not is_given(words[start].lower):
-        start += 1
-    end = start
-    while end < position + size and (
-        is_given(words[end].lower)
-        or len(words[end].text.rstrip(".")) == 1
-        or (end == position + size - 1 and end > start and not model().common(words[end].lower))
-    ):
-        end += 1
-    given = sum(is_given(word.lower) for word in words[start:end])
-    lead = start == position or model().common(words[position].lower)
-    return (start, end - start) if end - start >= 2 and given >= 1 and lead else (position, 0)
 
 
 _CLASS = re.compile(r"(?:[IVX]+[ABC]?|TPI)$")

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from grader.degrees import degrees_end
 from grader.gazetteer import is_place
+from grader.headed import headed
 from grader.institutions import (
     BRANCHES,
     CLASSES,
@@ -16,30 +17,15 @@ from grader.institutions import (
     NAMED,
     NATIONAL,
     SEATED,
-    acronyms,
 )
 from grader.names import GIVEN, is_given
 from grader.naming import AREAS, NEVER, Context, Words
-from grader.office_words import DIRECTIONS, HEADS
+from grader.office_words import DIRECTIONS
 from grader.offices import OFFICE_HEADS, TITLES
 from grader.place_words import CONFUSABLE, PARTS, TOPONYMS
 from grader.punkt import model
 from grader.verbs import is_verb
 
-_SHORT = frozenset(head for head in HEADS if head.startswith(("ka", "wa", "dir", "sek", "dan")))
-"""Offices shortened to one word, of one holder each: *Kalaksa*, *Sekwan*, *Dirlantas*."""
-_OFFICES = (
-    _SHORT
-    | OFFICE_HEADS
-    | frozenset("vp evp svp asman stafsus manager senior supervisor".split())
-    | frozenset(
-        "ka president manager ceo jubir kabiro dekan gm secretary officer head chief "
-        "spokesperson perwakilan utusan pengamat pakar peneliti akademisi prakirawan dosen "
-        "statistisi".split()
-    )
-)
-_SCHOLARS = frozenset("pengamat pakar peneliti dosen ahli".split())
-_OF_OFFICE = frozenset("dan bidang bagian seksi kantor wilayah".split())
 _JOINTS = frozenset("bin binti van al el dg".split())
 """What joins the parts of a person's name."""
 NAMED_AFTER = COMPANIES | HOSPITALS
@@ -62,18 +48,6 @@ _BRANCHES = (
 )
 _TOWNS = TOPONYMIC | TOPONYMS
 _AREA_WORDS = AREAS | PARTS | TOPONYMIC | TOPONYMS | KIND | DIRECTIONS
-
-
-def headed(words: Words, first: int) -> bool:
-    """True where an office stands before the institution: *Direktur Teknik Perumda …*."""
-    for back in range(first - 1, max(-1, first - 9), -1):
-        word = words[back]
-        lower = word.lower.rstrip(".")
-        if lower in _OFFICES:
-            return True
-        if not word.is_capital and lower not in _OF_OFFICE:
-            return back > 0 and words[back - 1].lower in _SCHOLARS  # Pengamat ekonomi Universitas X
-    return False
 
 
 def without_person(context: Context, words: Words, first: int, start: int, last: int) -> int:
@@ -254,17 +228,3 @@ def _begins_person(text: str, words: Words, position: int) -> bool:
     if behind is None or not behind.is_capital or text[words[position].end : behind.start] != " ":
         return not model().common(words[position].lower)
     return behind.lower in GIVEN or not model().common(behind.lower)
-
-
-def is_headed_section(context: Context, words: Words, first: int) -> bool:
-    """True where an office stands before a section and its institution follows."""
-    if words[first - 1].lower not in OFFICE_HEADS:
-        return False
-    for position in range(first + 1, min(first + 12, len(words))):
-        word = words[position]
-        gap = context.text[words[position - 1].end : word.start]
-        if gap not in (" ", ", ", " (", ") ") or not (word.is_capital or word.text == "dan"):
-            return False
-        if word.text in acronyms() or word.lower in ("kementerian", "badan"):
-            return True
-    return False

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from grader.addresses import everywhere_in, is_numbered, listed, overlaps, signed, streets
+from grader.addresses import everywhere_in, listed, overlaps, signed, streets
+from grader.administrative import area_at, run_of
 from grader.gazetteer import is_place
 from grader.headline_verbs import ends_name
 from grader.names import is_given
@@ -17,10 +18,8 @@ from grader.place_words import (
     CONFUSABLE,
     ELSEWHERE,
     HOLDERS,
-    LANDSCAPE,
     MADE_OF,
     NO_TOWN,
-    OF_KIND,
     OF_THINGS,
     PARTS,
     SMALL_AREAS,
@@ -83,7 +82,7 @@ def areas(document: Document, taken: Sequence[Span]) -> tuple[Span, ...]:
             if position < free:
                 continue
             if word.lower in ADMINISTRATIVE:
-                named = _area(document, words, position)
+                named = area_at(document, words, position)
             elif position and _sure_behind(words[position - 1], word):
                 named = _place_at(document, words, position, _NONE)
             free = position + abs(named)
@@ -112,7 +111,7 @@ def _in_sentence(document: Document, sentence: Sentence, known: frozenset[str]) 
             continue
         word = words[position]
         if word.lower in ADMINISTRATIVE:
-            size = _area(document, words, position)
+            size = area_at(document, words, position)
         else:
             size = _place_at(document, words, position, known)
         free = position + abs(size)
@@ -134,43 +133,6 @@ def _capitals(sentence: Sentence) -> list[int]:
     ]
 
 
-def _area(document: Document, words: Sequence[Word], position: int) -> int:
-    """How many words an administrative word and its name have; 0 without a name, less than 0
-    where an office holds them (*Kepala Desa Suka Maju*, *Wali Kota Muara Selasih*)."""
-    run = _run(document, words, position)
-    named = 1
-    if run == 1 and is_numbered(document, words, position):
-        return _held(words, position, 3)
-    while named < run and named <= 4:
-        lower = words[position + named].lower
-        landscape = lower in LANDSCAPE and (named == 1 or lower in _WATERS)
-        landscape = landscape or (
-            lower == "dalam" and words[position + named - 1].lower in TOPONYMS
-        )
-        landscape = landscape or (lower in ("atas", "bawah") and named > 1)
-        if lower == "kota" and named > 1 and named + 1 == run:
-            return _held(words, position, named + 1)  # Distrik Wasai Kota
-        if named == 1 and lower in OF_KIND | {"di", "ke", "dari", "dan", "untuk", "yang"}:
-            break  # Desa Wisata, Kota Layak Anak
-        if lower in ADMINISTRATIVE or (lower in ELSEWHERE and not landscape):
-            break
-        if named > 1 and ends_name(lower) and lower not in VILLAGE_VERBS and not landscape:
-            break  # in a headline
-        named += 1
-    return _held(words, position, named) if named > 1 else 0
-
-
-_WATERS = frozenset("sungai selat gunung pulau danau laut".split())
-"""Inside the names of towns as well: *Kabupaten Hulu Sungai Tengah*."""
-
-
-def _held(words: Sequence[Word], position: int, named: int) -> int:
-    """The size of an area's name, less than 0 where an office holds it."""
-    before = words[position - 1] if position else None
-    held = before is not None and before.lower.rstrip(".") in HOLDERS
-    return -named if held else named
-
-
 def _place_at(
     document: Document, words: Sequence[Word], position: int, known: frozenset[str]
 ) -> int:
@@ -189,7 +151,7 @@ def _place_at(
         shouted = before.is_capital and not before.is_number and lower not in ADMINISTRATIVE
         if shouted and position > 1 and lower not in BEFORE_PLACE and not ends_name(lower):
             return 0  # part of a longer name
-    run = _run(document, words, position)
+    run = run_of(document, words, position)
     expected = before is not None and beside and before.lower in BEFORE_PLACE
     for size in range(min(4, run), 0, -1):
         name = text[word.start : words[position + size - 1].end]
@@ -222,8 +184,8 @@ def _place_at(
             size += 1
         if any(w.lower in NO_TOWN for w in words[position : position + size + 1]):
             return 0
-        run_of = words[position : position + size]
-        ordinary = all(model().common(w.lower) for w in run_of) and word.lower not in TOPONYMS
+        named = words[position : position + size]
+        ordinary = all(model().common(w.lower) for w in named) and word.lower not in TOPONYMS
         return 0 if ordinary else size  # ke Kamar Hunian, warga Negara Asing
     return 0
 
@@ -243,26 +205,3 @@ def _of_thing(words: Sequence[Word], position: int) -> bool:
         and near[1].lower not in BEFORE_PLACE
         and near[1].lower not in ("kabupaten", "kota")
     )
-
-
-LONGEST_RUN = 8
-"""Words; more capitals side by side are no single name."""
-
-
-def _run(document: Document, words: Sequence[Word], position: int) -> int:
-    """How many capitalised words stand side by side in one line from ``position`` on."""
-    text, size = document.text, 1
-    while (
-        size < LONGEST_RUN
-        and position + size < len(words)
-        and words[position + size].is_capital
-        and text[words[position + size - 1].end : words[position + size].start] in (" ", ". ")
-    ):
-        before = words[position + size - 1]
-        gap = text[before.end : words[position + size].start]
-        if gap == ". " and len(before.text) > 3:
-            break
-        if document.source[document.origin[before.end]] == "\n":
-            break
-        size += 1
-    return size
