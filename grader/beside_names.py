@@ -51,19 +51,19 @@ NOT_NAMES = frozenset(
     "australia belanda amerika inggris arab thailand filipina vietnam korea jerman prancis "
     "palestina myanmar kamboja nigeria pakistan bangladesh iran turki rusia ukraina mesir yaman "
     "suriah afganistan kanada brasil meksiko spanyol italia swiss taiwan mapala brunei eropa asia "
-    "leste selandia portugal nepal hongkong hong laos libanon lebanon irak kuwait qatar yordania "
-    "aljazair maroko tunisia yunani polandia swedia norwegia denmark finlandia skotlandia irlandia "
-    "puasa idul maulud tahun imlek nyepi nataru hut pilkada pilpres pileg pemilu pilkades "
-    "musrenbang pergub perbup perwali perwal perda raperda perkap permen permenkumham perpres "
-    "perpu perppu inpres keppres kepmen sprindik sprinlidik remisi asimilasi diversi adm portatib "
-    "bimker korwil satops patnal astacita cita gulkarmat sudin plaza mall hotel resort residence "
-    "rapat koordinasi rakornas rakor rakernas raker musda munas kabinet bulgaria rumania hungaria "
-    "kolombia argentina cile kuba etiopia kenya uganda rwanda zimbabwe afrika kesra rules justice "
-    "reform international society institute criminal research center centre foundation boat rubber "
-    "rehsos linjamsos dayasos pemsos dukcapil polpum bangda adwil hubdat hubla hubud dikti "
-    "dikdasmen vokasi executive senior deputy assistant ajun komisaris zero award awards winner "
-    "izin visa pisah sambut sertijab mou expo fair fun run day week camp training workshop webinar "
-    "gathering talkshow".split()
+    "leste nugini tenggara marinir selandia portugal nepal hongkong hong laos libanon lebanon irak "
+    "kuwait qatar yordania aljazair maroko tunisia yunani polandia swedia norwegia denmark "
+    "finlandia skotlandia irlandia puasa idul maulud tahun imlek nyepi nataru hut pilkada pilpres "
+    "pileg pemilu pilkades musrenbang pergub perbup perwali perwal perda raperda perkap permen "
+    "permenkumham perpres perpu perppu inpres keppres kepmen sprindik sprinlidik remisi asimilasi "
+    "diversi adm portatib bimker korwil satops patnal astacita cita gulkarmat sudin plaza mall "
+    "hotel resort residence rapat koordinasi rakornas rakor rakernas raker musda munas kabinet "
+    "bulgaria rumania hungaria kolombia argentina cile kuba etiopia kenya uganda rwanda zimbabwe "
+    "afrika kesra rules justice reform international society institute criminal research center "
+    "centre foundation boat rubber rehsos linjamsos dayasos pemsos dukcapil polpum bangda adwil "
+    "hubdat hubla hubud dikti dikdasmen vokasi executive senior deputy assistant ajun komisaris "
+    "zero award awards winner izin visa pisah sambut sertijab mou expo fair fun run day week camp "
+    "training workshop webinar gathering talkshow".split()
 )
 
 WORKERS = frozenset(

@@ -80,6 +80,8 @@ def dateline(
     for dash in _DASH.finditer(text, start, limit):
         if dash.end() >= block.end:
             break
+        if found and dash.group() == "-":
+            break  # Bandara Soekarno-Hatta
         line = _parsed(text, start, dash, block.end, is_sheets)
         if line:
             found = line  # the longest head that can be read wins
@@ -93,7 +95,9 @@ def _parsed(
     segments = list(_segments(head))
     if not segments:
         return None
-    if len(segments) > 1 and _OUTLET.match(segments[0][1]):
+    if len(segments) > 1 and (
+        _OUTLET.match(segments[0][1]) or _is_outlet(segments, text, dash.end())
+    ):
         segments[:2] = reversed(segments[:2])
     offset, city = segments[0]
     words = city.split()
@@ -117,6 +121,8 @@ def _parsed(
         else:
             return None
     known = is_sheets(city) or is_place(city)
+    if dash.group() == "-" and not (known or agency or dated or city.isupper()):
+        return None  # Dansatgas Pamtas RI-PNG
     behind = text[dash.end() : end]
     sign = dash.group().strip()
     named = known and city.casefold() not in CONFUSABLE
@@ -132,6 +138,19 @@ def _parsed(
     if city.isupper() and not known and not (agency or dated) and behind[:2].isupper():
         return None  # a letterhead: LAYANAN PENGADUAN
     return Dateline(Span(start, dash.end()), city, start + offset, agency, known)
+
+
+def _is_outlet(segments: list[tuple[int, str]], text: str, behind: int) -> bool:
+    """True where a medium stands before the town: *WARTANUSA, Kuala Pembuang –*."""
+    name, city = segments[0][1], segments[1][1]
+    if not name.isalpha() or not is_place(city) or is_place(name):
+        return False
+    if name.isupper():
+        return True
+    titled = name.istitle() and len(segments) == 2 and not model().common(name.casefold())
+    follows = re.match(r"\w*", text[behind : behind + LENGTH])
+    route = follows is not None and is_place(follows[0])  # Penerbangan, Garut – Bandung
+    return titled and not route and name.casefold() not in GIVEN | _NO_CITY
 
 
 def _segments(head: str) -> Iterator[tuple[int, str]]:

@@ -38,6 +38,8 @@ def core_of(document: Document, sentence: Sentence, position: int, size: int) ->
         last -= 1
     if is_place(document.text[words[first].start : words[last].end]):
         return position, 0
+    if last == first and first and words[first - 1].lower == "di":
+        return position, 0  # di Titik Kuat
     if last == first:
         return (first, 1) if is_given(words[first].lower) and first else (position, 0)
     before = words[first - 1].lower if first else ""

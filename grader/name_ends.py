@@ -89,7 +89,14 @@ def run_end(context: Context, words: Words, first: int, start: int, headline: bo
             break
         if word.lower in COMMANDS and words[first].lower in COMMANDS:
             break  # Polsek Muara Selasih Polres Teluk Ardan: two
-        initial = len(word.text) == 1 and text[word.end : word.end + 2] == ". "
+        initial = (
+            len(word.text) == 1
+            and word.text.isalpha()
+            and (
+                text[word.end : word.end + 2] == ". "
+                or (following.istitle() and not before.is_number and before.lower not in KIND)
+            )
+        )
         if initial and headed(words, first) and words[start].lower not in HOSPITALS:
             break  # Kepala Rutan M. Yusuf
         if headline and words[start].lower in SEATED and _is_long(words, start, position):

@@ -40,13 +40,23 @@ def behind_office(
     if gap not in (" ", ". ") or (titled and head not in ("pj", "pjs")):
         if not titled and head in HEADS and _is_complement(document, words, position, size):
             return None
-        return None if _is_sentence(document, words, position, size, gap) else position
+        if _is_sentence(document, words, position, size, gap):
+            return None
+        return position + _town(document, words, position, size)
     if _is_area(document, words, position, size) or _goes_on(document, words, position, size):
         return None
     if _is_institution(document, words, position, size, last):
         return None
     if words[office[0] - 1].lower == "jabatan" and office[0]:
         return None  # serah terima jabatan Kapolsek Lembah Hijau
+    if _ROMAN.match(words[position].text) and head.startswith(("pang", "dan", "kasdam")):
+        return position + 2 if size > 2 else None  # Mantan Pangdam V Brawijaya
+    if size == 1 and words[position].lower == "jaya" and words[last].lower == "metro":
+        return None  # Dirreskrimum Polda Metro Jaya
+    if size == 1 and _behind_name(document, words, position, office[0]):
+        return None  # kata Kapten Inf Henry, Danpos Dangbet, saat itu
+    if size == 1 and head in _SECTION_OFFICES and words[position].lower in _SECTIONS:
+        return None  # Kasi Intel dan Kasi Datun
     if size == 1 and head in _SECTION_OFFICES and not is_given(words[position].lower):
         behind = document.text[words[position].end : words[position].end + 5]
         if behind.startswith((",", " dan ", ")")):
@@ -55,6 +65,31 @@ def behind_office(
     if small and not any(is_given(word.lower) for word in words[position : position + size]):
         return None  # petugas Lembah Pinang
     return _behind_complement(around, words, position, size, head)
+
+
+def _town(document: Document, words: Sequence[Word], position: int, size: int) -> int:
+    """How many words of the run are the town before its officer, behind the office's own words:
+    *Sekretaris Daerah (Sekda) Sleman Harda Kiswaya*."""
+    if document.text[words[position - 1].end : words[position].start] not in (" ", ") "):
+        return 0
+    for length in range(min(3, size - 1), 0, -1):
+        name = document.text[words[position].start : words[position + length - 1].end]
+        behind = words[position + length].lower
+        town = (
+            is_place(name) and name.casefold() not in CONFUSABLE and not is_given(name.casefold())
+        )
+        if town and is_given(behind) and behind not in TOPONYMIC:
+            return length
+    return 0
+
+
+def _behind_name(document: Document, words: Sequence[Word], position: int, first: int) -> bool:
+    """True where office and area stand between commas behind a name: *Henry, Danpos Dangbet, …*."""
+    word, text = words[position], document.text
+    if is_given(word.lower) or text[word.end : word.end + 1] != "," or not first:
+        return False
+    named = words[first - 1]
+    return may_be_name(named) and text[named.end : words[first].start] == ", "
 
 
 def _is_institution(
@@ -139,6 +174,9 @@ def _behind_complement(
             return _behind_complement(around, words, position + 1, size - 1, head)
         return first + 1  # Asisten I Zainal
     document = around.document
+    field = position + (words[position].lower == "bisnis")
+    if field + 1 < end and words[field].lower == "regional" and words[field + 1].lower in _ISLANDS:
+        return None  # Direktur Bisnis Regional Sulawesi
     for place in range(end - 1, position - 1, -1):
         if words[place].lower in around.areas:
             last = place + 1
@@ -165,14 +203,19 @@ def _behind_complement(
         first, joined = first + 1, False
     if first > position:
         alone = end - first == 1 and not is_foreign(words[first])
-        return first if first < end and not alone else None
+        if first == end or alone:
+            return None
+        return first + _town(around.document, words, first, end - first)
     return _behind_place(around.document, words, position, size, head)
 
 
+_ISLANDS = frozenset("jawa sumatra sumatera kalimantan sulawesi papua maluku bali nusa".split())
 _SECTION_OFFICES = frozenset(
     "kasi kasubsi kabid kabag kasubbag kasubag kasubbid kasubdit kaur kanit kasat staf "
     "koordinator".split()
 )
+_SECTIONS = frozenset("datun pidum pidsus pidmil intel barbuk humas keperawatan penkum".split())
+_ROMAN = re.compile(r"[IVX]+$")
 _TOWN_WORDS = PLACE_HEADS | DIRECTIONS | TOPONYMIC
 _WIDE_AREAS = frozenset(
     "gubernur wagub bupati wabup walikota wawali kota kapolda wakapolda kapolres kapolresta "
@@ -192,6 +235,8 @@ def _behind_place(
         return position  # Kalapas M. Yusuf Effendi
     town, opens = words[position - 1], words[position].lower
     seated = is_place(town.text) and town.is_capital and town.lower not in CONFUSABLE
+    if position > 1 and town.is_capital and not seated:
+        seated = is_place(document.text[words[position - 2].start : town.end])  # Jakarta Pusat
     if seated and opens not in _TOWN_WORDS:
         return position  # Kepala Bapas Pangkalpinang Andriyas Dwi Pujiyanto
     for length in range(min(3, size - 1), 0, -1):

@@ -25,7 +25,7 @@ from grader.verbs import is_verb
 _LINKS_BEHIND = LINKS - {"di", "pada"}
 LONGEST = 18
 """Words; the longest offices of real releases have some fifteen."""
-_INSIDE = frozenset({" ", "/", " (", ") "})
+_INSIDE = frozenset({" ", "/", " (", ") ", " & "})
 _BEHIND_NAME = frozenset({", ", " – ", " — ", " - ", ",", " , ", " "})
 
 

@@ -10,7 +10,7 @@ HONORIFICS = frozenset(
     "nenek capt teteh pnb lek sus pas cku caj chk ctp amaq inaq bhante buya gus habib tgk "
     "teungku kyai nyai bang alm almarhum almarhumah ki mbok abah ummi kol jenderal brig serda "
     "sertu kopral prajurit kelasi laksma marsma laksamana marsekal syekh oma opa drg cba arm "
-    "kav czi cpm cke cpl chb ckm arh kolonel kang mang uda uni cak ceu opung ompung inang "
+    "marinir kav czi cpm cke cpl chb ckm arh kolonel kang mang uda uni cak ceu opung ompung inang "
     "amang namboru mak emak pakde bude paman bibi".split()
 )
 KIN = frozenset("pak bu bapak ibu mama mas mbak bang kak om tante kakek nenek".split())
@@ -58,14 +58,15 @@ _SHORTENED = frozenset(
         "budpar kominfotik latihan pidmil pb3r barbuk pbb wasdakim bimker"
     ).split()
 ) | frozenset(
-    "kakanin kasudin kasdim kasdam kasrem kaskogartap pasi pasintel danunit dansatgas dansektor "
-    "danlantamal danpuslat pabung wadan wadanyon wadansat kaposko kalakhar kasatgas wakasatgas "
-    "kasatpol kapusdalops kasatker kapoksi kabagren kasubbagren jamwas jampidum jampidsus jamintel "
-    "jamdatun jambin jampidmil wakajagung dirdik dirtut dirpenyidikan aspidum aspidsus asintel "
-    "aspidmil asdatun aswas asbin kacab kacabdin kapusdatin kajur sesmen sesban sestama irjenad "
-    "sesdirjen sesitjen sesmenko wamendagri wamenkum mendagri menko menlu menkes mensos menag "
-    "menkeu menhub mendikdasmen menpora menaker mentan wamenkes wapres wako wawako wagub "
-    "pangkoarmada pangkostrad kasad kasal ksad ksal ksau panglima jubir wakabid wakasi".split()
+    "kakanin kasudin kasdim kasdam kasrem kaskogartap pasi pasintel danunit dansatgas wadansatgas "
+    "wadanpos danton danru dansektor danlantamal danpuslat pabung wadan wadanyon wadansat kaposko "
+    "kalakhar kasatgas wakasatgas kasatpol kapusdalops kasatker kapoksi kabagren kasubbagren "
+    "jamwas jampidum jampidsus jamintel jamdatun jambin jampidmil wakajagung dirdik dirtut "
+    "dirpenyidikan aspidum aspidsus asintel aspidmil asdatun aswas asbin kacab kacabdin kapusdatin "
+    "kajur sesmen sesban sestama irjenad sesdirjen sesitjen sesmenko wamendagri wamenkum mendagri "
+    "menko menlu menkes mensos menag menkeu menhub mendikdasmen menpora menaker mentan wamenkes "
+    "wapres wako wawako wagub pangkoarmada pangkostrad kasad kasal ksad ksal ksau panglima jubir "
+    "wakabid wakasi".split()
 )
 """Offices shortened to one word: *Kasihumas*, *Kabagops*, *Kadivhumas*, *Jampidsus*."""
 SECTION_WORDS = frozenset(

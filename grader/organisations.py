@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from grader.beside_names import OPENERS
 from grader.bodies import ENDS, acronym_at, named_by_end
+from grader.gazetteer import is_place
 from grader.headed import headed, is_headed_section
 from grader.institutions import (
     ANY_CASE,
@@ -182,6 +183,9 @@ def _name_at(
         return None  # Kasi Propam Iptu Wira
     if first and word.lower == "pusat" and is_headed_section(context, words, first):
         return None  # Kepala Pusat Data dan Informasi BNPB
+    pusat = first and word.lower == "pusat" and not pair
+    if pusat and is_place(context.text[words[first - 1].start : word.end]):
+        return None  # Wali Kota Jakarta Pusat Hasan
     start = first + 1 if pair else first
     last = run_end(context, words, first, start, headline)
     if word.lower in SECTIONS or pair_text in ONLY_SECTIONS:

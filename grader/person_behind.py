@@ -47,6 +47,8 @@ _BRANCHES = (
     | frozenset("stasiun daop divre divisi kantor balai pos rayon group".split())
 )
 _TOWNS = TOPONYMIC | TOPONYMS
+_PROVINCIAL = frozenset("kejati tinggi polda pemprov bnnp".split())
+"""Last words of heads called by their province, often by its letters alone: *Polda NTT*."""
 _AREA_WORDS = AREAS | PARTS | TOPONYMIC | TOPONYMS | KIND | DIRECTIONS
 
 
@@ -84,6 +86,11 @@ def without_person(context: Context, words: Words, first: int, start: int, last:
         name += 1
     if name > last:
         return last
+    if words[name - 1].lower in _PROVINCIAL and last > name:
+        seat, follower = words[name].text, words[name + 1]
+        plain = follower.text.istitle() and follower.lower not in _AREA_WORDS
+        if seat.isupper() and 2 < len(seat) < 5 and plain and not is_place(follower.text):
+            return name  # Kepala Kejaksaan Tinggi DIJ Erbagtyo Rohan
     size = context.tail_at(words, name)
     if size and name + size - 1 <= last:
         behind = name + size

@@ -38,6 +38,8 @@ def before_titles(text: str, words: Sequence[Word], position: int, floor: int) -
             break
         if lower == "jenderal" and last and plain(words[last - 1]) in _GENERALS:
             break  # Direktur Jenderal Rehabilitasi Sosial
+        if lower == "tni" and last and plain(words[last - 1]) in ("panglima", "puspen"):
+            break  # Panglima TNI Marsekal Hasan
         if lower == "pas" and last and plain(words[last - 1]) not in BEFORE_NAMES:
             break  # Direktur Kepatuhan Internal Ditjen PAS, Lilik
         if text[words[last].end : words[last + 1].start] not in GAPS:

@@ -386,3 +386,97 @@ def test_the_spokesperson_of_a_contact() -> None:
     text = "“Anak-anak malah ikut membawa kayu bakar ke dapur,” tutur Sr. Maria."
     elements = Elements(Document.read(text))
     assert [who for _, who in elements.marked("quotation")] == ["Maria"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Sekretaris Daerah (Sekda) Katingan Hartono menegaskan itu.",
+            [("Hartono", "Sekretaris Daerah (Sekda) Katingan")],
+        ),
+        (
+            "Sekretaris Daerah Kudus Hartono Wijaya menegaskan itu.",
+            [("Hartono Wijaya", "Sekretaris Daerah Kudus")],
+        ),
+        (
+            "Wakil Bupati (Wabup) Kudus Hartono menegaskan itu.",
+            [("Hartono", "Wakil Bupati (Wabup) Kudus")],
+        ),
+        ("Sekretaris Daerah Bima Suryanto hadir.", [("Bima Suryanto", "Sekretaris Daerah")]),
+        (
+            "Kepala Lapas Jakarta Pusat Donald Arman Hidayat hadir.",
+            [("Donald Arman Hidayat", "Kepala Lapas Jakarta Pusat")],
+        ),
+        (
+            "Kepala Kantor Imigrasi M Darmin Setiawan hadir.",
+            [("M Darmin Setiawan", "Kepala Kantor Imigrasi")],
+        ),
+        (
+            "Kepala Rutan Kelas II B Semarang Darmin Setiawan hadir.",
+            [("Darmin Setiawan", "Kepala Rutan Kelas II B Semarang")],
+        ),
+        (
+            "Kepala Kejaksaan Tinggi DIJ Ergatyo Ruhan belum bicara.",
+            [("Ergatyo Ruhan", "Kepala Kejaksaan Tinggi DIJ")],
+        ),
+        (
+            "Pangdam V Brawijaya Rudi Wibowo hadir.",
+            [("Rudi Wibowo", "Pangdam V Brawijaya")],
+        ),
+        ("Mantan Pangdam V Brawijaya itu diam.", []),
+        ("Asisten II Joko Wibowo hadir.", [("Joko Wibowo", "Asisten II")]),
+        ("Yang hadir Kasi Intel dan Kasi Datun. Acara dimulai.", []),
+        ("Dirresnarkoba Polda Metro Jaya hadir.", []),
+        ("Wilayah Nusa Tenggara dan Papua Nugini aman.", []),
+        ("Mereka tiba di Titik Kuat Batu Lima kemarin.", []),
+        (
+            "Letkol Marinir Siswoyo, Dansatgas Yonif 3 Marinir, hadir.",
+            [("Siswoyo", "Dansatgas Yonif 3 Marinir")],
+        ),
+        (
+            "Kata Kapten Inf Herman, Danpos Dangkelo, di sela acara.",
+            [("Herman", "Danpos Dangkelo")],
+        ),
+        (
+            "Hadir pula Bupati Hasan, Kasatpol Warsono, dan Camat.",
+            [("Hasan", "Bupati"), ("Warsono", "Kasatpol")],
+        ),
+        ("Panglima TNI Marsekal TNI Hadi Sucipto hadir.", [("Hadi Sucipto", "Panglima TNI")]),
+        (
+            "Pos itu dipimpin Wadanpos Sertu Alif Agus Sofyan.",
+            [("Alif Agus Sofyan", "Wadanpos")],
+        ),
+        (
+            "Vice President Komunikasi & TJSL PLN Gregorius Adi Wijaya hadir.",
+            [("Gregorius Adi Wijaya", "Vice President Komunikasi & TJSL PLN")],
+        ),
+        (
+            "Direktur Bisnis Regional Jawa Madura dan Bali, Haryanto Wibowo, hadir.",
+            [("Haryanto Wibowo", "Direktur Bisnis Regional Jawa Madura dan Bali")],
+        ),
+        ("Direktur Regional Hasan Basri hadir.", [("Hasan Basri", "Direktur Regional")]),
+    ],
+)
+def test_officers_behind_towns_and_letters(text: str, expected: list[tuple[str, str]]) -> None:
+    """The town before an officer is the office's, an initial the officer's; areas are nobody."""
+    assert offices(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("WARTANUSA, Kuala Pembuang - Kebakaran melanda pasar.", "WARTANUSA, Kuala Pembuang -"),
+        ("WARTANUSA, GARUT – Bupati hadir.", "WARTANUSA, GARUT –"),
+        (
+            "Metronusa, Garut – Kantor Imigrasi Bandara Soekarno-Hatta menolak warga.",
+            "Metronusa, Garut –",
+        ),
+        ("Penerbangan, Garut – Bandung dibatalkan.", None),
+        ("Dansatgas Pamtas RI-PNG Mayor Inf Rizky Hidayat hadir.", None),
+        ("Hasan, Garut – Mohon jalan kami diperbaiki.", None),
+    ],
+)
+def test_media_before_towns(text: str, expected: str | None) -> None:
+    """A medium may stand before the town; a route is no dateline."""
+    assert found("dateline", text) == ([expected] if expected else [])
