@@ -5,20 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from grader.beside_names import MUST_BE_NAMED, NAME_OPENERS
-from grader.degrees import degrees_end
+from grader.beside_names import NAME_OPENERS
 from grader.name_context import Context
 from grader.name_words import is_common, is_foreign, is_strong, may_be_name
 from grader.names import is_given
+from grader.office_complements import (
+    goes_on,
+    is_area,
+    is_behind_name,
+    is_complement,
+    is_institution,
+    is_sentence,
+    town_before,
+)
 from grader.office_words import (
     AREA_HEADS,
     BALINESE,
-    BEFORE_NAMES,
     DIRECTIONS,
     HEADS,
     PLACE_HEADS,
     SECTION_HEADS,
-    plain,
 )
 from grader.person_behind import TOPONYMIC
 from grader.place_words import CONFUSABLE
@@ -38,14 +44,14 @@ def behind_office(
     if is_place(document.text[words[position].start : words[position + size - 1].end]):
         return None  # pengawas di Graha Ardan, Jakarta Selatan
     if gap not in (" ", ". ") or (titled and head not in ("pj", "pjs")):
-        if not titled and head in HEADS and _is_complement(document, words, position, size):
+        if not titled and head in HEADS and is_complement(document, words, position, size):
             return None
-        if _is_sentence(document, words, position, size, gap):
+        if is_sentence(document, words, position, size, gap):
             return None
-        return position + _town(document, words, position, size)
-    if _is_area(document, words, position, size) or _goes_on(document, words, position, size):
+        return position + town_before(document, words, position, size)
+    if is_area(document, words, position, size) or goes_on(document, words, position, size):
         return None
-    if _is_institution(document, words, position, size, last):
+    if is_institution(document, words, position, size, last):
         return None
     if words[office[0] - 1].lower == "jabatan" and office[0]:
         return None  # serah terima jabatan Kapolsek Lembah Hijau
@@ -53,7 +59,7 @@ def behind_office(
         return position + 2 if size > 2 else None  # Mantan Pangdam V Brawijaya
     if size == 1 and words[position].lower == "jaya" and words[last].lower == "metro":
         return None  # Dirreskrimum Polda Metro Jaya
-    if size == 1 and _behind_name(document, words, position, office[0]):
+    if size == 1 and is_behind_name(document, words, position, office[0]):
         return None  # kata Kapten Inf Henry, Danpos Dangbet, saat itu
     if size == 1 and head in _SECTION_OFFICES and words[position].lower in _SECTIONS:
         return None  # Kasi Intel dan Kasi Datun
@@ -65,94 +71,6 @@ def behind_office(
     if small and not any(is_given(word.lower) for word in words[position : position + size]):
         return None  # petugas Lembah Pinang
     return _behind_complement(around, words, position, size, head)
-
-
-def _town(document: Document, words: Sequence[Word], position: int, size: int) -> int:
-    """How many words of the run are the town before its officer, behind the office's own words:
-    *Sekretaris Daerah (Sekda) Sleman Harda Kiswaya*."""
-    if document.text[words[position - 1].end : words[position].start] not in (" ", ") "):
-        return 0
-    for length in range(min(3, size - 1), 0, -1):
-        name = document.text[words[position].start : words[position + length - 1].end]
-        behind = words[position + length].lower
-        town = (
-            is_place(name) and name.casefold() not in CONFUSABLE and not is_given(name.casefold())
-        )
-        if town and is_given(behind) and behind not in TOPONYMIC:
-            return length
-    return 0
-
-
-def _behind_name(document: Document, words: Sequence[Word], position: int, first: int) -> bool:
-    """True where office and area stand between commas behind a name: *Henry, Danpos Dangbet, …*."""
-    word, text = words[position], document.text
-    if is_given(word.lower) or text[word.end : word.end + 1] != "," or not first:
-        return False
-    named = words[first - 1]
-    return may_be_name(named) and text[named.end : words[first].start] == ", "
-
-
-def _is_institution(
-    document: Document, words: Sequence[Word], position: int, size: int, last: int
-) -> bool:
-    """True where the run names the institution, and its officer follows behind a comma: *Direktur
-    PT Agro Nusa Bening, Sherly*."""
-    end = position + size
-    if end >= len(words) or document.text[words[end - 1].end : words[end].start] != ", ":
-        return False
-    follows = may_be_name(words[end]) or plain(words[end]) in BEFORE_NAMES
-    near = words[max(0, last - 2) : position + size]
-    return follows and any(word.lower in MUST_BE_NAMED for word in near)
-
-
-def _goes_on(document: Document, words: Sequence[Word], position: int, size: int) -> bool:
-    """True for one word that an institution or a unit follows: *Direktur Eksekutif LSM Cahaya*."""
-    end = position + size
-    if size > 1 or end >= len(words) or not words[end].is_capital:
-        return False
-    beside = document.text[words[position].end : words[end].start] == " "
-    return beside and words[end].lower not in BEFORE_NAMES
-
-
-def _is_sentence(
-    document: Document, words: Sequence[Word], position: int, size: int, gap: str
-) -> bool:
-    """True where a sentence begins behind the office, as behind the dash of a dateline."""
-    run = words[position : position + size]
-    if all(is_common(word) and not is_given(word.lower) for word in run):
-        return True
-    end = position + size
-    goes_on = end < len(words) and document.text[run[-1].end : words[end].start] == " "
-    return gap.strip() in ("–", "—", "-") and goes_on
-
-
-def _is_complement(document: Document, words: Sequence[Word], position: int, size: int) -> bool:
-    """True for one word behind a comma that a title follows: no name, but a part of the office."""
-    return size == 1 and _is_area(document, words, position, size)
-
-
-def _is_area(document: Document, words: Sequence[Word], position: int, size: int) -> bool:
-    """True where the run behind an office is its area, and the person follows: *Kapolres Teluk
-    Ardan, AKBP Wira*."""
-    end = position + size
-    if is_place(document.text[words[position].start : words[end - 1].end]):
-        return True
-    if end >= len(words):
-        return False
-    titled = words[end].lower.rstrip(".") in BEFORE_NAMES
-    child = size == 1 and position and words[position - 1].lower.endswith("anak")
-    if child and words[position].lower in ("didik", "binaan"):
-        return True
-    if not titled and any(is_given(word.lower) for word in words[position:end]):
-        return False
-    gap = document.text[words[end - 1].end : words[end].start]
-    if degrees_end(document.text, words[end - 1].end) > words[end - 1].end:
-        return False
-    led = position > 0 and words[position - 1].lower in AREA_HEADS
-    if gap == ", " and (size == 1 or led) and may_be_name(words[end]):
-        return True  # Kasubsi Bimkemaswat, Freddy Siregar; Kepala Desa Mahe Pasar, Jumran
-    named = words[end].is_capital and (is_given(words[end].lower) or titled)
-    return gap in (" ", ", ", " (") and named
 
 
 def _behind_complement(
@@ -205,7 +123,7 @@ def _behind_complement(
         alone = end - first == 1 and not is_foreign(words[first])
         if first == end or alone:
             return None
-        return first + _town(around.document, words, first, end - first)
+        return first + town_before(around.document, words, first, end - first)
     return _behind_place(around.document, words, position, size, head)
 
 
