@@ -17,7 +17,7 @@ from grader.text import Document, Span, Word
 _STREET = re.compile(
     r"\b(?:Jl\.?|JL\.?|Jln\.?|Jalan|JALAN|Gg\.|Gang)[ ]"
     r"(?!Rusak|Berlubang|Licin|Putus|Umum|Layang|Kaki|Keluar|Sehat|Santai|Tol\b|Usaha|Provinsi|Desa)"
-    r"[A-Z\d][\w'-]*\.?[ ]?"
+    r"(?:dr\.?[ ])?[A-Z\d][\w'-]*\.?[ ]?"
     r"(?:(?!Tel|Surel|Email|E-mail|Faks|WA\b|HP\b|Kabupaten|Kecamatan|Kelurahan|Desa|No\b|Nomor|RT)"
     r"(?:[A-Z][\w'-]*\.?|\d[\w'-]*(?:,\d+)?\.?)[ ]?){0,5}"
     r"(?:(?:No\.?|Nomor|Km\.?|Kav\.?)[ ]?\d+[\w/-]*(?:,\d+)?)?"

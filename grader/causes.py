@@ -90,6 +90,10 @@ _URGED = frozenset(
 )
 
 
+_ROOTS = frozenset("minta bayar beli jual cari bantu jaga bikin bangun ganti pakai tanya".split())
+"""Verbs that speech leaves without a prefix: *datang untuk minta maaf*."""
+
+
 def _urges(words: tuple[Word, ...], position: int) -> bool:
     """True where somebody is asked to do what follows: *mengajak warga untuk menjaga …*."""
     for back in range(position - 2, max(-1, position - 7), -1):
@@ -114,13 +118,14 @@ def opens_cause(document: Document, words: tuple[Word, ...], position: int) -> b
         aim = words[position + 2] if position + 2 < len(words) else following
         return following.lower == "rangka" and is_verb(aim)
     if word.lower == "dengan":
-        return following.lower == "tujuan"
+        return following.lower in ("tujuan", "maksud")
     if word.lower == "biar":
         return position > 0 and document.text[words[position - 1].end : word.start] == " "
     if word.lower == "untuk":
         if following.lower in ("kepentingan", "keperluan", "kebutuhan"):
             return True
-        return is_verb(following) and before not in _ASKS_WHAT and not _urges(words, position)
+        asks = is_verb(following) or following.lower in _ROOTS
+        return asks and before not in _ASKS_WHAT and not _urges(words, position)
     if word.lower in ("sebab", "akibat", "guna", "buntut") and before in _NOUN_BEFORE:
         return False
     if word.lower == "demi" and before == following.lower:

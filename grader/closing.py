@@ -24,6 +24,7 @@ _STREET = re.compile(r"\b(?:Jl\.|Jln\.|Jalan) [A-Z]")
 
 CONTACT_HEAD = re.compile(
     r"(?:narahubung|kontak|contact|press contact|media relations|hubungi|cp\b|"
+    r"corporate (?:secretary|communications?)|public relations|sekretaris perusahaan|"
     r"informasi (?:lebih )?lanjut|untuk (?:informasi|keterangan|konfirmasi|liputan)|"
     r"(?:media|pers|wartawan|jurnalis)\b[^.]{0,40}menghubungi|keterangan lebih lanjut|"
     r"hubungan (?:media|masyarakat)|informasi (?:bagi|untuk) (?:media|pers|wartawan)|"
@@ -62,7 +63,12 @@ _INSTITUTION = (
     r"perguruan|politeknik|komunitas|koperasi|badan|radio|merek|sanggar|perangkat|eksportir|bank|"
     r"cabang|satuan|yayasan|kelompok|sekolah|kantor|kementerian|direktorat|wadah|satu-satunya)"
 )
-_COPULA = re.compile(rf"\b(?:adalah|merupakan|ialah)\s+(?:\w+\s+){{0,3}}{_INSTITUTION}\b")
+_COPULA = re.compile(
+    rf"\b(?:adalah|merupakan|ialah)\s+(?!wujud|bagian|bentuk|hasil|bukti|langkah|upaya|komitmen)"
+    rf"(?:\w+\s+){{0,3}}{_INSTITUTION}\b"
+)
+_POINTS = re.compile(rf"(?!{_INSTITUTION}|klinik|komunitas|forum)[a-z]+ (?:ini|itu|tersebut)\b")
+"""How a paragraph opens on the event: *Pelatihan ini*, *Keberhasilan itu*."""
 _IS = re.compile(r"\b(?:adalah|merupakan|ialah)\b")
 _BELONGS = re.compile(
     r"\b(?:di bawah (?:naungan|asuhan|koordinasi|pembinaan|(?-i:[A-Z]))|bagian dari|dimiliki|"
@@ -97,7 +103,7 @@ _STORY = re.compile(
     r"kemarin|besok|tadi|kali ini|(?:hari|malam|saat) (?:kejadian|itu)|akan|"
     r"pekan (?:lalu|depan)|"
     r"(?:kegiatan|acara|peristiwa|kejadian|program) (?:ini|itu|tersebut)|berkomitmen|berbenah|"
-    r"diharapkan|berharap|semoga|lagi|pukul|bersyukur|mengucapkan|mengimbau|menyatakan|mengatakan|mencatat)\b",
+    r"diharapkan|berharap|semoga|padahal|melebihi|lagi|pukul|bersyukur|mengucapkan|mengimbau|menyatakan|mengatakan|mencatat)\b",
 )
 _SPOKEN = re.compile(r"[^\W_]+")
 _ENDS = frozenset(["", "selesai", "ttd", "terima kasih", "hms", "humas", "red"])
@@ -157,6 +163,8 @@ def is_about(document: Document, block: Paragraph, text: str, *, headed: bool = 
     rest = text[lead.end() :] if lead else text
     low = _lowered(rest)
     titled = bool(lead or ABOUT_HEAD.match(text) or headed)
+    if not titled and _POINTS.match(low):
+        return False
     named = titled or starts_with_name(document, block)
     cues = 2 * bool(_COPULA.search(low)) + bool(_BELONGS.search(rest)) + bool(_FOUNDED.search(low))
     cues += min(2, len(set(_SERVES.findall(low))))

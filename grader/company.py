@@ -12,8 +12,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from grader.clocks import clocks
 from grader.content import content
-from grader.dates import clocks, dates
+from grader.dates import dates
 from grader.facts import Case
 from grader.matching import FUNCTION_WORDS, stems
 from grader.memo import remembered

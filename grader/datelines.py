@@ -12,15 +12,15 @@ from grader.institutions import NAMED
 from grader.names import GIVEN
 from grader.offices import OFFICE_HEADS
 from grader.person_behind import TOPONYMIC
-from grader.place_words import CONFUSABLE
+from grader.place_words import CONFUSABLE, TOPONYMS
 from grader.punkt import model
 from grader.text import Document, Paragraph, Span
 
 LENGTH = 90
 """Characters in which the dash must stand."""
 _DASH = re.compile(
-    r"\s+[–─]+\s*|[–─]+\s+|(?<=[)S])–|\s+-{1,3}\s+|-{2,3}(?=\S)|(?<=[)\w])-(?=[A-Z“\"])|"
-    r"(?<=\S)\s+\|\s+|:\s+|(?<=[)\w\],.:])--?\s+|(?<=[A-Za-z]{3})\.\s+(?=[A-Z])|"
+    r"\s+[–─]+-?\s*|[–─]+\s+|(?<=[)S])–|\s+-{1,3}\s+|-{2,3}(?=\S)|(?<=[)\w])-(?=[A-Z“\"])|"
+    r"(?<=\S)\s+\|\s+|(?<=[a-z])\|\s*|(?<=[Oo]_PAS)(?:\s|,\s)\s*(?=[A-Z])|:\s+|(?<=[)\w\],.:])--?\s+|(?<=[A-Za-z]{3})\.\s+(?=[A-Z])|"
     r"(?<=\d{4})\.\s+(?=[A-Z])|(?<=\d\])\s+(?=[A-Z])"
 )
 _PREFACE = re.compile(
@@ -41,13 +41,15 @@ _WEEKDAY = re.compile(
 _PART = re.compile(r"\s*(?:pagi|siang|sore|petang|malam|dini hari|WIB|WITA|WIT)\s*$", re.IGNORECASE)
 _YEAR = re.compile(r"\s*(?:19|20)\d{2}\s*$")
 _AGENCY = re.compile(
-    r"\s*(?:INFO[_ ]?PAS|(?:[\w-]+\.)+(?:com|id|net|co|news|org)|[A-Z][A-Z0-9_.-]{2,24}|"
+    r"\s*(?:(?i:INFO[_ -]?PAS)|(?:[\w-]+\.)+(?:com|id|net|co|news|org)|[A-Z][A-Z0-9_.-]{2,24}|"
     r"[a-z][a-zA-Z]*_\w+|(?:Tim |Media )?Humas(?: [A-Z][\w.]*){0,6}|(?:[A-Z][\w.]*\s?){1,4})\s*$"
 )
 _OUTLET = re.compile(
     r"(?:INFO[_ ]?PAS|(?=[\w.-]{1,40}$)(?:[\w-]+\.)+(?:com|id|net|co|news|org))$", re.IGNORECASE
 )
 """What may stand before the city: *Warta.co, Jakarta –*."""
+_TALKED_ABOUT = re.compile(r"(?:Begitu|Itu|Itulah|Ini|Inilah|Demikian|Nama|Tidak|Ya|Bukan)\b")
+"""How a sentence begins that speaks of the two words before it."""
 _SEPARATOR = re.compile(r"[,;|/()\[\]]|\s[–─-]\s")
 _FUNCTION = frozenset("yang di dan itu ini adalah begitu nama dari untuk para".split())
 
@@ -78,6 +80,8 @@ def dateline(
     for dash in _DASH.finditer(text, start, limit):
         if dash.end() >= block.end:
             break
+        if found and dash.group() == "-":
+            break  # Bandara Soekarno-Hatta
         line = _parsed(text, start, dash, block.end, is_sheets)
         if line:
             found = line  # the longest head that can be read wins
@@ -91,7 +95,9 @@ def _parsed(
     segments = list(_segments(head))
     if not segments:
         return None
-    if len(segments) > 1 and _OUTLET.match(segments[0][1]):
+    if len(segments) > 1 and (
+        _OUTLET.match(segments[0][1]) or _is_outlet(segments, text, dash.end())
+    ):
         segments[:2] = reversed(segments[:2])
     offset, city = segments[0]
     words = city.split()
@@ -115,11 +121,15 @@ def _parsed(
         else:
             return None
     known = is_sheets(city) or is_place(city)
+    if dash.group() == "-" and not (known or agency or dated or city.isupper()):
+        return None  # Dansatgas Pamtas RI-PNG
     behind = text[dash.end() : end]
     sign = dash.group().strip()
     named = known and city.casefold() not in CONFUSABLE
     if sign == "." and not (dated or named or (city.isupper() and len(city) > 3)):
-        return None
+        alone = head == city and len(words) == 2 and words[0].casefold() in TOPONYMS
+        if not alone or behind[:1].islower() or _TALKED_ABOUT.match(behind):
+            return None
     outlet = agency and (agency.isupper() or "_" in agency or _OUTLET.match(agency))
     if sign in (":", "|") and not (outlet or (dated and named)):
         return None
@@ -128,6 +138,19 @@ def _parsed(
     if city.isupper() and not known and not (agency or dated) and behind[:2].isupper():
         return None  # a letterhead: LAYANAN PENGADUAN
     return Dateline(Span(start, dash.end()), city, start + offset, agency, known)
+
+
+def _is_outlet(segments: list[tuple[int, str]], text: str, behind: int) -> bool:
+    """True where a medium stands before the town: *WARTANUSA, Kuala Pembuang –*."""
+    name, city = segments[0][1], segments[1][1]
+    if not name.isalpha() or not is_place(city) or is_place(name):
+        return False
+    if name.isupper():
+        return True
+    titled = name.istitle() and len(segments) == 2 and not model().common(name.casefold())
+    follows = re.match(r"\w*", text[behind : behind + LENGTH])
+    route = follows is not None and is_place(follows[0])  # Penerbangan, Garut – Bandung
+    return titled and not route and name.casefold() not in GIVEN | _NO_CITY
 
 
 def _segments(head: str) -> Iterator[tuple[int, str]]:

@@ -1,4 +1,4 @@
-"""Dates and times of day in a document, and whether weekday and date agree."""
+"""Dates in a document, and whether weekday and date agree."""
 
 from __future__ import annotations
 
@@ -17,47 +17,26 @@ _MONTHS = {name.casefold(): number for number, name in enumerate(MONTHS, start=1
 }  # fmt: skip
 _DAY_NAMES = frozenset(_DAYS)
 _DAY = "|".join(sorted(_DAYS, key=len, reverse=True))
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_PART = r"(?:pagi|siang|sore|petang|malam|subuh|dini hari)"
+MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+PART_OF_DAY = r"(?:pagi|siang|sore|petang|malam|subuh|dini hari)"
 _SHIFT = (
     r"(?:(?:pagi|siang|sore|petang|malam|dini hari)\s{1,3}(?:tadi|ini|kemarin|lalu|nanti)|"
     r"kemarin|lalu|ini|depan|mendatang|(?:pekan|minggu|bulan)\s{1,3}(?:lalu|ini|depan)|yang lalu)"
 )
 _TO = r"\s{0,3}(?:[-–/]|s\.?d\.?|dan|hingga|sampai(?: dengan)?)\s{0,3}"
 _WHEN = (
-    rf"(?:(?P<day>\d{{1,2}})(?:{_TO}\d{{1,2}})?\s{{1,3}}(?P<month>{_MONTH})\b(?:\.(?=\s{{1,3}}\d{{4}}))?(?:\s{{1,3}}(?P<year>\d{{4,5}})\b)?"
+    rf"(?:(?P<day>\d{{1,2}})(?:{_TO}\d{{1,2}})?\s{{1,3}}(?P<month>{MONTH})\b(?:\.(?=\s{{1,3}}\d{{4}}))?(?:\s{{1,3}}(?P<year>\d{{4,5}})\b)?"
     r"|(?P<d>\d{1,2})(?:\s{0,3}[-–]\s{0,3}\d{1,2})?/(?P<m>\d{1,2})(?:/(?P<y>\d{2,5}))?(?![\d/])"
     r"|(?P<d2>\d{1,2})[-.](?P<m2>\d{1,2})[-.](?P<y2>(?:19|20)\d{2})(?![\d/.-]\d)"
     r"|(?P<y3>20\d{2})-(?P<m3>\d{2})-(?P<d3>\d{2})(?!\d))"
 )
 _WEEKDAY = re.compile(
-    rf"(?P<weekday>{_DAY})\b(?:[–-](?:{_DAY})\b)?(?:\s{{1,3}}{_PART}\b(?!\s{{1,3}}(?:tadi|ini)))?"
+    rf"(?P<weekday>{_DAY})\b(?:[–-](?:{_DAY})\b)?(?:\s{{1,3}}{PART_OF_DAY}\b(?!\s{{1,3}}(?:tadi|ini)))?"
     rf"(?:\s{{0,3}},?\s{{0,3}}(?:(?:tanggal|tgl\.?)\s{{1,3}})?\(?\s{{0,3}}{_WHEN}|\s{{1,3}}{_SHIFT}\b)?",
     re.IGNORECASE,
 )
 _DATE = re.compile(_WHEN, re.IGNORECASE)
-_PART_BEHIND = re.compile(rf" {_PART}\b(?! (?:tadi|ini|itu))")
-_NUMERAL = (
-    r"(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|beberapa)(?: belas)?"
-)
-_RELATIVE = re.compile(
-    r"(?<!-)\b(?:kemarin\b(?!-)(?: lusa)?(?: (?:pagi|siang|sore|malam))?|"
-    r"(?:ke)?esok(?:an)? (?:hari(?:nya)?|pagi(?:nya)?)|"
-    r"besok\b(?!-)(?: lusa)?(?: (?:pagi|siang|sore|malam))?|lusa|semalam(?! suntuk)|"
-    r"tadi (?:pagi|siang|sore|petang|malam)|"
-    r"(?:pagi|siang|sore|petang|malam|subuh|dini hari) (?:tadi|ini|itu|nanti)|"
-    r"(?:pagi|siang|sore|petang|malam) harinya|(?:hari|malam) (?:sebelumnya|berikutnya)|"
-    r"(?<=menjelang )(?:subuh|fajar|siang|petang|magrib|malam|tengah malam)|"
-    rf"(?:{'|'.join(MONTHS)}) (?:lalu|mendatang)|"
-    rf"tanggal \d{{1,2}}(?![\d/.]|\s(?:{_MONTH}))|"
-    r"nanti (?:siang|sore|malam)|hari ini|hari yang sama|"
-    r"(?:pekan|minggu) (?:lalu|ini|depan|kemarin)|"
-    rf"(?:(?:{_NUMERAL} )(?:hari|malam|pekan|minggu(?! lagi)|bulan|tahun)|"
-    r"se(?:hari|pekan|minggu|bulan|tahun)) "
-    r"(?:kemudian|(?:yang )?lalu|sebelumnya|mendatang|lagi|berselang|setelahnya|sesudahnya|"
-    r"silam))\b",
-    re.IGNORECASE,
-)
+_PART_BEHIND = re.compile(rf" {PART_OF_DAY}\b(?! (?:tadi|ini|itu))")
 _WEEKS = re.compile(
     r"(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|se|tiap|per|beberapa)\s+$",
     re.IGNORECASE,
@@ -80,41 +59,6 @@ _DATE_BEFORE = re.compile(
     r"tadi|lalu|ini|antara|wib|wita|wit)\s$|[A-Za-z], $",
     re.IGNORECASE,
 )
-_HOUR = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)\b"
-_TIME = r"(?:[01]?\d|2[0-4])[.:][0-5]\d"
-_CLOCK = re.compile(
-    rf"(?<![\d.,:/-])(?P<hour>[01]?\d|2[0-4])[.:](?P<minute>[0-5]\d)(?![.:/]?\d|-\d{{3}})"
-    rf"(?:\s*(?:[-–]|s\.?d\.?|hingga|sampai)\s*(?P<until>{_TIME})(?!\d))?(?:\s*(?i:WIB|WITA|WIT)\b)?"
-)
-_SPOKEN = re.compile(
-    rf"\b(?:pukul|jam|jm|pkl\.?)\s+(?P<spoken>(?P<hour>(?:[01]?\d|2[0-4])(?![\d.,:/])|{_HOUR})"
-    rf"(?:\s+(?:lewat|lebih|kurang)\s+\w+(?: belas| puluh)?(?: menit)?)?"
-    rf"(?:\s+(?:{_PART}|tepat|WIB|WITA|WIT)\b){{0,2}})",
-    re.IGNORECASE,
-)
-_CLOCK_BEFORE = re.compile(
-    r"(?:\b(?:pukul|jam|jm|pkl\.?|sekitar|sekira|kira-kira|hingga|sampai|sampai dengan|s\.?d\.?|"
-    r"mulai|sejak|menjelang|sebelum|sesudah|setelah|selepas|antara|tepat|lewat|pada|buka|tutup)|[(–])"
-    r"\s*$",
-    re.IGNORECASE,
-)
-_NO_CLOCK_BEFORE = re.compile(
-    r"(?:Rp\s?|\b(?:nomor|no\.?|pasal|skor|versi|nilai|sebesar|sebanyak|seharga|bab|indeks|kamar|"
-    r"ruang|kanal|koordinat|ayat|frekuensi))\s*$",
-    re.IGNORECASE,
-)
-_NO_CLOCK_BEHIND = re.compile(
-    r"\s*(?:%|persen|juta|ribu|miliar|meter|kg|km|cm|gram|liter|hektare|orang|derajat|poin|detik|FM\b|MHz|lintang|bujur)",
-    re.IGNORECASE,
-)
-_COUNTED_HOURS = re.compile(
-    r"(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|setengah|per|"
-    r"setiap|tiap|beberapa)\s$",
-    re.IGNORECASE,
-)
-_HOURS_OF = re.compile(r"\s(?:menit|pelajaran|pelatihan|kerja|sehari|per)\b")
-_HOUR_NAMES = frozenset({"pukul", "jam", "jm", "pkl"})
-_HOURS = "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,14 +95,6 @@ class DateMention:
                 f"{date.day} {MONTHS[date.month - 1]} {date.year} jatuh pada {DAYS[date.weekday()]}"
             )
         return ""
-
-
-@dataclass(frozen=True, slots=True)
-class ClockMention:
-    """A time of day as written, ``text`` as ``19.40``."""
-
-    span: Span
-    text: str
 
 
 def dates(document: Document) -> tuple[DateMention, ...]:
@@ -251,59 +187,3 @@ _SPECIAL_DAYS = frozenset(
     "pahing".split()
 )
 _MAY_PRECEDE = frozenset("hari pada tanggal setiap tiap sejak hingga wib wita wit dan".split())
-
-
-def relative_days(document: Document) -> tuple[Span, ...]:
-    """Days told by their distance: *kemarin*, *pekan lalu*, *tiga hari kemudian*; in order."""
-    return tuple(Span(m.start(), m.end()) for m in _RELATIVE.finditer(document.text))
-
-
-def _hours(hour: str, minute: str) -> str:
-    return f"{int(hour):02d}.{minute}"
-
-
-def _is_clock(text: str, match: re.Match[str], after_another: bool) -> bool:
-    """Does something beside a figure like 10.15 tell that it is a time of day?"""
-    before = text[max(0, match.start() - 16) : match.start()]
-    if _NO_CLOCK_BEFORE.search(before) or _NO_CLOCK_BEHIND.match(text, match.end()):
-        return False
-    if len(match.group()) > 5 or text[match.start()] == "0" or _CLOCK_BEFORE.search(before):
-        return True  # with its zone, or a range
-    return after_another and before.endswith(("dan ", "atau ", ", "))
-
-
-def is_exact(said: str) -> bool:
-    """True for a time of day told with its minutes: ``19.40``, not *tujuh malam*."""
-    return any(sign in said for sign in ".:")
-
-
-def clocks(document: Document) -> tuple[ClockMention, ...]:
-    """All times of day, in order: ``19.40 WIB``, *pukul* ``delapan malam``."""
-    text = document.text
-    found: list[ClockMention] = []
-    for word in document.opening(_HOUR_NAMES):
-        if found and word.start < found[-1].span.end:
-            continue
-        if word.text[0].isdigit() and len(word.text) >= 4:
-            m = _CLOCK.match(text, word.start)
-            if m and _is_clock(text, m, bool(found)):
-                first = m.end("minute") if m["until"] else m.end()
-                found.append(ClockMention(Span(m.start(), first), _hours(m["hour"], m["minute"])))
-                if m["until"]:
-                    span = Span(m.start("until"), m.end())
-                    found.append(ClockMention(span, _hours(*re.split("[.:]", m["until"]))))
-        elif word.lower in _HOUR_NAMES and (m := _SPOKEN.match(text, word.start)):
-            bare = word.lower in ("jam", "jm") and m["spoken"].strip() == m["hour"].strip()
-            if bare and _COUNTED_HOURS.search(text, max(0, word.start - 12), word.start):
-                continue  # tiga jam dua belas menit
-            if bare and _HOURS_OF.match(text, m.end()):
-                continue  # jam 7 pelajaran
-            hour = m["hour"].casefold().strip()
-            value = (
-                int(hour) if hour.isdigit() else (_HOURS.index(hour) + 1 if hour in _HOURS else 12)
-            )
-            noon = value < 5 and "siang" in m["spoken"]
-            afternoon = noon or (re.search(r"sore|petang|malam", m["spoken"]) and value < 12)
-            time = f"{value + 12 if afternoon else value:02d}.00"
-            found.append(ClockMention(Span(m.start("spoken"), m.end("spoken")), time))
-    return tuple(found)

@@ -119,7 +119,7 @@ def _on_subject(effort: Effort, reading: Reading, case: Case) -> bool:
 
 
 def _own_figures(reading: Reading, case: Case) -> set[float]:
-    given = {n.value for words in reading.elements.indexed.values() for n in words.numbers}
+    given = {n.value for words in reading.elements.index.words.values() for n in words.numbers}
     return {value for value in given & sheet_numbers(case) if value > 2}
 
 

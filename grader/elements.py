@@ -3,33 +3,31 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 
+from grader.ages import ages
 from grader.causes import causes
+from grader.clocks import ClockMention, clocks
 from grader.closing import ACCOUNT, PHONE, contact_span, emails, is_about_head, is_contact_head
 from grader.datelines import Dateline, dateline
-from grader.dates import ClockMention, DateMention, clocks, dates, relative_days
+from grader.dates import DateMention, dates
 from grader.degrees import degrees_start
 from grader.facts import Case
+from grader.indexed import Index
 from grader.manners import manners
-from grader.matching import NEGATIONS, Words
 from grader.measures import Measure, measures
 from grader.organisations import organisations
 from grader.people import Mention, mentions
-from grader.place_names import known_places
+from grader.place_names import beside_offices, known_places, with_city
 from grader.places import areas, places
 from grader.quotations import Attributed, attributed, is_speech, voice
-from grader.sheet import fact_keys
-from grader.spans import sentence_of
 from grader.text import Document, Paragraph, Sentence, Span
-from grader.zones import Zones, zones
+from grader.times import times
+from grader.zones import Zones, stretches, zones
 
 _Zone = tuple[frozenset[int], tuple[Paragraph, ...], tuple[Sentence, ...]]
 """A zone's paragraphs by number and in full, and its sentences."""
-_TO = frozenset({"–", "-", "s.d.", "sd"})
 
 
 @dataclass(frozen=True)
@@ -69,58 +67,9 @@ class Elements:
         return {}
 
     @cached_property
-    def indexed(self) -> dict[int, Words]:
-        """Each sentence's words by stem and number; the key is the sentence's start."""
-        return {sentence.start: Words.of(sentence) for sentence in self.document.sentences}
-
-    @cached_property
-    def answers(self) -> tuple[tuple[int, Words], ...]:
-        """Answers with the question right before them, as if they were one sentence, by the starts
-        of the answers; none that only denies: "Ada yang dirawat? Tidak."."""
-        text, found = self.document.text, []
-        for asked, told in pairwise(self.document.sentences):
-            if asked.paragraph != told.paragraph or not text.endswith("?", asked.start, asked.end):
-                continue
-            if told.words[0].lower not in NEGATIONS:
-                words = (*asked.words, *told.words)
-                both = sentence_of(asked.start, told.end, words, told.paragraph)
-                found.append((told.start, Words.of(both)))
-        return tuple(found)
-
-    def where(self, parts: Iterable[frozenset[str]]) -> list[int]:
-        """The sentences (by their starts) in which each of ``parts`` has one of its keys."""
-        found = list(self.indexed.items())
-        for part in parts:
-            found = [(start, index) for start, index in found if not part.isdisjoint(index.keys)]
-        return [start for start, _ in found]
-
-    def where_facts(self, parts: Iterable[frozenset[str]]) -> list[int]:
-        """As ``where``, for the parts of a wording of one of the sheet's facts: faster."""
-        by_key, starts = self._by_key, list(self.indexed)
-        held = (1 << len(starts)) - 1
-        for part in parts:
-            in_part = 0
-            for key in part & self._keys:
-                in_part |= by_key[key]
-            held &= in_part
-            if not held:
-                return []
-        return [starts[n] for n in _bits(held)]
-
-    @cached_property
-    def _keys(self) -> frozenset[str]:
-        return frozenset(self._by_key)
-
-    @cached_property
-    def _by_key(self) -> dict[str, int]:
-        """For each key that wordings of the sheet's facts have, the sentences that have it, a bit
-        each."""
-        asked = fact_keys(self.case) if self.case else frozenset()
-        by_key: dict[str, int] = {}
-        for n, index in enumerate(self.indexed.values()):
-            for key in index.keys & asked:
-                by_key[key] = by_key.get(key, 0) | 1 << n
-        return by_key
+    def index(self) -> Index:
+        """The words of each sentence, and where they stand."""
+        return Index(self.document, self.case)
 
     @cached_property
     def told(self) -> dict[str, dict[int, Span]]:
@@ -162,25 +111,7 @@ class Elements:
     @cached_property
     def times(self) -> tuple[Span, ...]:
         """Dates, relative days and times of day, in order, none inside another."""
-        spans = [m.span for m in self.dates]
-        for clock in self.clocks:
-            between = self.document.text[spans[-1].end : clock.span.start] if spans else ""
-            if spans and between.strip() in _TO and clock is not self.clocks[0]:
-                spans[-1] = Span(spans[-1].start, clock.span.end)  # 08.00–15.00 WIB
-            else:
-                spans.append(clock.span)
-        taken, joined = sorted(spans), set()
-        for span in relative_days(self.document):
-            before = bisect_right(taken, span)
-            left = taken[before - 1].end if before else 0
-            right = taken[before].start if before < len(taken) else span.end
-            if left <= span.start and span.end <= right:
-                end = span.end
-                if before < len(taken) and self.document.text[end:right] == " (":
-                    joined.add(taken[before])  # kemarin (2/10)
-                    end = taken[before].end + 1
-                spans.append(Span(span.start, end))
-        return tuple(sorted(span for span in spans if span not in joined))
+        return times(self.document, self.dates, self.clocks)
 
     @cached_property
     def people(self) -> tuple[Mention, ...]:
@@ -192,7 +123,9 @@ class Elements:
     @cached_property
     def organisations(self) -> tuple[Span, ...]:
         """Units and institutions by their names."""
-        return organisations(self.document, self._city)
+        found = organisations(self.document, self._city)
+        line = self.dateline.span if self.dateline else Span(0, 0)
+        return tuple(s for s in found if s.start >= line.end or s.end <= line.start)
 
     @cached_property
     def places(self) -> tuple[Span, ...]:
@@ -200,19 +133,8 @@ class Elements:
         named = [Span(m.span.start, max(m.span.end, m.full_end)) for m in self.people]
         known = known_places(self.document, self._city, self.organisations, self._areas)
         found = places(self.document, sorted([*named, *self.organisations]), known)
-        line = self.dateline
-        if line is None:
-            return found
-        city = Span(line.city_start, line.city_start + len(line.city))
-        text = self.document.text
-        beside = [
-            s
-            for s in found
-            if s.end <= line.span.start
-            or s.start >= line.span.end
-            or text[city.end : s.start] == ", "  # Grobogan, Jawa Tengah –
-        ]
-        return tuple(sorted([*beside, *([city] if "." not in line.city else [])]))
+        beside = tuple(beside_offices(self.document.text, found, self.people))
+        return with_city(self.document, beside, self.dateline)
 
     @cached_property
     def _areas(self) -> tuple[Span, ...]:
@@ -238,7 +160,11 @@ class Elements:
     def measures(self) -> tuple[Measure, ...]:
         """Counts, amounts and measures."""
         addresses = [span for span in self.places if span.end - span.start > 8]
-        return measures(self.document, [*self.times, *self.phones, *addresses])
+        found = measures(self.document, [*self.times, *self.phones, *addresses])
+        named = [Span(m.span.start, max(m.span.end, m.full_end)) for m in self.people]
+        counted = {m.span.start for m in found}
+        aged = [a for a in ages(self.document.text, named) if a.span.start not in counted]
+        return tuple(sorted([*found, *aged], key=lambda measure: measure.span))
 
     @cached_property
     def quotations(self) -> tuple[Attributed, ...]:
@@ -256,7 +182,7 @@ class Elements:
         blocks = self.document.paragraphs
         return tuple(
             contact_span(self.document, blocks[first], blocks[last])
-            for first, last in self._stretches(self.zones.contact, is_contact_head)
+            for first, last in stretches(self.document, self.zones.contact, is_contact_head)
         )
 
     @cached_property
@@ -265,22 +191,8 @@ class Elements:
         blocks = self.document.paragraphs
         return tuple(
             Span(blocks[first].start, blocks[last].end)
-            for first, last in self._stretches(self.zones.boilerplate, is_about_head)
+            for first, last in stretches(self.document, self.zones.boilerplate, is_about_head)
         )
-
-    def _stretches(
-        self, numbers: tuple[int, ...], is_head: Callable[[Paragraph, str], bool]
-    ) -> list[tuple[int, int]]:
-        """Runs of neighbouring paragraphs, each with the heading right above it."""
-        found: list[tuple[int, int]] = []
-        for number in numbers:
-            if found and found[-1][1] == number - 1:
-                found[-1] = (found[-1][0], number)
-                continue
-            above = self.document.paragraphs[number - 1] if number else None
-            headed = above is not None and is_head(above, self.document.slice(above).strip())
-            found.append((number - 1 if headed else number, number))
-        return found
 
     def marked(self, element: str) -> tuple[tuple[Span, str], ...]:
         """The spans of an element, each with its office, speaker or values, or ""."""
@@ -322,11 +234,3 @@ class Elements:
         text = self.document.text
         accounts = [Span(match.start(), match.end()) for match in ACCOUNT.finditer(text)]
         return (*emails(text), *accounts)  # an account is no part of a mail
-
-
-def _bits(number: int) -> Iterator[int]:
-    """The places of the bits that are set, from the highest on."""
-    while number:
-        place = number.bit_length() - 1
-        yield place
-        number ^= 1 << place

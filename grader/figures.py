@@ -40,10 +40,10 @@ def wrong_figures(elements: Elements, case: Case) -> tuple[Clash, ...]:
     clashes = []
     rules: dict[int, list[tuple[tuple[frozenset[str], ...], Fact, float]]] = {}
     for rule in _figures(case):
-        for start in elements.where(rule[0]):
+        for start in elements.index.where(rule[0]):
             rules.setdefault(start, []).append(rule)
     for sentence in (*elements.sentences("title"), *elements.sentences("story")):
-        index = elements.indexed[sentence.start]
+        index = elements.index.words[sentence.start]
         counted = index.numbers
         if sentence.start not in rules or not counted:
             continue
@@ -166,7 +166,7 @@ def _rounded(sentence: Sentence, number: Number, fact: Fact) -> bool:
 
 def _counted_elsewhere(elements: Elements, case: Case, sentence: Sentence, number: Number) -> bool:
     """True where the sheet has this figure for something that the clause speaks of."""
-    index = elements.indexed[sentence.start]
+    index = elements.index.words[sentence.start]
     return any(
         entry.value == number.value and _in_clause(elements, sentence, index, number, near)
         for fact in case.facts
@@ -202,7 +202,7 @@ def _beside(
 ) -> bool:
     """True where all words of ``near`` stand within a few words behind (or right before) a number,
     with no other number between."""
-    index = elements.indexed[sentence.start]
+    index = elements.index.words[sentence.start]
     first, last = number.first, number.last
     linked = _linked(elements, sentence, first)
     article = sentence.words[first].lower in ("seorang", "sebuah", "seekor")

@@ -33,7 +33,7 @@ def denied_harm(elements: Elements, case: Case) -> tuple[Clash, ...]:
         return ()
     found: list[Clash] = []
     for sentence in (*elements.sentences("title"), *elements.sentences("story")):
-        keys = elements.indexed[sentence.start].keys
+        keys = elements.index.words[sentence.start].keys
         if hedged(keys) or keys & RUMOUR_WORDS:
             continue
         for first, last, fact in (*_none(sentence, harms), *_all_well(sentence, harms)):

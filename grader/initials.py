@@ -15,7 +15,7 @@ _AGED = re.compile(
     r"\s?(?:\(?(?:berusia|berumur|usia|umur)\s\d{1,2}\b\)?|\d{1,2}\s(?:tahun|thn|th)\b))"
 )
 _CALLED = re.compile(rf"\b(?:ber)?inisial\s+[“\"]?(?P<who>{_LETTERS})(?!\w)", re.IGNORECASE)
-_KNOWN = frozenset(
+KNOWN = frozenset(
     "RS RSU RSUD RSUP RSJ UU PP RI RT RW HP TV PK JPU WBP WIB WITA WIT LPKA LPP UPT KUHP TB TBC "
     "HIV ISPA SD SDN SMP SMPN SMA SMAN SMK PAUD TK TNI AD AL AU BNN BPK BRI BNI BPJS DPR DPRD MPR "
     "KPU KPK KTP KK NIK NIP SIM SK CV PT UD PDAM PLN PMI LSP LBH LSM HAM HUT IGD UGD ICU UKS PKBM "
@@ -73,7 +73,7 @@ def _somebody(match: re.Match[str]) -> bool:
     """True for letters that stand for a person: no abbreviation, no letter of a block."""
     letters = match["who"]
     plain = _plain(letters)
-    if plain in _DEGREES or (plain in _KNOWN and "." not in letters):
+    if plain in _DEGREES or (plain in KNOWN and "." not in letters):
         return False
     if len(letters) > 1:
         return True
@@ -91,7 +91,7 @@ def _own(case: Case) -> tuple[tuple[re.Pattern[str], Withheld], ...]:
             continue
         for form in entry.forms:
             letters = "".join(word[0] for word in form.split())
-            if not _is_name(form, entry) or letters in _KNOWN or letters in weighed:
+            if not _is_name(form, entry) or letters in KNOWN or letters in weighed:
                 continue
             spaced = r"\.\s?".join(letters) + r"\.?"
             found[letters] = (re.compile(rf"(?<![\w.-])(?:{letters}|{spaced})(?!\w)"), entry)

@@ -33,7 +33,7 @@ NAMED = frozenset(
     "satpolairud polairud polsubsektor kwarran gudep madrasah raudhatul koalisi konfederasi "
     "mabes pemdes perumdam perseroda pn paroki inafis pengcab pengprov rsg disnakertrans distan "
     "disbun diskan bpp posbakum peradi poltekkes poltekim poltekip poltekpin akpol akmil "
-    "klub tabloid forkopimda forkopimcam muspida muspika".split()
+    "klub tabloid forkopimda forkopimcam muspida muspika sudin".split()
 )
 """Words that a name makes an institution; alone they are common nouns."""
 
@@ -42,7 +42,8 @@ PHRASES = frozenset((
     "lembaga pemasyarakatan", "rumah tahanan", "balai pemasyarakatan", "lembaga pembinaan",
     "kantor wilayah", "kantor imigrasi", "kantor urusan", "kantor kementerian",
     "kantor pertanahan", "kantor staf", "kantor pos", "kantor pelayanan", "rumah sakit",
-    "rumah detensi", "pondok pesantren", "satpol pp", "palang merah", "komnas ham",
+    "rumah detensi", "pondok pesantren", "satpol pp", "palang merah", "komnas ham", "suku dinas",
+    "tentara nasional", "rumah penyimpanan",
     "pemerintah kota", "pemerintah kabupaten", "pemerintah provinsi", "pemerintah desa",
     "pemerintah daerah", "pemerintah kecamatan", "pemerintah kelurahan", "pemerintah nagari",
     "karang taruna", "unit pelaksana", "sekolah tinggi", "sekolah dasar", "sekolah menengah",
@@ -71,7 +72,7 @@ PHRASES = frozenset((
 FIRST_OF_PAIR = frozenset(
     "stasiun dompet nahdlatul kantor rumah pondok palang pemerintah karang unit sekolah satuan "
     "detasemen kesatuan dewan lembaga komnas satpol kelompok pos bea markas komando "
-    "taman pemuda desa tim perusahaan pangkalan organisasi".split()
+    "taman pemuda desa tim perusahaan pangkalan organisasi tentara suku".split()
 )
 """Words that only with their second word head a name."""
 WHOLE_PAIRS = frozenset(
@@ -108,14 +109,23 @@ def acronyms() -> frozenset[str]:
     return frozenset(listed | _ACRONYMS_MORE) - _BARE_NO
 
 
+NATIONAL = frozenset(
+    "KPK Polri Kejagung BNPB Basarnas BMKG KPAI LPSK Kompolnas Bareskrim Korlantas Kemenimipas "
+    "Kemenkes Kemensos Kemendagri Kemenkeu Kemenhub Kementan Kemendag Kemenperin Kemenpora Kemhan "
+    "Kemlu Kemnaker Kemenaker Kemendikbud Kemendikdasmen Komdigi Kemkomdigi Kominfo BSSN BIN BKN "
+    "ANRI LKPP KPPU PPATK Bakamla Bappenas OJK LPS BRIN BP2MI LPDP Lemhannas KAI MK MA KY DPR MPR "
+    "Itjen BSI BRI BNI BTN BCA Telkom Telkomsel Pertamina".split()
+)
+"""Acronyms behind which nothing but a place, a branch or somebody's name follows."""
 NO_BODY = frozenset(
-    "HAM WIB WITA WIT KTP WBP HUT III VII VIII XII NIK NIP SIM PNS ASN CPNS KPLP KPR AKBP AKP "
-    "UMKM TBC HIV AIDS CCTV APAR SOP SIARAN PERS SEGERA KUHP KUHAP RUU SPDP BAP TKP JPU DPO "
-    "STNK BPKB PON WhatsApp HALINAR ODHA DNA USB PDF GPS ISO DVD LED RPJMN APBD APBN NKRI SDM "
-    "RTRW PPKM MOU MBG IPK SNI IPTU IPDA AIPTU AIPDA KOMPOL KBP SAW SWT WNA WNI TPI RSUD IGD "
-    "ICU UGD PSK BBM LPG MCK PKH BLT KUR SMS FAQ NPWP NIB PBB-P2 SPBE SPPT KKN PKL OTT THR MARS "
-    "SKP UUD PPDB SNBT SPMB ANBK MPLS UPT IIA IIB IIC IB IA HPN FGD TOT KIA SPT DVI SKCK ODGJ "
-    "DBD ISPA P2U EVP SVP CEO CFO COO CTO KBO TGH DKI DIY NTT NTB IKN".split()
+    "HAM WIB WITA WIT KTP WBP HUT III VII VIII XII NIK NIP SIM PNS ASN CPNS KPLP KPR AKBP AKP UMKM "
+    "TBC HIV AIDS CCTV APAR SOP SIARAN PERS SEGERA KUHP KUHAP RUU SPDP BAP TKP JPU DPO STNK BPKB "
+    "PON WhatsApp HALINAR ODHA DNA USB PDF GPS ISO DVD LED RPJMN APBD APBN NKRI SDM RTRW PPKM MOU "
+    "MBG IPK SNI IPTU IPDA AIPTU AIPDA KOMPOL KBP SAW SWT WNA WNI TPI RSUD IGD ICU UGD PSK BBM LPG "
+    "MCK PKH BLT KUR SMS FAQ NPWP NIB PBB-P2 SPBE SPPT KKN PKL OTT THR MARS SKP UUD PPDB SNBT SPMB "
+    "ANBK MPLS UPT IIA IIB IIC IB IA HPN FGD TOT KIA SPT DVI SKCK ODGJ DBD ISPA P2U EVP SVP CEO "
+    "CFO COO CTO KBO TGH DKI DIY NTT NTB IKN KLB TMMD KMP KRI KLM KMN KM MV KKN PPL MBKM PNBP LPJ "
+    "SPM RAB DAK DAU BOS PIP KIP".split()
 )
 """Words in capitals that are no institution."""
 DEGREES = frozenset("MA MM MH SH SE ST SP SS MT MSI MBA MARS MKES MPD SPD SAG SKM LLM PHD".split())
@@ -187,6 +197,11 @@ SEATED = frozenset(
     "rupbasan rudenim".split()
 )
 """Heads that are called by their town, in one or two words."""
+COMMANDS = frozenset(
+    "polsek polsekta polsubsektor polres polresta polrestabes polda koramil kodim korem "
+    "kodam".split()
+)
+"""Posts of police and army, each under the next; one behind another is another institution."""
 COMPANIES = frozenset(
     "pt cv ud bank bpr bprs yayasan koperasi perumda perum sma smk smp sd sman smkn smpn sdn "
     "mts man universitas kodim kodam korem koramil yonif batalyon pesantren apotek klinik "

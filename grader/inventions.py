@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from grader.dates import is_exact
+from grader.clocks import is_exact
 from grader.elements import Elements
 from grader.facts import Case
 from grader.gazetteer import is_place
@@ -57,7 +57,7 @@ def _unknown_numbers(
     sentences = [*elements.sentences("title"), *elements.sentences("story")]
     found = []
     for sentence in sentences:
-        for number in elements.indexed[sentence.start].numbers:
+        for number in elements.index.words[sentence.start].numbers:
             word = sentence.words[number.first]
             if word.start in contradicted:
                 continue

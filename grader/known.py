@@ -91,7 +91,7 @@ def told(elements: Elements, fact: Fact, sentences: Iterable[Sentence]) -> Told 
 
 def tellings(elements: Elements, fact: Fact, sentence: Sentence) -> list[Span]:
     """Every passage of a sentence by which one of the fact's wordings is met."""
-    index = elements.indexed[sentence.start]
+    index = elements.index.words[sentence.start]
     found = (compiled.find(index) for compiled in fact_wordings(fact.wordings))
     return [Span(index.words[hit[0]].start, index.words[hit[1]].end) for hit in found if hit]
 
@@ -103,12 +103,12 @@ def _places(elements: Elements, fact: Fact) -> dict[int, Span]:
     """
     places: dict[int, Span] = {}
     for compiled in fact_wordings(fact.wordings):
-        for start in elements.where_facts(compiled.parts):
-            index = elements.indexed[start]
+        for start in elements.index.where_facts(compiled.parts):
+            index = elements.index.words[start]
             found = None if start in places else compiled.find(index)
             if found and not (fact.unfavourable and _only_supposed(index)):
                 places[start] = Span(index.words[found[0]].start, index.words[found[1]].end)
-        for start, index in elements.answers:
+        for start, index in elements.index.answers:
             found = compiled.find(index) if start not in places else None
             if found:
                 places[start] = Span(index.words[found[0]].start, index.words[found[1]].end)
@@ -154,7 +154,7 @@ def rumours_asserted(elements: Elements, case: Case, sentences: Iterable[Sentenc
     settled = {fact.id: fact.text for fact in case.facts}
     clashes = []
     for sentence in sentences:
-        index = elements.indexed[sentence.start]
+        index = elements.index.words[sentence.start]
         lowered = index.keys
         if not lowered.isdisjoint(RUMOUR_WORDS) or hedged(lowered):
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from grader.attribution import is_attribution
@@ -18,6 +19,8 @@ _GOES_ON = frozenset(
     "dan bersama beserta lalu kemudian pun hanya sudah belum tidak akan ingin mau".split()
 )
 """Behind a given name that opens a sentence."""
+_AGED = re.compile(r" \(\d{2}(?: tahun| th)?\)")
+_POINTING = frozenset("tersebut itu lainnya ini".split())
 _DOERS = WORKERS | ROLES | HEADS | RESIDENTS | {"salah", "seseorang"}
 
 
@@ -29,7 +32,7 @@ def is_lone_name(
     word = words[position]
     if word.lower in met:
         return True
-    if word.lower in OPENERS:
+    if word.lower in OPENERS or word.lower.endswith("nya"):
         return False
     before = words[position - 1].lower if position else ""
     gap = text[words[position - 1].end : word.start] if position else ""
@@ -38,9 +41,11 @@ def is_lone_name(
         return is_foreign(word) or is_given(word.lower)
     if text[word.start - 1 : word.start] in ("“", '"') and text[word.end : word.end + 1] in '”"':
         return False  # a word that is talked about
-    aside = gap == ", " and text[word.end : word.end + 1] in ",." and not known
+    listed_first = text.startswith((" dan ", " serta "), word.end) and before in _POINTING
+    aside = gap == ", " and (text[word.end : word.end + 1] in ",." or listed_first) and not known
     if aside and (
         before in ROLES
+        or (before in _POINTING and position > 1 and words[position - 2].lower in _DOERS)
         or (before.endswith("nya") and (position == 1 or not words[position - 1].is_capital))
     ):
         return True  # Adik kandung korban, Nurlela, …; rekan satu selnya, Kaharuddin, …
@@ -57,6 +62,8 @@ def is_lone_name(
         if behind is not None and text[word.end : word.end + 2] == ", ":
             role = behind.lower in _DOERS and not behind.is_capital
             return role and behind.lower not in ("dan", "bersama", "oleh", "kepada")
+    if _AGED.match(text, word.end) and not known and text[word.start - 1 : word.start] != "(":
+        return unknown and word.lower not in NAMED_AFTER  # Misrun (56), Sarno (38)
     if not is_given(word.lower) or is_place(word.text):
         return False
     if before in ("di", "ke", "bulan", "kata", "hari"):

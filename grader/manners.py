@@ -8,78 +8,27 @@ from itertools import pairwise
 
 from grader.attribution import is_attribution
 from grader.causes import STOPS, opens_cause, opens_story
+from grader.institutions import NAMED, acronyms
+from grader.manner_words import (
+    ADVERBS,
+    ATTRIBUTES,
+    AUXILIARIES,
+    CLOTHES,
+    COMPANY,
+    GIVES_WITH,
+    MANY,
+    MOVES,
+    NO_MANNER,
+    PASSED,
+    PERSONS,
+    SUBJECTS,
+    WAY,
+    WAYS,
+    WITH,
+)
 from grader.offices import OFFICE_HEADS
 from grader.text import Document, Sentence, Span, Word
 from grader.verbs import is_verb
-
-_NO_MANNER = frozenset(
-    "umum keseluruhan khusus garis prinsip hukum pribadi langsungnya resminya teori "
-    "administratif nasional internasional statistik geografis historis nominal total "
-    "akumulatif kumulatif kuantitas kualitas teknis yuridis logika konsep angka jumlah "
-    "hierarki struktural kelembagaan sosiologis psikologis akal budaya ekonomi kebetulan "
-    "kasatmata keilmuan teoretis".split()
-)
-_PERSONS = frozenset(
-    "ibu ibunya bapak ayah ayahnya anak anaknya istri istrinya suami suaminya keluarga keluarganya "
-    "neneknya kakaknya adiknya pihak warga petugas rombongan masyarakat kuasa pengacara polisi "
-    "wartawan media korban pelaku teman rekan rekannya para kami kita mereka dia ia dokter "
-    "perawat orang tamu penghuni narapidana tahanan klien dinas kepolisian pemerintah "
-    "koperasi".split()
-)
-_ATTRIBUTES = frozenset(
-    "nomor skor nilai denda inisial alamat tema judul jumlah total kapasitas anggota status usia "
-    "hukuman pidana harga biaya demikian hormat ini itu adanya tujuan harapan kata nama nama-nama "
-    "kondisi tahun catatan ukuran luas panjang ancaman vonis rincian asumsi berat kode tahapan "
-    "luka muatan merek kandungan bobot gejala diagnosis peserta tinggi hak begitu permukiman "
-    "hari kasus".split()
-)
-_WITH = frozenset(
-    "sama sesuai terkait berkaitan bertemu berbeda bertepatan sejalan seiring berhubungan "
-    "berakhir hubungan perjanjian kontrak jarak rapat kerja sampai berkoordinasi bersinergi "
-    "berkolaborasi koordinasi bekerja sinergi kolaborasi dibandingkan setara senada serupa "
-    "tinggal menikah dilengkapi ditandai dibuka bergabung berdialog berbincang bersalaman "
-    "berhadapan identik dikenal disebut dimulai diawali diganti digantikan dipadukan dihiasi "
-    "diisi dilanjutkan berbatasan mirip akrab dekat penuh lengkap seimbang searah sepakat "
-    "setuju puas bangga sibuk akur cocok selaras sejajar berbarengan bersamaan beriringan "
-    "sehubungan bertatap berbicara berkonsultasi bersilaturahmi bermusyawarah berkomunikasi "
-    "berinteraksi bersaing bertanding berbaur berbagi berkenalan berselisih bertengkar "
-    "berkelahi bercampur bersentuhan bersebelahan berdekatan berbanding berdiskusi bermitra "
-    "berpisah berurusan bekerjasama bersepakat berpapasan pertemuan komunikasi kemitraan "
-    "dialog audiensi silaturahmi pertandingan perkelahian kesepakatan kesepahaman perbedaan "
-    "diskusi wawancara sinergitas rekonsiliasi tergantung konsultasi hearing kerjasama".split()
-)
-"""Words that ask for *dengan*, which then tells no manner."""
-_GIVES_WITH = frozenset(
-    "membekali dibekali dijerat menjerat disangkakan mengganti melengkapi mengisi dipenuhi "
-    "menyamakan membandingkan menghubungkan mengaitkan dikaitkan menukar ditukar menandai "
-    "menghiasi memadukan mempertemukan dipertemukan mendampingi".split()
-)
-"""Verbs that ask for *dengan* behind their object: *membekali peserta dengan keterampilan*."""
-_ENDED = frozenset("berakhir berlangsung berjalan ditutup".split())
-_ADVERBS = frozenset(
-    "tertib lancar aman baik damai khidmat meriah tenang cepat rapi hormat selamat sederhana "
-    "penuh giat tekun profesional jujur ikhlas sungguh-sungguh sepenuh semangat gembira sabar "
-    "cermat optimal maksimal humanis hati sukses saksama teliti santun tuntas hati-hati".split()
-)
-"""Behind *dengan* these tell how, whatever the verb: *berakhir dengan tertib*."""
-_SUBJECTS = frozenset("kami kita saya aku mereka ia".split())
-_AUXILIARIES = frozenset(
-    "yang tidak telah akan sudah untuk dilarang wajib dan dapat bisa boleh harus mulai masih tetap "
-    "kini ingin mau selalu sedang pernah belum agar setelah".split()
-)
-_PASSED = frozenset(
-    "di dari batas pukul tengah sepekan sebulan sehari jam depan belakang samping".split()
-)
-_COMPANY = frozenset(
-    "didampingi dihadiri disaksikan beranggotakan berisi bertuliskan bertema bertajuk berjumlah "
-    "berukuran berinisial bernama berusia berkapasitas memiliki".split()
-)
-"""Verbs behind *dengan* that tell who or what was there, not how it was done."""
-_WAY = frozenset(
-    "jalan jalur tol rute gang hutan desa kota kampung masa proses jembatan tahap tahapan "
-    "kebun ladang sawah sungai pantai "
-    "perjalanan perairan selat bandara pelabuhan terminal stasiun".split()
-)
 
 
 def manners(document: Document) -> tuple[Span, ...]:
@@ -111,18 +60,24 @@ def _opens_manner(document: Document, sentence: Sentence, position: int) -> bool
         return _from_to(words, position)
     if opener == "secara":
         apart = not position and following.lower == "terpisah"  # Secara terpisah, Kapolres …
-        return following.lower not in _NO_MANNER and not apart
+        return following.lower not in NO_MANNER and not apart
+    if opener in ("memakai", "menggunakan", "pakai") and following.lower in CLOTHES:
+        return False
     before = words[position - 1].lower if position else ""
     if opener == "dengan":
         return _with_manner(document, sentence, position)
     through = opener in ("melalui", "lewat", "via")
-    if before in _AUXILIARIES and not (through and before == "dan"):
+    if before in AUXILIARIES and not (through and before == "dan"):
         return False
     titled = through and position > 1 and _headline(document, sentence)  # Gali Data Lewat …
     acted = not position or story or titled or _verb_before(document, sentence, position)
+    if opener == "pakai" and before in SUBJECTS:
+        return False
+    aside = position and document.text[words[position - 1].end : word.start] == ", "
+    acted = acted or bool(through and aside and following.lower.endswith("nya"))
     if through:
         held = following.is_capital and following.lower in OFFICE_HEADS  # melalui Kasat Reskrim
-        passed = following.is_number or held or following.lower in (*_WAY, *_PASSED)
+        passed = following.is_number or held or following.lower in (*WAY, *PASSED)
         means = position + 2 < len(words) and words[position + 2].lower in _CHANNELS
         return acted and (not passed or (following.lower == "jalur" and means))
     return acted
@@ -149,28 +104,33 @@ def _with_manner(document: Document, sentence: Sentence, position: int) -> bool:
     words = sentence.words
     following = words[position + 1]
     before = words[position - 1].lower if position else ""
-    if position > 1 and words[position - 2].lower == "di" and f"di{before}" in _WITH:
+    if position > 1 and words[position - 2].lower == "di" and f"di{before}" in WITH:
         before = f"di{before}"  # di awali dengan
-    if following.lower in ("cara", "bantuan"):
+    if following.lower in ("cara", "bantuan", "jalan"):
         return True
-    if following.lower in _ADVERBS and before in _ENDED | _WITH:
+    if following.lower in ADVERBS and (position or following.lower != "hormat"):
         return True
-    if is_verb(following) and before not in _WITH and following.lower not in _COMPANY:
+    if following.lower in MANY and position + 2 < len(words):
+        return words[position + 2].lower in WAYS  # ponsel dengan berbagai merek
+    if is_verb(following) and before not in WITH and following.lower not in COMPANY:
         return True
-    if before in _WITH or following.lower in _ATTRIBUTES or following.lower in _PERSONS:
+    if following.lower == "saling":
+        return True
+    if before in WITH or following.lower in ATTRIBUTES or following.lower in PERSONS:
         return False
-    if following.lower.endswith("nya") or following.lower in _COMPANY:
+    if following.lower.endswith("nya") or following.lower in COMPANY:
         return False
-    if is_verb(following) or following.lower == "saling":
+    if is_verb(following):
         return True
     if not position or opens_story(document, words, position):
         return not (following.is_capital or following.is_number or _refers(document, sentence))
-    if following.is_capital and not following.text.isupper():
+    body = following.text in acronyms() or following.lower in NAMED
+    if following.is_capital and (body or not following.text.isupper()):
         return False
     return _verb_before(document, sentence, position)
 
 
-_OPENERS = frozenset("dengan secara melalui lewat via menggunakan memakai dari".split())
+_OPENERS = frozenset("dengan secara melalui lewat via menggunakan memakai pakai dari".split())
 
 
 def _refers(document: Document, sentence: Sentence) -> bool:
@@ -198,9 +158,11 @@ def _acts(words: tuple[Word, ...], position: int, *, titled: bool) -> bool:
     if not position or not word.text.islower():
         return False
     before = words[position - 1].lower
-    if before in _SUBJECTS:
-        return len(word.text) > 3 and word.lower not in _AUXILIARIES
-    return before == "di" and position > 1 and words[position - 2].lower in _AUXILIARIES
+    if word.lower in MOVES:
+        return True
+    if before in SUBJECTS:
+        return len(word.text) > 3 and word.lower not in AUXILIARIES
+    return before == "di" and position > 1 and words[position - 2].lower in AUXILIARIES
 
 
 def _verb_before(document: Document, sentence: Sentence, position: int) -> bool:
@@ -213,7 +175,7 @@ def _verb_before(document: Document, sentence: Sentence, position: int) -> bool:
             return False
         relative = back and words[back - 1].lower == "yang" and back < position - 1
         if _acts(words, back, titled=titled) and not relative:
-            if words[back].lower in _GIVES_WITH and words[position].lower == "dengan":
+            if words[back].lower in GIVES_WITH and words[position].lower == "dengan":
                 return False
             if words[back].lower not in _STATES:
                 return True
@@ -242,5 +204,5 @@ def _phrase_end(document: Document, sentence: Sentence, first: int) -> int:
     return len(words) - 1
 
 
-_BEHIND = frozenset("selama lalu kepada mulai pada di ke bukan dan serta".split())
+_BEHIND = frozenset("selama menjelang lalu kepada mulai pada di ke bukan dan serta".split())
 """Words behind which a phrase of manner is over."""

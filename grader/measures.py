@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from grader.counted import CLASSIFIERS, PAIRS
+from grader.counted import CLASSIFIERS, PAIRS, counts_off, is_part
 from grader.headline_verbs import ends_name
 from grader.numbers import add_half, figure, in_brackets, numbers
 from grader.text import Document, Sentence, Span, Word
@@ -31,7 +31,7 @@ TOTALS = frozenset(
 """Words behind which a bare number is a count."""
 _NO_NOUN = COMMON | frozenset(
     "per sama pun lalu kemudian sudah terakhir tahun-tahun belas puluh ratus pada di ke lagi "
-    "maupun bahkan malah juga berikut tersebut adalah menurut".split()
+    "maupun bahkan malah langsung masih juga berikut tersebut adalah menurut".split()
 )
 _RANGE = re.compile(r"(\d+(?:[.,]\d+)*)[-–](\d+(?:[.,]\d+)*)$")
 _BETWEEN = frozenset({"hingga", "sampai", "atau", "–", "-", "x", "×", "s.d", "sd", "s/d"})
@@ -106,7 +106,10 @@ def _joined(
     if last + 1 in spelled and text[words[last].end : words[last + 1].start].strip() in ("–", "-"):
         return spelled[last + 1]
     if last + 2 in spelled and words[last + 1].lower in _BETWEEN:
-        return spelled[last + 2]
+        again = words[last + 2].text.startswith("Rp")  # Rp500.000 sampai Rp2 juta: two amounts
+        return (
+            None if again and words[last + 1].lower in ("sampai", "hingga") else spelled[last + 2]
+        )
     if last + 2 in spelled and words[last + 1].lower in _PERIODS:  # 1 bulan 15 hari
         behind = spelled[last + 2][0] + 1
         whole = behind < len(words) and words[behind].lower in _PERIODS
@@ -160,6 +163,8 @@ def _measured(
         noun = None  # denda Rp1 miliar subsider 3 bulan
     if noun is not None:
         end = words[noun].end
+    elif is_part(text, words, last) or (titled and counts_off(text, words, first, last)):
+        pass  # satu dari tiga tabung; 3 Meninggal, 2 Masih Dicari
     elif (not money and not (before is not None and beside and before.lower in TOTALS)) or (
         not money and 1900 <= values[0] <= 2100
     ):

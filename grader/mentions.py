@@ -11,8 +11,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from grader.clocks import ClockMention
 from grader.content import content
-from grader.dates import ClockMention, DateMention
+from grader.dates import DateMention
 from grader.figures import PERSONS
 from grader.matching import stems
 from grader.numbers import Number, is_clock

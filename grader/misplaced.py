@@ -6,8 +6,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Mapping
 
+from grader.clocks import is_exact
 from grader.company import Company, Given, sheet_company
-from grader.dates import is_exact
 from grader.elements import Elements
 from grader.facts import Case
 from grader.figures import PERSONS
@@ -45,7 +45,7 @@ def misplaced(elements: Elements, case: Case) -> tuple[Clash, ...]:
     for sentence in (*elements.sentences("title"), *elements.sentences("story")):
         if not sentence.lowers.isdisjoint(CONDITIONS | _ANOTHER):
             continue
-        counted = elements.indexed[sentence.start].numbers
+        counted = elements.index.words[sentence.start].numbers
         mentions = list(values(sentence, when.get(sentence.start, ()), counted))
         told = {mention.value for mention in mentions}
         around = companies(elements.document.text, mentions, sheet.unit)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from grader.gazetteer import is_place
+from grader.headed import headed
 from grader.headline_verbs import ADJECTIVES, ends_name
 from grader.institutions import (
     CLASSES,
+    COMMANDS,
     COMPANIES,
     HOSPITALS,
     NAMED,
@@ -17,7 +19,7 @@ from grader.institutions import (
 from grader.names import is_given
 from grader.naming import AREAS, NEVER, Context, Words
 from grader.offices import OFFICE_HEADS
-from grader.person_behind import KIND, headed
+from grader.person_behind import KIND
 from grader.place_words import CONFUSABLE, PARTS, TOPONYMS
 from grader.text import Word
 from grader.verbs import is_verb
@@ -35,7 +37,7 @@ LONGEST_NAME = 14
 def run_end(context: Context, words: Words, first: int, start: int, headline: bool) -> int:
     """The last word of the name whose head is ``words[first]`` to ``words[start]``; ``start``
     itself where nothing behind it belongs to a name."""
-    last, position, joined, closed, formed = start, start + 1, False, False, False
+    last, position, joined, closed, formed = start, start + 1, False, 0, False
     text = context.text
     while position < len(words) and position - start < LONGEST_NAME:
         word, before = words[position], words[position - 1]
@@ -43,14 +45,14 @@ def run_end(context: Context, words: Words, first: int, start: int, headline: bo
         if gap == " (" and word.text in _FORMS and text[word.end : word.end + 1] == ")":
             last, position, formed = position, position + 1, True  # PT Surya (Persero)
             continue
-        if gap == " (" and not closed:
+        if gap == " (" and closed < 2:
             close = _bracket(text, words, position)
             if not close or not _goes_on(context, words, first, close + 1, start, headline):
                 break
-            last, position, closed = close, close + 1, True
+            last, position, closed = close, close + 1, closed + 1
             continue
         beside = gap in (" ", ". ", "-") or ((closed or formed) and gap == ") ")
-        if gap == " " and word.text == "di" and _seated_behind(text, words, position):
+        if gap in (" ", ") ") and word.text == "di" and _seated_behind(text, words, position):
             last, position = position + 1, position + 2  # Balai POM di Bandar Lampung
             continue
         beside = beside or (before.is_number and (gap == "/" or not gap))  # 0712/Sleman, 2B
@@ -66,6 +68,8 @@ def run_end(context: Context, words: Words, first: int, start: int, headline: bo
         if word.lower == "kepada" and following == "Masyarakat":
             last, position = position + 1, position + 2  # Pengabdian kepada Masyarakat
             continue
+        if word.lower in ("dan", "untuk") and position == start + 1 == first + 1:
+            break  # Ombudsman (Pusat dan Perwakilan)
         if word.lower in ("dan", "untuk"):
             wide = any(word.lower in WIDE for word in words[first : last + 1])
             again = joined and following != "Cukai"  # Kantor Pengawasan dan Pelayanan Bea dan Cukai
@@ -83,7 +87,16 @@ def run_end(context: Context, words: Words, first: int, start: int, headline: bo
             continue
         if not _fits(words, first, position, start, headline):
             break
-        initial = len(word.text) == 1 and text[word.end : word.end + 2] == ". "
+        if word.lower in COMMANDS and words[first].lower in COMMANDS:
+            break  # Polsek Muara Selasih Polres Teluk Ardan: two
+        initial = (
+            len(word.text) == 1
+            and word.text.isalpha()
+            and (
+                text[word.end : word.end + 2] == ". "
+                or (following.istitle() and not before.is_number and before.lower not in KIND)
+            )
+        )
         if initial and headed(words, first) and words[start].lower not in HOSPITALS:
             break  # Kepala Rutan M. Yusuf
         if headline and words[start].lower in SEATED and _is_long(words, start, position):
@@ -102,7 +115,9 @@ _FORMS = frozenset("Persero Perseroda Tbk Perumda".split())
 def _seated_behind(text: str, words: Words, position: int) -> bool:
     """True where the town belongs to the name behind *di*: *Loka POM di Kabupaten Jayadipa*."""
     following = words[position + 1] if position + 1 < len(words) else None
-    return words[position - 1].text == "POM" and following is not None and following.is_capital
+    return (
+        words[position - 1].text.endswith("POM") and following is not None and following.is_capital
+    )
 
 
 def _joins_courts(words: Words, first: int, position: int) -> bool:
@@ -155,6 +170,15 @@ def _goes_on(
     ):
         return False
     word = words[position]
+    if word.text == "di" and _seated_behind(context.text, words, position):
+        return True
+    opened = next((n for n in range(position - 1, first, -1) if _opens(context.text, words[n])), 0)
+    if opened < position - 1 and words[opened].lower in OFFICE_HEADS and not is_place(word.text):
+        two = words[position : position + 2]
+        if opened and not is_place(context.text[two[0].start : two[-1].end]):
+            return False  # Kementerian X (Dirjenpas Kemenimipas) Mashudi
+    if word.lower == "dr" and words[position - 1].lower in HOSPITALS:
+        return True  # Rumah Sakit Umum Daerah (RSUD) dr. Sarwono
     if not _fits(words, first, position, start, headline) or not word.is_capital:
         return False
     follows = words[position + 1] if position + 1 < len(words) else None
@@ -162,6 +186,11 @@ def _goes_on(
         return True  # Pusat Kesehatan Masyarakat (Puskesmas) Tirta Asri
     person = is_given(word.lower) and follows is not None and is_given(follows.lower)
     return not person and not (headed(words, first) and is_given(word.lower))
+
+
+def _opens(text: str, word: Word) -> bool:
+    """True for a word right behind an opening bracket."""
+    return text[word.start - 1 : word.start] == "("
 
 
 def _joins(words: Words, position: int, start: int) -> bool:
@@ -189,7 +218,8 @@ def _listed_place(text: str, words: Words, position: int) -> int:
 
 def _fits(words: Words, first: int, position: int, start: int, headline: bool) -> bool:
     word = words[position]
-    if position <= start + 2 and (word.lower == "dr" or word.lower in _PATRONS):
+    near = position <= start + 2 or words[position - 1].lower in HOSPITALS
+    if near and (word.lower == "dr" or word.lower in _PATRONS):
         return not HOSPITALS.isdisjoint((words[first].lower, words[start].lower))
     if not _in_name(words, position, start):
         return False
@@ -212,11 +242,14 @@ def _in_name(words: Words, position: int, start: int) -> bool:
     return word.lower not in NEVER or (word.lower == "jalan" and position == start + 2)
 
 
+_NOUN_ENDINGS = ("logi", "grafi", "asi", "usi", "isi", "tas")
+
+
 def _is_shouted_verb(word: Word) -> bool:
     """A verb that somebody wrote with a capital: *Lapas Binjai Didampingi …*."""
     lower = word.lower
-    if word.text in acronyms() or lower in NAMED or lower.endswith(("logi", "grafi", "asi", "tas")):
-        return False  # Ditjenpas, Direktorat, Metrologi
+    if word.text in acronyms() or lower in NAMED or lower.endswith(_NOUN_ENDINGS):
+        return False  # Ditjenpas, Direktorat, Metrologi, Distribusi
     if lower in ADJECTIVES:
         return False  # Keluarga Berencana
     return len(word.text) > 7 and is_verb(Word(word.start, word.end, lower, lower))

@@ -18,15 +18,15 @@ from grader.beside_names import (
 from grader.degrees import degrees_end
 from grader.lone_names import is_lone_name
 from grader.name_context import Context
+from grader.name_cores import core_of, given_part, is_town
 from grader.name_words import adjacent, is_common, is_foreign, is_headline, may_be_name, name_end
-from grader.named_things import DATED, PLACED, is_called, of_place, of_thing
+from grader.named_things import DATED, is_called, is_short_form, of_place, of_thing
 from grader.names import is_given
 from grader.office_areas import behind_office
-from grader.office_phrases import before_titles, office_before, office_behind
+from grader.office_phrases import office_before, office_behind
 from grader.office_words import BEFORE_NAMES, HONORIFICS, KIN, plain
-from grader.places import is_place
-from grader.punkt import model
-from grader.text import Document, Sentence, Word
+from grader.ranks import before_titles
+from grader.text import Sentence, Word
 from grader.title_case import in_headline, is_entry, shouted_size
 
 LONGEST_RUN = 12
@@ -85,6 +85,8 @@ def _supported(
     before = words[position - 1] if position else None
     gap = text[before.end : words[position].start] if before else ""
     beside = gap in (" ", ". ", ".) ", ") ")
+    if _PORTAL.match(text, words[position + size - 1].end):
+        return position, 0  # Warta.id
     if all(len(word.text.rstrip(".")) == 1 for word in words[position : position + size]):
         return position, 0  # initials: Kakek W, Semetko, H. A.
     if not position and size > 1 and words[1].lower in around.met:
@@ -93,6 +95,8 @@ def _supported(
             return 1, size - 1  # Orasi Yulianus berjudul …
     if size == 1 and words[position].lower in _ROLES:
         return position, 0  # Tersangka MM: initials, no degree
+    if is_short_form(text, words, position, size, gap, floor):
+        return position, 0
     if before is not None and position > 1 and before.is_capital and gap == " ":
         opened = before.lower in NAME_OPENERS and plain(words[position - 2]) in BEFORE_NAMES
         if opened and not words[position - 1].text.isupper():
@@ -106,6 +110,7 @@ def _supported(
         office
         and gap == ") "
         and not any(is_given(w.lower) for w in words[position : position + size])
+        and "(" in text[words[position - 1].start - 1 : words[position].start]
     ):
         return position, 0  # Sekretaris Daerah (Sekda) Teluk Ardan
     titled = office is not None and office[1] < position - 1
@@ -146,7 +151,7 @@ def _supported(
         if 0 < size - (moved - position) <= 5:
             return moved, size - (moved - position)
     if size > 5:
-        return _given_part(words, position, size)
+        return given_part(words, position, size)
     if lead in HONORIFICS or lead in KIN:
         last = name_end(words, position, end)
         return position, (last - position) * (last - position > 1 or len(words[position].text) > 1)
@@ -168,13 +173,15 @@ def _supported(
         return position, int(is_lone_name(document, sentence, position, around.met, floor))
     if told or _AGE.match(text, stop):
         return position, size
+    if is_town(words[position:end]):
+        return position, 0
     if all(word.lower in around.areas for word in words[position:end]) or (
         DATED.match(text, stop) and (not before or gap[:1] == "\n")
     ):
         return position, 0
     if before is not None and of_place(words, position, size, before):
         return position, 0
-    return _core(document, sentence, position, size)
+    return core_of(document, sentence, position, size)
 
 
 _ROLES = ROLES | OPENERS
@@ -195,52 +202,7 @@ def _is_said(before: Word | None) -> bool:
     )
 
 
-def _core(document: Document, sentence: Sentence, position: int, size: int) -> tuple[int, int]:
-    """A run of capitals without the common words at its ends: a person, unless it is a title, a
-    place, or stands where places stand."""
-    words = sentence.words
-    first, last = position, position + size - 1
-    while first < last and not is_given(words[first].lower) and is_common(words[first]):
-        if words[first].lower in NAMED_AFTER:
-            return position, 0  # Pembangunan Bendungan Way Apu
-        first += 1
-    while last > first and not is_given(words[last].lower) and is_common(words[last]):
-        last -= 1
-    if is_place(document.text[words[first].start : words[last].end]):
-        return position, 0
-    if last == first:
-        return (first, 1) if is_given(words[first].lower) and first else (position, 0)
-    before = words[first - 1].lower if first else ""
-    if before in PLACED and document.text[words[first - 1].end : words[first].start] == " ":
-        given = is_given(words[first].lower) and before in ("dari", "ke")
-        if not given:
-            return position, 0
-    if is_headline(document, sentence) and not any(
-        is_given(w.lower) for w in words[first : last + 1]
-    ):
-        return position, 0
-    if any(word.text.isupper() and len(word.text) > 1 for word in words[first : last + 1]):
-        return position, 0
-    return first, last - first + 1
-
-
-def _given_part(words: Sequence[Word], position: int, size: int) -> tuple[int, int]:
-    """Two or more words of the run that begin with given names, without common words."""
-    start = position
-    while start < position + size and not is_given(words[start].lower):
-        start += 1
-    end = start
-    while end < position + size and (
-        is_given(words[end].lower)
-        or len(words[end].text.rstrip(".")) == 1
-        or (end == position + size - 1 and end > start and not model().common(words[end].lower))
-    ):
-        end += 1
-    given = sum(is_given(word.lower) for word in words[start:end])
-    lead = start == position or model().common(words[position].lower)
-    return (start, end - start) if end - start >= 2 and given >= 1 and lead else (position, 0)
-
-
 _CLASS = re.compile(r"(?:[IVX]+[ABC]?|TPI)$")
 _PHONE = re.compile(r",? ?[(:–-]? ?(?:\+62|08)\d")
+_PORTAL = re.compile(r"\.(?:com|co|id|net|org|tv|news)\b", re.IGNORECASE)
 _AGE = re.compile(r" \(\d{2}\)|, \d{2} tahun|\(\d{2} tahun\)")

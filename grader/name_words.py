@@ -12,7 +12,7 @@ from grader.degrees import is_degree
 from grader.matching import stems
 from grader.memo import remembered
 from grader.names import is_given
-from grader.office_words import BEFORE_NAMES, HEADS
+from grader.office_words import BEFORE_NAMES, HEADS, SECTION_WORDS
 from grader.punkt import model
 from grader.text import Document, Sentence, Word
 from grader.verbs import is_verb
@@ -40,12 +40,22 @@ def _may_be_name(text: str) -> bool:
         and lower.rstrip(".") not in BEFORE_NAMES
         and not (text.isupper() and len(text) > 1 and "." not in text)
         and not is_degree(text)
+        and not _is_verb_form(lower)
+        and not (lower.endswith("nya") and len(lower) > 5 and not is_given(lower))
+        and not ("-" in lower and not HEADS.isdisjoint(lower.split("-")))
     )
+
+
+def _is_verb_form(lower: str) -> bool:
+    """True for *didampingi* and *menjelaskan*, which some write with a capital behind a name."""
+    form = _VERB_FORM.match(lower) and not is_given(lower)
+    return bool(form) and not stems(lower).isdisjoint(known_words())
 
 
 _NO_LETTERS = re.compile(r"[\d/]")
 """What no name holds; a credit line has strokes: *Humas Lapas/red*."""
-_NO_PARTS = NOT_NAMES | HEADS | COMMON | SOURCE_WORDS
+_VERB_FORM = re.compile(r"(?:di\w{4,}|me(?:m|n|ng|ny|l|r|w|y)\w{4,})(?:kan|i)$|meng\w{5,}$")
+_NO_PARTS = NOT_NAMES | HEADS | COMMON | SOURCE_WORDS | SECTION_WORDS
 
 
 def is_common(word: Word) -> bool:

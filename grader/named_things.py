@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from grader.attribution import is_attribution
 from grader.beside_names import ANIMALS, NAMED_AFTER, RESIDENTS, ROLES, WORKERS
+from grader.gazetteer import is_place
 from grader.names import is_given
+from grader.office_phrases import office_before
 from grader.office_words import BEFORE_NAMES, HEADS, PLACE_HEADS
 from grader.text import Word
 
@@ -42,7 +44,8 @@ def of_place(words: Sequence[Word], position: int, size: int, before: Word) -> b
         return not is_given(run[0].lower) or any(word.lower in PLACE_HEADS for word in run)
     known = before.lower in HEADS or before.lower in BEFORE_NAMES
     acronym = before.text.isupper() and len(before.text) > 2 and not known
-    return acronym and not is_given(run[0].lower)
+    seated = len(run) > 1 and len(before.text) > 4 and is_place(run[-1].text)  # BRSX Handayani Solo
+    return acronym and (seated or not is_given(run[0].lower))
 
 
 _SHIPS = frozenset("km kmp kn kri klm mv mt".split())
@@ -53,10 +56,11 @@ _LANDSCAPES = frozenset(
 
 
 def is_called(words: Sequence[Word], position: int, size: int, gap: str) -> bool:
-    """True for a ship's name, for the town behind a number (*Dandim 0712/Lubuk Sinar*), and for a
-    place that begins with its landscape behind a common word: *peristiwa Lubuk Penyu*."""
+    """True for a ship's or train's name, for the town behind a number (*Dandim 0712/Lubuk Sinar*),
+    and for a place that begins with its landscape behind a common word: *peristiwa Lubuk Penyu*."""
     before = words[position - 1]
-    if (gap == " " and before.lower in _SHIPS) or (gap == "/" and before.is_number):
+    train = before.text == "KA"  # but: Ka. Rutan
+    if (gap == " " and (train or before.lower in _SHIPS)) or (gap == "/" and before.is_number):
         return True
     numbered = words[position + 1] if size == 1 and position + 1 < len(words) else None
     if numbered is not None and numbered.text.isdecimal() and len(numbered.text) < 3:
@@ -80,3 +84,22 @@ PLACED = frozenset(
 
 DATED = re.compile(r", (?:[A-Z]\w+,? )?\(?\d{1,2}[ /]")
 """Behind the place of a signature: *Tirta Loka, 9 Juni 2024*."""
+
+
+def is_short_form(
+    text: str, words: Sequence[Word], position: int, size: int, gap: str, floor: int
+) -> bool:
+    """True for what an office is called by in short, in brackets behind it, *Menteri Imigrasi dan
+    Pemasyarakatan (Imipas)*, and for what has its initials behind it: *Izin Tinggal Tetap (ITT)*.
+    """
+    run = words[position : position + size]
+    if any(is_given(word.lower) for word in run):
+        return False
+    stop = run[-1].end
+    if size == 1 and gap == " (" and text[stop : stop + 1] == ")":
+        return office_before(text, words, position, floor) is not None
+    short = _SHORT.match(text, stop)
+    return short is not None and "".join(w.text[0] for w in run)[-len(short[1]) :] == short[1]
+
+
+_SHORT = re.compile(r" \(([A-Z]{3,8})\)")

@@ -27,7 +27,8 @@ NEVER = frozenset(
     "senin selasa rabu kamis jumat sabtu minggu kalapas kepala januari februari maret april juni "
     "juli agustus september oktober november desember jl jln gelar jum'at karutan kabapas jalan "
     "kakanwil kapolres kapolsek bupati camat gubernur lurah drg wali telepon telp surel email "
-    "anda whatsapp instagram facebook hp faksimile narahubung fraksi "
+    "anda whatsapp instagram facebook hp faksimile narahubung fraksi no nomor "
+    "ajun komisaris inspektur brigadir letnan kolonel sersan laksamana marsekal "
     "kontak".split()
 ) | (TITLES - frozenset("haji ibu bapak saudara r rm sr ns inf kol pol".split()))
 """Words that no institution's name holds: days, offices, ranks, what a contact block tells."""
@@ -165,3 +166,13 @@ def is_state(context: Context, tail: tuple[str, ...]) -> bool:
     if len(tail) != 1 or tail in context.tails or tail[0] in TOPONYMS or is_place(tail[0]):
         return False
     return model().common(tail[0])
+
+
+def shortens_place(context: Context, words: Words, first: int) -> bool:
+    """True for the short form of the town at the end of a name: *Polda Maluku Utara (Malut)*."""
+    short, before = words[first].text, words[max(0, first - 2) : first]
+    if short.isupper() or len(before) < 2:
+        return False
+    town = context.text[before[0].start : before[1].end]
+    named = is_place(town) or is_place(before[1].text)
+    return named and short[0] in (before[0].text[0], before[1].text[0])

@@ -25,7 +25,7 @@ def nearest(
     best: tuple[float, Sentence | None] = (0.0, None)
     before: frozenset[str] = frozenset()
     for sentence in sentences if whole else ():
-        keys = elements.indexed[sentence.start].keys
+        keys = elements.index.words[sentence.start].keys
         held = sum(
             weight
             for word, weight in telling.items()

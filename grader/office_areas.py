@@ -5,21 +5,29 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from grader.beside_names import MUST_BE_NAMED, NAME_OPENERS
-from grader.degrees import degrees_end
+from grader.beside_names import NAME_OPENERS
 from grader.name_context import Context
 from grader.name_words import is_common, is_foreign, is_strong, may_be_name
 from grader.names import is_given
+from grader.office_complements import (
+    goes_on,
+    is_area,
+    is_behind_name,
+    is_complement,
+    is_institution,
+    is_sentence,
+    town_before,
+)
 from grader.office_words import (
     AREA_HEADS,
     BALINESE,
-    BEFORE_NAMES,
     DIRECTIONS,
     HEADS,
     PLACE_HEADS,
     SECTION_HEADS,
-    plain,
 )
+from grader.person_behind import TOPONYMIC
+from grader.place_words import CONFUSABLE
 from grader.places import is_place
 from grader.text import Document, Word
 
@@ -36,82 +44,33 @@ def behind_office(
     if is_place(document.text[words[position].start : words[position + size - 1].end]):
         return None  # pengawas di Graha Ardan, Jakarta Selatan
     if gap not in (" ", ". ") or (titled and head not in ("pj", "pjs")):
-        if not titled and head in HEADS and _is_complement(document, words, position, size):
+        if not titled and head in HEADS and is_complement(document, words, position, size):
             return None
-        return None if _is_sentence(document, words, position, size, gap) else position
-    if _is_area(document, words, position, size) or _goes_on(document, words, position, size):
+        if is_sentence(document, words, position, size, gap):
+            return None
+        return position + town_before(document, words, position, size)
+    if is_area(document, words, position, size) or goes_on(document, words, position, size):
         return None
-    if _is_institution(document, words, position, size, last):
+    if is_institution(document, words, position, size, last):
         return None
     if words[office[0] - 1].lower == "jabatan" and office[0]:
         return None  # serah terima jabatan Kapolsek Lembah Hijau
+    if _ROMAN.match(words[position].text) and head.startswith(("pang", "dan", "kasdam")):
+        return position + 2 if size > 2 else None  # Mantan Pangdam V Brawijaya
+    if size == 1 and words[position].lower == "jaya" and words[last].lower == "metro":
+        return None  # Dirreskrimum Polda Metro Jaya
+    if size == 1 and is_behind_name(document, words, position, office[0]):
+        return None  # kata Kapten Inf Henry, Danpos Dangbet, saat itu
+    if size == 1 and head in _SECTION_OFFICES and words[position].lower in _SECTIONS:
+        return None  # Kasi Intel dan Kasi Datun
+    if size == 1 and head in _SECTION_OFFICES and not is_given(words[position].lower):
+        behind = document.text[words[position].end : words[position].end + 5]
+        if behind.startswith((",", " dan ", ")")):
+            return None  # Kasubsi Portatib, Staf KPLP
     small = not words[last].is_capital and words[position].lower in PLACE_HEADS
     if small and not any(is_given(word.lower) for word in words[position : position + size]):
         return None  # petugas Lembah Pinang
     return _behind_complement(around, words, position, size, head)
-
-
-def _is_institution(
-    document: Document, words: Sequence[Word], position: int, size: int, last: int
-) -> bool:
-    """True where the run names the institution, and its officer follows behind a comma: *Direktur
-    PT Agro Nusa Bening, Sherly*."""
-    end = position + size
-    if end >= len(words) or document.text[words[end - 1].end : words[end].start] != ", ":
-        return False
-    follows = may_be_name(words[end]) or plain(words[end]) in BEFORE_NAMES
-    near = words[max(0, last - 2) : position + size]
-    return follows and any(word.lower in MUST_BE_NAMED for word in near)
-
-
-def _goes_on(document: Document, words: Sequence[Word], position: int, size: int) -> bool:
-    """True for one word that an institution or a unit follows: *Direktur Eksekutif LSM Cahaya*."""
-    end = position + size
-    if size > 1 or end >= len(words) or not words[end].is_capital:
-        return False
-    beside = document.text[words[position].end : words[end].start] == " "
-    return beside and words[end].lower not in BEFORE_NAMES
-
-
-def _is_sentence(
-    document: Document, words: Sequence[Word], position: int, size: int, gap: str
-) -> bool:
-    """True where a sentence begins behind the office, as behind the dash of a dateline."""
-    run = words[position : position + size]
-    if all(is_common(word) and not is_given(word.lower) for word in run):
-        return True
-    end = position + size
-    goes_on = end < len(words) and document.text[run[-1].end : words[end].start] == " "
-    return gap.strip() in ("–", "—", "-") and goes_on
-
-
-def _is_complement(document: Document, words: Sequence[Word], position: int, size: int) -> bool:
-    """True for one word behind a comma that a title follows: no name, but a part of the office."""
-    return size == 1 and _is_area(document, words, position, size)
-
-
-def _is_area(document: Document, words: Sequence[Word], position: int, size: int) -> bool:
-    """True where the run behind an office is its area, and the person follows: *Kapolres Teluk
-    Ardan, AKBP Wira*."""
-    end = position + size
-    if is_place(document.text[words[position].start : words[end - 1].end]):
-        return True
-    if end >= len(words):
-        return False
-    titled = words[end].lower.rstrip(".") in BEFORE_NAMES
-    child = size == 1 and position and words[position - 1].lower == "anak"
-    if child and words[position].lower in ("didik", "binaan"):
-        return True
-    if not titled and any(is_given(word.lower) for word in words[position:end]):
-        return False
-    gap = document.text[words[end - 1].end : words[end].start]
-    if degrees_end(document.text, words[end - 1].end) > words[end - 1].end:
-        return False
-    led = position > 0 and words[position - 1].lower in AREA_HEADS
-    if gap == ", " and (size == 1 or led) and may_be_name(words[end]):
-        return True  # Kasubsi Bimkemaswat, Freddy Siregar; Kepala Desa Mahe Pasar, Jumran
-    named = words[end].is_capital and (is_given(words[end].lower) or titled)
-    return gap in (" ", ", ", " (") and named
 
 
 def _behind_complement(
@@ -133,6 +92,9 @@ def _behind_complement(
             return _behind_complement(around, words, position + 1, size - 1, head)
         return first + 1  # Asisten I Zainal
     document = around.document
+    field = position + (words[position].lower == "bisnis")
+    if field + 1 < end and words[field].lower == "regional" and words[field + 1].lower in _ISLANDS:
+        return None  # Direktur Bisnis Regional Sulawesi
     for place in range(end - 1, position - 1, -1):
         if words[place].lower in around.areas:
             last = place + 1
@@ -159,10 +121,25 @@ def _behind_complement(
         first, joined = first + 1, False
     if first > position:
         alone = end - first == 1 and not is_foreign(words[first])
-        return first if first < end and not alone else None
+        if first == end or alone:
+            return None
+        return first + town_before(around.document, words, first, end - first)
     return _behind_place(around.document, words, position, size, head)
 
 
+_ISLANDS = frozenset("jawa sumatra sumatera kalimantan sulawesi papua maluku bali nusa".split())
+_SECTION_OFFICES = frozenset(
+    "kasi kasubsi kabid kabag kasubbag kasubag kasubbid kasubdit kaur kanit kasat staf "
+    "koordinator".split()
+)
+_SECTIONS = frozenset("datun pidum pidsus pidmil intel barbuk humas keperawatan penkum".split())
+_ROMAN = re.compile(r"[IVX]+$")
+_TOWN_WORDS = PLACE_HEADS | DIRECTIONS | TOPONYMIC
+_WIDE_AREAS = frozenset(
+    "gubernur wagub bupati wabup walikota wawali kota kapolda wakapolda kapolres kapolresta "
+    "kapolrestabes wakapolres kajari kajati kakanwil".split()
+)
+"""Offices whose areas the gazetteer has: what follows them is a name."""
 _CLASS = re.compile(r"(?:I{1,3}|IV)[ABC]?$")
 _FIELDED = frozenset("seksi subseksi bidang bagian subbagian divisi biro subbidang".split())
 """Parts of an institution: the word behind them is their field, and no name yet."""
@@ -174,12 +151,21 @@ def _behind_place(
     """Where the name begins if the run begins with a place: *Kalapas Semarang Hasan*."""
     if len(words[position].text) == 1:
         return position  # Kalapas M. Yusuf Effendi
+    town, opens = words[position - 1], words[position].lower
+    seated = is_place(town.text) and town.is_capital and town.lower not in CONFUSABLE
+    if position > 1 and town.is_capital and not seated:
+        seated = is_place(document.text[words[position - 2].start : town.end])  # Jakarta Pusat
+    if seated and opens not in _TOWN_WORDS:
+        return position  # Kepala Bapas Pangkalpinang Andriyas Dwi Pujiyanto
     for length in range(min(3, size - 1), 0, -1):
         name = document.text[words[position].start : words[position + length - 1].end]
         half = length == 1 and words[position].lower in PLACE_HEADS and size > 2
         if is_place(name) and not is_given(words[position].lower) and not half:
             alone = position + length + 1 == position + size
-            small = alone and not is_given(words[position + length].lower) and head in AREA_HEADS
+            last = words[position + length]
+            small = alone and not is_given(last.lower) and head in AREA_HEADS
+            wide = head in _WIDE_AREAS and is_foreign(last) and last.lower not in TOPONYMIC
+            small = small and not wide  # Gubernur Kalbar Sutarmidji
             return None if small else position + length  # Camat Tegal Wangi
     if is_given(words[position].lower) or words[position].lower in NAME_OPENERS:
         return position

@@ -11,7 +11,6 @@ from grader.office_words import (
     BEFORE_NAMES,
     CROWDS,
     HEADS,
-    LEADS,
     LINKS,
     OCCUPATIONS,
     OUTSIDE,
@@ -19,31 +18,15 @@ from grader.office_words import (
     WEAK,
     plain,
 )
+from grader.ranks import GAPS, before_titles
 from grader.text import Word
 from grader.verbs import is_verb
 
 _LINKS_BEHIND = LINKS - {"di", "pada"}
 LONGEST = 18
 """Words; the longest offices of real releases have some fifteen."""
-_INSIDE = frozenset({" ", "/", " (", ") "})
-_BEFORE_NAME = frozenset(
-    {" ", ", ", " – ", " — ", " - ", " (", ") ", "), ", ",", " , ", ": ", ". ", ".) "}
-)
+_INSIDE = frozenset({" ", "/", " (", ") ", " & "})
 _BEHIND_NAME = frozenset({", ", " – ", " — ", " - ", ",", " , ", " "})
-
-
-def before_titles(text: str, words: Sequence[Word], position: int, floor: int) -> int:
-    """The last word before the ranks, titles and forms of address in front of a name."""
-    last = position - 1
-    while last >= floor:
-        lower = plain(words[last])
-        title = lower in BEFORE_NAMES and (lower not in HEADS or lower in ("pj", "pjs"))
-        if not (title or (lower in LEADS and not words[last].is_capital)):
-            break
-        if text[words[last].end : words[last + 1].start] not in _BEFORE_NAME:
-            break
-        last -= 1
-    return last
 
 
 def office_before(
@@ -55,9 +38,10 @@ def office_before(
     words in lower case. It reaches back no further than ``floor``, where the name before it ends.
     """
     last = before_titles(text, words, position, floor)
-    if last < floor or text[words[last].end : words[last + 1].start] not in _BEFORE_NAME:
+    if last < floor or text[words[last].end : words[last + 1].start] not in GAPS:
         return None
-    if text[words[last].end : words[last + 1].start] in (": ", ". ") and len(words[last].text) > 4:
+    label = text[words[last].end : words[last + 1].start] in (": ", ". ")
+    if label and len(words[last].text) > 4 and words[last].lower != "jubir":
         return None  # a label, or the end of a sentence
     if plain(words[last]) in OUTSIDE or plain(words[last]) in ("di", "pada"):
         return None
@@ -73,7 +57,7 @@ def office_before(
 
 
 def _first_word(text: str, words: Sequence[Word], last: int, floor: int) -> int | None:
-    head = None
+    head = bracketed = None
     lowered = 0
     for back in range(last, floor - 1, -1):
         word = words[back]
@@ -82,8 +66,12 @@ def _first_word(text: str, words: Sequence[Word], last: int, floor: int) -> int 
             gap = text[word.end : words[back + 1].start]
             if gap == ", " and head is None:
                 return _listed_head(text, words, back, last, floor)
-            if gap not in _INSIDE and not (gap in (". ", ".") and len(word.text) <= 4):
+            short = gap in (". ", ".") and len(word.text) <= 4
+            classed = not gap and word.is_number  # Kelas 2A
+            if gap not in _INSIDE and not short and not classed:
                 break
+            if gap == " (" and head == back + 1:
+                bracketed, head = head, None  # Direktur Jenderal … (Dirjenpas)
         if lower == "dari" and head is None:
             return _scholar(text, words, back, floor)
         if lower == "kepada" and back < last and words[back + 1].text == "Masyarakat":
@@ -94,7 +82,7 @@ def _first_word(text: str, words: Sequence[Word], last: int, floor: int) -> int 
             head = back
         elif head is not None and lower == "dan" and plain(words[head]) not in WEAK:
             break
-        elif not (word.is_capital or word.is_number or (lower in LINKS and head is None)):
+        elif not (word.is_capital or lower[0].isdigit() or (lower in LINKS and head is None)):
             weak = head is not None and plain(words[head]) in WEAK
             english = lower in ("of", "and", "for")
             group = lower in UNITS and back > floor and plain(words[back - 1]) in HEADS
@@ -103,7 +91,7 @@ def _first_word(text: str, words: Sequence[Word], last: int, floor: int) -> int 
             lowered += 1
             if lowered > 4 or lower in OUTSIDE or is_verb(word):
                 break
-    return head
+    return bracketed if head is None else head
 
 
 def _scholar(text: str, words: Sequence[Word], position: int, floor: int) -> int | None:
@@ -130,8 +118,8 @@ def _listed_head(
         head = plain(before) in HEADS and plain(before) not in WEAK
         if head and text[before.end : word.start] == " ":
             first = back - 1
-            while first > floor and plain(words[first - 1]) in BEFORE_HEADS:
-                first -= 1  # Plt. Kepala Biro …
+            while first > floor and _leads(words[first - 1], words[first]):
+                first -= 1  # Plt. Kepala Biro …, Staf Ahli Bupati Bidang …
             wide = word.lower in UNITS or word.lower in _WIDE or plain(before) in _WIDE
             return first if wide else None
         if head or text[before.end : word.start] not in (" ", ", "):
@@ -139,9 +127,19 @@ def _listed_head(
     return None
 
 
+def _leads(before: Word, head: Word) -> bool:
+    """True for a word of the office before its head."""
+    near = head.start - before.end in (1, 2) and before.is_capital
+    return near and (plain(before) in BEFORE_HEADS or plain(before) in _LEADING)
+
+
+_LEADING = HEADS - WEAK | {"staf"}
 _INTERIM = frozenset("pejabat penjabat pelaksana ketua tugas".split())
 _SCHOLARS = frozenset("pengamat pakar akademisi peneliti dosen ahli analis".split())
-_WIDE = frozenset("dinas badan kantor kementerian direktorat menteri direktur deputi".split())
+_WIDE = frozenset(
+    "pusat sub ahli khusus dinas badan kantor kementerian direktorat menteri direktur deputi kabid "
+    "kasi kabag kasubag kasubbag kasubbid kasubsi kasubdit asisten".split()
+)
 """Beside ``UNITS`` what has fields that are listed."""
 
 
@@ -177,7 +175,7 @@ def office_behind(
         return None
     if not (head.is_capital or told or former) and lower not in OCCUPATIONS:
         return None  # "Menurut Samuel, petugas menghitung …": a new subject, no office
-    if gap == " " and not told:
+    if gap == " " and not told and not _is_full(words, first):
         return None
     last = _last_word(text, words, first, limit)
     if last is None:
@@ -187,6 +185,12 @@ def office_behind(
         closed = sign == ")" if bracket else sign in (",", ".", ";", ")", "")
         return (first, last) if closed else None
     return first, last
+
+
+def _is_full(words: Sequence[Word], first: int) -> bool:
+    """True for an office of two capitals or more, which some put right behind the name: *Supardi
+    Direktur Eksekutif LBH Sabrang mengatakan*."""
+    return first + 1 < len(words) and words[first].is_capital and words[first + 1].is_capital
 
 
 def _goes_on(words: Sequence[Word], position: int) -> bool:

@@ -10,7 +10,7 @@ HONORIFICS = frozenset(
     "nenek capt teteh pnb lek sus pas cku caj chk ctp amaq inaq bhante buya gus habib tgk "
     "teungku kyai nyai bang alm almarhum almarhumah ki mbok abah ummi kol jenderal brig serda "
     "sertu kopral prajurit kelasi laksma marsma laksamana marsekal syekh oma opa drg cba arm "
-    "kav czi cpm cke cpl chb ckm arh kolonel kang mang uda uni cak ceu opung ompung inang "
+    "marinir kav czi cpm cke cpl chb ckm arh kolonel kang mang uda uni cak ceu opung ompung inang "
     "amang namboru mak emak pakde bude paman bibi".split()
 )
 KIN = frozenset("pak bu bapak ibu mama mas mbak bang kak om tante kakek nenek".split())
@@ -44,12 +44,42 @@ _MORE_HEADS = frozenset(
 )
 _SHORTENED = frozenset(
     head + field
-    for head in "kasi kabag kabid kasubag kasubbag kasubbid kasat kanit kaur kadis paur ps".split()
-    for field in "humas reskrim resnarkoba narkoba lantas intel intelkam ops sdm log keu propam um "
-    "umum tu tik binmas samapta polairud tahti was dik kes sos hub kominfo pora par tan naker "
-    "perkim binadik giatja kamtib kepeg".split()
+    for head in (
+        "kasi kasie kabag kabid kasubag kasubbag kasubbid kasubdit kasubsi kasat wakasat kanit "
+        "kaur kadis paur ps kadiv wakadiv kapus karo katim kasetum wadir dir"
+    ).split()
+    for field in (
+        "humas reskrim resnarkoba narkoba lantas intel intelkam ops sdm log keu propam um umum tu "
+        "tik binmas samapta polairud tahti was dik kes sos hub kominfo pora par tan naker perkim "
+        "binadik giatja kamtib kepeg kum hukum penkum penmas datin datun litbang labfor dokkes "
+        "inafis pid pidum pidsus intelijen bin renmin dalops krimum krimsus reskrimum reskrimsus "
+        "pamobvit bankum kermin pers progar inteldakim lalintalkim tikim pelapas minkamtib yantah "
+        "bimnapi bimaswat bimkemas yankes perawatan registrasi disdik dikbud dagin perindag "
+        "budpar kominfotik latihan pidmil pb3r barbuk pbb wasdakim bimker"
+    ).split()
+) | frozenset(
+    "kakanin kasudin kasdim kasdam kasrem kaskogartap pasi pasintel danunit dansatgas wadansatgas "
+    "wadanpos danton danru dansektor danlantamal danpuslat pabung wadan wadanyon wadansat kaposko "
+    "kalakhar kasatgas wakasatgas kasatpol kapusdalops kasatker kapoksi kabagren kasubbagren "
+    "jamwas jampidum jampidsus jamintel jamdatun jambin jampidmil wakajagung dirdik dirtut "
+    "dirpenyidikan aspidum aspidsus asintel aspidmil asdatun aswas asbin kacab kacabdin kapusdatin "
+    "kajur sesmen sesban sestama irjenad sesdirjen sesitjen sesmenko wamendagri wamenkum mendagri "
+    "menko menlu menkes mensos menag menkeu menhub mendikdasmen menpora menaker mentan wamenkes "
+    "wapres wako wawako wagub pangkoarmada pangkostrad kasad kasal ksad ksal ksau panglima jubir "
+    "wakabid wakasi".split()
 )
-"""Offices shortened to one word: *Kasihumas*, *Kabagops*."""
+"""Offices shortened to one word: *Kasihumas*, *Kabagops*, *Kadivhumas*, *Jampidsus*."""
+SECTION_WORDS = frozenset(
+    head + field
+    for head in "div bid sat dit subdit bag subbag sub si unit pus set ro".split()
+    for field in (
+        "humas propam pas im reskrim reskrimum reskrimsus resnarkoba lantas intelkam intel sdm log "
+        "keu um tik binmas samapta polairud tahti dokkes labfor kum hukum penkum penmas datin "
+        "litbang inafis renmin dalops pamobvit minkamtib kamtib giatja binadik yantah kominfo "
+        "krimum krimsus kermin"
+    ).split()
+) - frozenset("bidum satlog satum satim sipas siim sikum sikeu silog".split())
+"""Sections of institutions in one word: *Bidhumas*, *Divpas*, *Ditreskrimum*."""
 HEADS = (OFFICE_HEADS - HONORIFICS) | _MORE_HEADS | _SHORTENED
 """Words that an office begins with."""
 AREA_HEADS = frozenset(
@@ -79,7 +109,7 @@ DIRECTIONS = frozenset(
 )
 BEFORE_HEADS = frozenset(
     "pelaksana tugas harian sementara penjabat plt plh pj pjs mantan eks wakil deputi "
-    "asisten".split()
+    "asisten executive senior deputy assistant bintara".split()
 )
 """Words that stand before a head and belong to the office."""
 WEAK = frozenset("humas pelaksana petugas staf pembimbing tugas harian".split())

@@ -25,5 +25,6 @@ TITLES = frozenset(
     "mayor pol inf kav tni purn ns ust pdt sr romo kiai haji hajah kapten lettu letda kol irjen "
     "komjen ustazah pedanda bhikkhu suster bruder mr mrs nyonya ny tuan nona letjen mayjen laksda "
     "marsda brigpol briptu bripda bharada bharatu praka pratu serka serma peltu pelda kopda koptu "
-    "aiptu aipda bripka brigadir sersan serda bapak ibu pak bu saudara sdr".split()
+    "aiptu aipda bripka brigadir sersan serda bapak ibu pak bu saudara sdr marsekal laksamana "
+    "marsma laksma marsdya laksdya".split()
 )  # fmt: skip

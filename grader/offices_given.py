@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from grader.facts import Person
 from grader.office_phrases import (
     LONGEST,
-    before_titles,
     introduced,
     office_before,
     office_behind,
     office_text,
 )
 from grader.office_words import BEFORE_HEADS, HEADS, LINKS, plain
+from grader.ranks import before_titles
 from grader.text import Document, Sentence, Span
 
 

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from grader.beside_names import OPENERS
+from grader.bodies import ENDS, acronym_at, named_by_end
 from grader.gazetteer import is_place
+from grader.headed import headed, is_headed_section
 from grader.institutions import (
     ANY_CASE,
-    BESIDE_BODIES,
     BRANCHES,
-    DEGREES,
     FIRST_OF_PAIR,
     NAMED,
     NAMED_FOR,
@@ -26,19 +26,19 @@ from grader.institutions import (
     acronyms,
 )
 from grader.name_ends import run_end
-from grader.names import GIVEN, is_given
+from grader.names import GIVEN
 from grader.naming import (
     NEVER,
     Context,
     Words,
     is_state,
-    is_university,
+    shortens_place,
     span_of,
     stands_for,
     tail_of,
 )
 from grader.offices import OFFICE_HEADS, TITLES
-from grader.person_behind import KIND, headed, without_person
+from grader.person_behind import KIND, without_person
 from grader.place_words import TOPONYMS
 from grader.text import Document, Paragraph, Sentence, Span
 
@@ -130,19 +130,27 @@ def _in_sentence(
 ) -> Iterator[Span]:
     words = sentence.words
     behind = 0
+    tailed = not headline and not sentence.lowers.isdisjoint(ENDS)
     for position in capitals:
         if position < behind:
             continue
         found = _name_at(context, words, position, headline, full=position == behind > 0)
+        if found is None and tailed:
+            found = named_by_end(context, words, position)
         if found is None:
             continue
         first, last = found
         span = span_of(words, first, last)
         if context.text[span.end : span.end + 1] == ")" and "(" in context.document.slice(span):
             span = Span(span.start, span.end + 1)  # PT Surya (Persero)
+        inside = _IN_BRACKETS.search(context.text, span.start, span.end)
+        if inside and inside[1].isupper() and inside[1].casefold() not in NAMED:
+            context.acronyms.add(inside[1])  # … (BBPOM) di Bandar Lampung
         introduced = _IN_BRACKETS.match(context.text, span.end)
         if introduced and first < last and stands_for(introduced[1], context.document.slice(span)):
-            context.acronyms.add(introduced[1])
+            new = introduced[1] not in NO_BODY and last + 1 < len(words)
+            if new and not shortens_place(context, words, last + 1):
+                context.acronyms.add(introduced[1])
         yield span
         behind = last + 1
 
@@ -163,7 +171,7 @@ def _name_at(
     if first and word.text.isupper() and words[first - 1].lower in TITLES:
         return None  # a rank: Mayjen TNI Hasan
     if not (pair or (word.lower in NAMED and word.lower not in FIRST_OF_PAIR)):
-        return _acronym(context, words, first, headline, full)
+        return acronym_at(context, words, first, headline, full)
     owned = first and words[first - 1].text == "kapal" and word.text in acronyms()  # kapal Basarnas
     if first and words[first - 1].lower in NAMED_FOR | PRODUCTS and not owned:
         return None
@@ -173,6 +181,11 @@ def _name_at(
         return None  # Dirjen Imigrasi Yuldi
     if first and word.lower in SECTIONS and words[first - 1].lower in OFFICE_HEADS:
         return None  # Kasi Propam Iptu Wira
+    if first and word.lower == "pusat" and is_headed_section(context, words, first):
+        return None  # Kepala Pusat Data dan Informasi BNPB
+    pusat = first and word.lower == "pusat" and not pair
+    if pusat and is_place(context.text[words[first - 1].start : word.end]):
+        return None  # Wali Kota Jakarta Pusat Hasan
     start = first + 1 if pair else first
     last = run_end(context, words, first, start, headline)
     if word.lower in SECTIONS or pair_text in ONLY_SECTIONS:
@@ -206,51 +219,3 @@ def _is_named(words: Words, first: int, start: int, last: int) -> bool:
     if words[start].lower in PRISONS or words[first].lower == "unit":
         return any(words[p].lower not in KIND for p in range(start + 1, last + 1))
     return True
-
-
-def _acronym(
-    context: Context, words: Words, first: int, headline: bool, full: bool
-) -> tuple[int, int] | None:
-    """An institution that begins with its acronym: *KPK*, *PWI Cabang Muara Teduh*."""
-    word, text = words[first], context.text
-    introduced = word.text in context.acronyms
-    known = introduced or word.text in acronyms() or (first > 0 and is_university(word.text))
-    shape = word.text.isupper() and 3 <= len(word.text) <= 7 and word.text.isalnum()
-    if not known and not (shape and word.text not in NO_BODY and word.lower not in NEVER):
-        return None
-    before = words[first - 1] if first else None
-    gap = text[before.end : word.start] if before is not None else ""
-    if text[word.end : word.end + 1] == "." and text[word.end + 1 : word.end + 2].isalpha():
-        return None  # an address: humas.polri.id
-    if gap == " " and before is not None and before.lower in (NAMED_FOR | PRODUCTS) - {"kapal"}:
-        return None  # aplikasi PLN Mobile
-    if _AGED.match(text, word.end) or (before is not None and before.lower.endswith("inisial")):
-        return None  # MA (32)
-    if gap == "., " or (gap == ", " and word.text in DEGREES):
-        return None  # a degree: Lc., MA
-    bracketed = gap == " (" and text[word.end : word.end + 1] == ")"
-    if bracketed:
-        return (first, first) if known or full else None
-    last = run_end(context, words, first, first, headline)
-    last = without_person(context, words, first, first, last)
-    if last > first and _extends(context, words, first, known=known, headline=headline):
-        return first, last
-    acting = before is not None and before.lower in BESIDE_BODIES and not before.text.isupper()
-    return (first, first) if known or acting else None
-
-
-_AGED = re.compile(r" \(\d{1,2}(?: tahun| th)?\)|, \d{1,2} tahun")
-
-
-def _extends(context: Context, words: Words, first: int, *, known: bool, headline: bool) -> bool:
-    """True where the word behind an acronym goes on with the institution's name."""
-    word, following = words[first], words[first + 1]
-    if following.lower in BRANCHES and (known or not following.text.isupper()):
-        return known or not headline
-    if not known and following.lower in NAMED:
-        return False
-    if following.text.isupper() or following.is_number or word.text in context.acronyms:
-        return False
-    if headed(words, first) and is_given(following.lower):
-        return is_place(following.text) or context.tail_at(words, first + 1) > 0
-    return known or not (headline or is_given(following.lower))

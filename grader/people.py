@@ -14,11 +14,12 @@ from functools import lru_cache
 from grader.beside_names import NAME_OPENERS, PARTICLES
 from grader.degrees import degrees_end
 from grader.facts import Case, Person
+from grader.gazetteer import is_place
 from grader.lines import lines
 from grader.name_context import Context, context
 from grader.name_runs import name_at
 from grader.names import is_given
-from grader.office_words import BALINESE
+from grader.office_words import BALINESE, HEADS
 from grader.offices_given import Found, offices
 from grader.text import WORD, Document, Sentence, Span, Word
 
@@ -129,11 +130,19 @@ def _known_at(words: tuple[Word, ...], position: int, calls: _Calls) -> tuple[in
     return 0, None
 
 
+def _is_held(word: Word) -> bool:
+    """True for a town or an office, behind which *Hari* opens a name: *Kalapas Semarang Hari
+    Winarta*, but *dalam rangka Hari Kartini*."""
+    return word.is_capital and (is_place(word.text) or word.lower in HEADS)
+
+
 def _opens_name(text: str, words: Sequence[Word], first: int) -> bool:
     """True where the word before a name belongs to it, though it is a common word as well: *Lalu*
     *Muhammad*, *Neng Siti*."""
     before = words[first - 1]
     opens = before.is_capital and before.lower in NAME_OPENERS
+    opens = opens or (before.text == "Anak" and words[first].text == "Agung")
+    opens = opens or (before.text == "Hari" and _is_held(words[first - 2]))
     if words[first].lower in PARTICLES and len(before.text) == 1 and first > 1:
         return before.is_capital  # R. Boru Nainggolan
     opens = opens and (before.text != "I" or words[first].lower in BALINESE)

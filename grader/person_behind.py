@@ -6,28 +6,26 @@ from itertools import pairwise
 
 from grader.degrees import degrees_end
 from grader.gazetteer import is_place
-from grader.institutions import CLASSES, COMPANIES, HOSPITALS, INSIDE, MODIFIERS, NAMED
+from grader.headed import headed
+from grader.institutions import (
+    BRANCHES,
+    CLASSES,
+    COMPANIES,
+    HOSPITALS,
+    INSIDE,
+    MODIFIERS,
+    NAMED,
+    NATIONAL,
+    SEATED,
+)
 from grader.names import GIVEN, is_given
 from grader.naming import AREAS, NEVER, Context, Words
-from grader.office_words import HEADS
+from grader.office_words import DIRECTIONS
 from grader.offices import OFFICE_HEADS, TITLES
-from grader.place_words import PARTS, TOPONYMS
+from grader.place_words import CONFUSABLE, PARTS, TOPONYMS
 from grader.punkt import model
 from grader.verbs import is_verb
 
-_SHORT = frozenset(head for head in HEADS if head.startswith(("ka", "wa", "dir", "sek", "dan")))
-"""Offices shortened to one word, of one holder each: *Kalaksa*, *Sekwan*, *Dirlantas*."""
-_OFFICES = (
-    _SHORT
-    | OFFICE_HEADS
-    | frozenset(
-        "ka president manager ceo jubir kabiro dekan gm secretary officer head chief "
-        "spokesperson perwakilan utusan pengamat pakar peneliti akademisi prakirawan dosen "
-        "statistisi".split()
-    )
-)
-_SCHOLARS = frozenset("pengamat pakar peneliti dosen ahli".split())
-_OF_OFFICE = frozenset("dan bidang bagian seksi".split())
 _JOINTS = frozenset("bin binti van al el dg".split())
 """What joins the parts of a person's name."""
 NAMED_AFTER = COMPANIES | HOSPITALS
@@ -42,16 +40,16 @@ TOPONYMIC = frozenset(
 KIND = CLASSES | INSIDE | MODIFIERS
 
 
-def headed(words: Words, first: int) -> bool:
-    """True where an office stands before the institution: *Direktur Teknik Perumda …*."""
-    for back in range(first - 1, max(-1, first - 9), -1):
-        word = words[back]
-        lower = word.lower.rstrip(".")
-        if lower in _OFFICES:
-            return True
-        if not word.is_capital and lower not in _OF_OFFICE:
-            return back > 0 and words[back - 1].lower in _SCHOLARS  # Pengamat ekonomi Universitas X
-    return False
+_BRANCHES = (
+    BRANCHES
+    | AREAS
+    | PARTS
+    | frozenset("stasiun daop divre divisi kantor balai pos rayon group".split())
+)
+_TOWNS = TOPONYMIC | TOPONYMS
+_PROVINCIAL = frozenset("kejati tinggi polda pemprov bnnp".split())
+"""Last words of heads called by their province, often by its letters alone: *Polda NTT*."""
+_AREA_WORDS = AREAS | PARTS | TOPONYMIC | TOPONYMS | KIND | DIRECTIONS
 
 
 def without_person(context: Context, words: Words, first: int, start: int, last: int) -> int:
@@ -75,11 +73,24 @@ def without_person(context: Context, words: Words, first: int, start: int, last:
             ):
                 return position - 1
         return last
+    if first == start and words[first].text in NATIONAL and last > first:
+        following = words[first + 1]
+        plain = following.text.istitle() and following.lower not in _BRANCHES
+        if plain and not (is_place(following.text) or model().common(following.lower)):
+            return first  # Kapuspenkum Kejagung Anang
+    firm = words[start].lower in ("pt", "bank") and last > start + 1
+    if firm and words[start + 1].text.isupper() and _is_person(words[start + 2 : last + 2]):
+        return start + 1  # Kepala Humas PT KAI Sugeng, Direktur Bank DKI Antonius Widodo
     name = start + 1
     while name <= last and (words[name].lower in KIND or words[name].is_number):
         name += 1
     if name > last:
         return last
+    if words[name - 1].lower in _PROVINCIAL and last > name:
+        seat, follower = words[name].text, words[name + 1]
+        plain = follower.text.istitle() and follower.lower not in _AREA_WORDS
+        if seat.isupper() and 2 < len(seat) < 5 and plain and not is_place(follower.text):
+            return name  # Kepala Kejaksaan Tinggi DIJ Erbagtyo Rohan
     size = context.tail_at(words, name)
     if size and name + size - 1 <= last:
         behind = name + size
@@ -101,9 +112,16 @@ def _guessed(context: Context, words: Words, start: int, name: int, last: int, d
     called = not NAMED_AFTER.isdisjoint((words[start].lower, words[max(0, start - 1)].lower))
     if name == start + 1 and called:
         name += 1  # Rektor Universitas Hasanuddin
+    if (behind := _behind_town(text, words, name, last)) is not None:
+        return behind
     lone = name == last == start + 1 and words[name].lower not in TOPONYMIC
     if lone and is_given(words[name].lower) and not is_place(words[name].text):
         return start  # Kepala Rutan Suhartini menyebut
+    opens = words[name].lower
+    if name == start + 1 and words[start].lower in SEATED and is_given(opens):
+        place = opens in _TOWNS or is_place(words[name].text)
+        if not place and not model().common(opens):
+            return start  # Kepala Lapas Abdullah Kadir
     if name == start + 1 and _named(words, name):
         if not _four_follow(text, words, name):
             return start  # Kepala Rutan Marlon F. Tambunan
@@ -120,6 +138,34 @@ def _guessed(context: Context, words: Words, start: int, name: int, last: int, d
         longer = last - name >= 2 and not is_given(words[name + 1].lower)
         return name + 1 if longer else name
     return last
+
+
+def _is_person(rest: Words) -> bool:
+    """True for a given name, and for what has one behind a word that nothing else is called by."""
+    first = rest[0].lower
+    if first in TOPONYMIC or first in NEVER or first in NAMED:
+        return False
+    if is_given(first):
+        return True
+    unknown = not (is_place(rest[0].text) or model().common(first) or rest[0].text.isupper())
+    return unknown and len(rest) > 1 and is_given(rest[1].lower)
+
+
+def _behind_town(text: str, words: Words, name: int, last: int) -> int | None:
+    """The last word of a town of the gazetteer that calls the institution, where a word behind it
+    is no part of its name: *Bapas Kelas II Pangkalpinang Andriyas*; None for no such town."""
+    for first in range(name, last):
+        for end in range(min(first + 3, last), first, -1):
+            if not is_place(text[words[first].start : words[end - 1].end]):
+                continue
+            sure = end > first + 1 or words[first].lower not in CONFUSABLE | GIVEN
+            behind = words[end]
+            goes_on = len(behind.text) < 3 or behind.lower in _AREA_WORDS
+            goes_on = goes_on or is_place(behind.text) or model().common(behind.lower)
+            if sure and not goes_on:
+                return end - 1
+            break
+    return None
 
 
 def _pair_before(context: Context, words: Words, name: int, position: int, last: int) -> int:

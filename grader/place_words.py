@@ -7,12 +7,12 @@ from grader.offices import OFFICE_HEADS, TITLES
 
 ADMINISTRATIVE = frozenset(
     "kenagarian provinsi kabupaten kab kota kotamadya kecamatan kec kelurahan kel desa dusun "
-    "kampung kp ds dsn prov nagari gampong distrik pekon jorong banjar lingkungan rt".split()
+    "kampung kp ds dsn prov nagari nagori gampong distrik pekon jorong banjar lingkungan rt".split()
 )
 BEFORE_PLACE = frozenset(
     "arah pesisir di ke dari asal kelahiran wilayah daerah kawasan warga masyarakat menuju "
     "sekitar seluruh se se-kota tujuan berasal antara hingga sampai meninggalkan kota kabupaten "
-    "kecamatan desa kelurahan dusun kampung nagari distrik provinsi".split()
+    "kecamatan desa kelurahan dusun kampung nagari nagori distrik provinsi".split()
 )
 CONFUSABLE = frozenset(
     "negara benteng sumber tanjung rantau batu banjar kaur maju jaya bangka baru pandan palu "
@@ -50,8 +50,18 @@ NO_PLACE = frozenset(
     "waisak sd tk".split()
 )
 PARTS = frozenset("utara selatan barat timur tengah daya raya pusat hulu hilir laut kota".split())
+COUNTRIES = frozenset(
+    "indonesia malaysia singapura australia india jepang cina china tiongkok belanda amerika "
+    "inggris arab thailand filipina vietnam korea jerman prancis palestina myanmar kamboja nigeria "
+    "pakistan bangladesh iran turki rusia ukraina mesir yaman suriah afganistan kanada brasil "
+    "meksiko spanyol italia swiss taiwan brunei eropa asia afrika selandia portugal nepal hongkong "
+    "laos lebanon irak kuwait qatar yordania aljazair maroko yunani polandia bulgaria rumania "
+    "timor-leste".split()
+)
+"""No places as a reader of local news means them."""
 ELSEWHERE = (
     NO_PLACE
+    | COUNTRIES
     | OF_KIND
     | (NAMED - {"karang"})
     | OFFICE_HEADS
@@ -62,15 +72,15 @@ ELSEWHERE = (
         "mako rektorat gudang jembatan simpang telepon telp surel email faksimile ketua jl jln "
         "jalan gang rumah asrama gor stadion alun-alun command mal plaza balairung pendopo "
         "kompleks waduk bendungan kolam ramadhan idul remisi program jaminan indonesia-malaysia "
-        "surat pasal tahun labfor puslabfor auditorium graha ballroom studio kantin serambi "
-        "rusunawa barak igd ugd icu laboratorium dalam anda atas bawah depan belakang samping "
-        "luar".split()
+        "mapolresta mapolrestabes makorem makodam mabes manager general executive assistant surat "
+        "pasal tahun labfor puslabfor auditorium graha ballroom studio kantin serambi rusunawa "
+        "barak igd ugd icu laboratorium dalam anda atas bawah depan belakang samping luar".split()
     )
 )
 """Words that begin no place behind a preposition."""
 LANDSCAPE = frozenset(
     "pasar gunung sungai pulau danau laut selat pos taman balai karang pura bandara pelabuhan "
-    "terminal stasiun cabang dinas museum kantor".split()
+    "terminal stasiun cabang dinas museum kantor simpang".split()
 )
 """Words of this kind that villages are called by all the same: *Kelurahan Pasar Lama*."""
 HOLDERS = OFFICE_HEADS - frozenset("anggota petugas guru dokter perawat ahli staf".split())
@@ -100,3 +110,13 @@ ASKS_PLACE = frozenset(
     "provinsi".split()
 )
 """Words behind which a name that is not listed is a place, too."""
+MADE_OF = frozenset(
+    "terdiri bagian hasil data laporan bantuan dukungan arahan materi tim perwakilan penghargaan "
+    "program anggaran dana surat undangan izin terbuat berbeda terlepas apresiasi informasi "
+    "sertifikat predikat kategori".split()
+)
+"""Behind *dari* these ask for no place."""
+BEFORE_VERBS = frozenset(
+    "masih akan telah sudah sedang belum segera berhasil dapat bisa harus untuk yang".split()
+)
+"""Before *di* written apart from its verb: *masih di buru polisi*."""

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from grader.addresses import everywhere_in, is_numbered, listed, overlaps, signed, streets
+from grader.addresses import everywhere_in, listed, overlaps, signed, streets
+from grader.administrative import area_at, run_of
 from grader.gazetteer import is_place
 from grader.headline_verbs import ends_name
 from grader.names import is_given
+from grader.numbers import UNITS
 from grader.place_words import (
     ADMINISTRATIVE,
     ASKS_PLACE,
     BEFORE_PLACE,
+    BEFORE_VERBS,
     CONFUSABLE,
     ELSEWHERE,
     HOLDERS,
-    LANDSCAPE,
+    MADE_OF,
     NO_TOWN,
-    OF_KIND,
     OF_THINGS,
     PARTS,
     SMALL_AREAS,
@@ -39,12 +41,23 @@ def places(
     text = document.text
     found = [*streets(text, taken, known), *signed(document), *everywhere_in(text, known)]
     covered = sorted([*taken, *found])
+    begins = {span.start for span in taken}
     for sentence in document.sentences:
         for span in _in_sentence(document, sentence, known):
+            if span.end + 1 in begins and _is_section(text, span):
+                continue
+            if text[span.start - 1 : span.start] == "/" and text[: span.start - 1][-1:].isdigit():
+                continue  # Dandim 0712/Sleman
             if not overlaps(span, covered):
                 found.append(span)
                 found += [s for s in listed(text, span.end) if not overlaps(s, covered)]
     return _apart(found)
+
+
+def _is_section(text: str, span: Span) -> bool:
+    """True for one unknown word right before an institution: *data dari Pusdalops BPBD …*."""
+    name = text[span.start : span.end]
+    return text[span.end : span.end + 1] == " " and " " not in name and not is_place(name)
 
 
 def _apart(found: list[Span]) -> tuple[Span, ...]:
@@ -69,7 +82,7 @@ def areas(document: Document, taken: Sequence[Span]) -> tuple[Span, ...]:
             if position < free:
                 continue
             if word.lower in ADMINISTRATIVE:
-                named = _area(document, words, position)
+                named = area_at(document, words, position)
             elif position and _sure_behind(words[position - 1], word):
                 named = _place_at(document, words, position, _NONE)
             free = position + abs(named)
@@ -98,7 +111,7 @@ def _in_sentence(document: Document, sentence: Sentence, known: frozenset[str]) 
             continue
         word = words[position]
         if word.lower in ADMINISTRATIVE:
-            size = _area(document, words, position)
+            size = area_at(document, words, position)
         else:
             size = _place_at(document, words, position, known)
         free = position + abs(size)
@@ -120,42 +133,6 @@ def _capitals(sentence: Sentence) -> list[int]:
     ]
 
 
-def _area(document: Document, words: Sequence[Word], position: int) -> int:
-    """How many words an administrative word and its name have; 0 without a name, less than 0
-    where an office holds them (*Kepala Desa Suka Maju*, *Wali Kota Muara Selasih*)."""
-    run = _run(document, words, position)
-    named = 1
-    if run == 1 and is_numbered(document, words, position):
-        return _held(words, position, 3)
-    while named < run and named <= 4:
-        lower = words[position + named].lower
-        landscape = lower in LANDSCAPE and (named == 1 or lower in _WATERS)
-        landscape = landscape or (
-            lower == "dalam" and words[position + named - 1].lower in TOPONYMS
-        )
-        if lower == "kota" and named > 1 and named + 1 == run:
-            return _held(words, position, named + 1)  # Distrik Wasai Kota
-        if named == 1 and lower in OF_KIND | {"di", "ke", "dari", "dan", "untuk", "yang"}:
-            break  # Desa Wisata, Kota Layak Anak
-        if lower in ADMINISTRATIVE or (lower in ELSEWHERE and not landscape):
-            break
-        if named > 1 and ends_name(lower) and lower not in VILLAGE_VERBS:
-            break  # in a headline
-        named += 1
-    return _held(words, position, named) if named > 1 else 0
-
-
-_WATERS = frozenset("sungai selat gunung pulau danau laut".split())
-"""Inside the names of towns as well: *Kabupaten Hulu Sungai Tengah*."""
-
-
-def _held(words: Sequence[Word], position: int, named: int) -> int:
-    """The size of an area's name, less than 0 where an office holds it."""
-    before = words[position - 1] if position else None
-    held = before is not None and before.lower.rstrip(".") in HOLDERS
-    return -named if held else named
-
-
 def _place_at(
     document: Document, words: Sequence[Word], position: int, known: frozenset[str]
 ) -> int:
@@ -169,12 +146,12 @@ def _place_at(
         if lower in HOLDERS or _of_thing(words, position):
             return 0
         rooted = lower == "di" and word.lower in VILLAGE_VERBS and position > 1
-        if rooted and words[position - 2].lower in _BEFORE_VERBS:
+        if rooted and words[position - 2].lower in BEFORE_VERBS:
             return 0  # masih di Buru Polisi
         shouted = before.is_capital and not before.is_number and lower not in ADMINISTRATIVE
         if shouted and position > 1 and lower not in BEFORE_PLACE and not ends_name(lower):
             return 0  # part of a longer name
-    run = _run(document, words, position)
+    run = run_of(document, words, position)
     expected = before is not None and beside and before.lower in BEFORE_PLACE
     for size in range(min(4, run), 0, -1):
         name = text[word.start : words[position + size - 1].end]
@@ -194,6 +171,9 @@ def _place_at(
         and before is not None
         and before.lower in ASKS_PLACE
         and word.lower not in ELSEWHERE
+        and not word.lower.endswith("nya")
+        and not (word.lower in UNITS and run > 1 and words[position + 1].lower in ADMINISTRATIVE)
+        and not (before.lower == "dari" and position > 1 and words[position - 2].lower in MADE_OF)
         and not (before.text in SMALL_AREAS and is_given(word.lower))
         and not (before.is_capital and ends_name(word.lower))
         and len(word.text) > 2
@@ -204,15 +184,10 @@ def _place_at(
             size += 1
         if any(w.lower in NO_TOWN for w in words[position : position + size + 1]):
             return 0
-        run_of = words[position : position + size]
-        ordinary = all(model().common(w.lower) for w in run_of) and word.lower not in TOPONYMS
+        named = words[position : position + size]
+        ordinary = all(model().common(w.lower) for w in named) and word.lower not in TOPONYMS
         return 0 if ordinary else size  # ke Kamar Hunian, warga Negara Asing
     return 0
-
-
-_BEFORE_VERBS = frozenset(
-    "masih akan telah sudah sedang belum segera berhasil dapat bisa harus untuk yang".split()
-)
 
 
 def _ends_place(word: Word) -> bool:
@@ -230,26 +205,3 @@ def _of_thing(words: Sequence[Word], position: int) -> bool:
         and near[1].lower not in BEFORE_PLACE
         and near[1].lower not in ("kabupaten", "kota")
     )
-
-
-LONGEST_RUN = 8
-"""Words; more capitals side by side are no single name."""
-
-
-def _run(document: Document, words: Sequence[Word], position: int) -> int:
-    """How many capitalised words stand side by side in one line from ``position`` on."""
-    text, size = document.text, 1
-    while (
-        size < LONGEST_RUN
-        and position + size < len(words)
-        and words[position + size].is_capital
-        and text[words[position + size - 1].end : words[position + size].start] in (" ", ". ")
-    ):
-        before = words[position + size - 1]
-        gap = text[before.end : words[position + size].start]
-        if gap == ". " and len(before.text) > 3:
-            break
-        if document.source[document.origin[before.end]] == "\n":
-            break
-        size += 1
-    return size

@@ -36,7 +36,7 @@ def reversals(elements: Elements, case: Case) -> tuple[Clash, ...]:
     """Passages of title and story that assert what a fact of the sheet denies, or its opposite."""
     found: list[Clash] = []
     for sentence in (*elements.sentences("title"), *elements.sentences("story")):
-        keys = elements.indexed[sentence.start].keys
+        keys = elements.index.words[sentence.start].keys
         if hedged(keys) or keys & RUMOUR_WORDS:
             continue
         turned = (place for way in _WAYS for place in way(case, sentence))

@@ -16,7 +16,7 @@ LONGEST_SENTENCE = 150
 """Words; the longest sentences of real releases have some ninety."""
 
 
-BEFORE_NAMES = frozenset("pt cv ud kls kp".split())
+BEFORE_NAMES = frozenset("pt cv ud kls kp hr sr rm".split())
 """Before a name often written with a full stop: *PT. Indah Jaya*, *Kp. Baru*."""
 
 

@@ -6,7 +6,8 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from grader.dates import clocks, dates
+from grader.clocks import clocks
+from grader.dates import dates
 from grader.facts import Case
 from grader.facts_brief import brief
 from grader.matching import NEAR, Wording, stems, wording

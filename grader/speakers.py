@@ -62,6 +62,9 @@ def speaker(clause: Clause, verb: Word, first: int, end: int) -> Said:
     that stands beside it."""
     words = clause.words
     first, end = _called(clause, first, end)
+    beside = _by_office(clause, first, end)
+    if beside is not None:
+        return _of(clause, verb, first, beside, clause.named[words[beside].start])
     name = next((n for n in range(first, end) if clause.names(n)
                  and not (n > first and clause.of_firm(n))), None)  # fmt: skip
     beside = _name_beside(clause, first, end)
@@ -80,6 +83,18 @@ def speaker(clause: Clause, verb: Word, first: int, end: int) -> Said:
     span = Span(words[first].start, words[end - 1].end + bracket)
     told = clause.is_person(first, end)
     return Said(verb.text, span, None, False, told, clause.text[span.start : span.end])
+
+
+def _by_office(clause: Clause, first: int, end: int) -> int | None:
+    """Where the name stands whose office opens the phrase, though a comma or a firm's name stands
+    between: *Kepala Pusat Data, Informasi dan Komunikasi BNPB Abdul*."""
+    start = clause.words[first].start
+    for at in range(first + 1, min(end + 14, len(clause))):
+        mention = clause.named.get(clause.words[at].start)
+        if mention is not None:
+            told = mention.office and clause.text.startswith(mention.office, start)
+            return at if told else None
+    return None
 
 
 def _called(clause: Clause, first: int, end: int) -> tuple[int, int]:

@@ -68,7 +68,7 @@ def ungrounded(elements: Elements, case: Case, sentences: Iterable[Sentence]) ->
         strange -= sum(stems(w).isdisjoint(known) and bool(in_writing(w)) for w in words)
         if strange < STRANGE or strange < SHARE * len(words):
             continue
-        roots = elements.indexed[sentence.start].keys
+        roots = elements.index.words[sentence.start].keys
         if hedged(roots) or roots & RUMOUR_WORDS or sentence.lowers & ADDRESS:
             continue
         if not any(told(elements, fact, (sentence,)) for fact in case.facts):

@@ -23,7 +23,7 @@ def answered(elements: Elements, case: Case) -> tuple[Clash, ...]:
     answer too."""
     found: list[Clash] = []
     for sentence in (*elements.sentences("title"), *elements.sentences("story")):
-        index = elements.indexed[sentence.start]
+        index = elements.index.words[sentence.start]
         guessing = bool(sentence.lowers & GUESSES)
         if hedged(index.keys) and not guessing:
             continue

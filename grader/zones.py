@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -176,3 +177,18 @@ def likeness(document: Document, span: Span, text: str) -> float:
 @lru_cache(maxsize=256)
 def _content(text: str) -> frozenset[str]:
     return frozenset(match.group().casefold() for match in WORD.finditer(text)) - FUNCTION_WORDS
+
+
+def stretches(
+    document: Document, numbers: tuple[int, ...], is_head: Callable[[Paragraph, str], bool]
+) -> list[tuple[int, int]]:
+    """Runs of neighbouring paragraphs, each with the heading right above it."""
+    found: list[tuple[int, int]] = []
+    for number in numbers:
+        if found and found[-1][1] == number - 1:
+            found[-1] = (found[-1][0], number)
+            continue
+        above = document.paragraphs[number - 1] if number else None
+        headed = above is not None and is_head(above, document.slice(above).strip())
+        found.append((number - 1 if headed else number, number))
+    return found

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from grader.clocks import clocks
 from grader.company import sheet_company
-from grader.dates import clocks, dates
+from grader.dates import dates
 from grader.facts import load_case
 from grader.mentions import Mention, companies, told_when, values
 from grader.numbers import numbers

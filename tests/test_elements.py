@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from validity_elements import ELEMENTS
 
-from grader.dates import clocks, dates
+from grader.clocks import clocks
+from grader.dates import dates
 from grader.elements import Elements
 from grader.facts import load_case
 from grader.five_w import five_w

@@ -217,7 +217,7 @@ def _contradictions(reading: Reading, case: Case) -> Ways:
         hit = told(reading.elements, fact, sentences) if fact.figures else None
         for figure in fact.figures if hit else ():
             assert hit is not None
-            index = reading.elements.indexed[hit.sentence.start]
+            index = reading.elements.index.words[hit.sentence.start]
             for number in index.numbers:
                 words = hit.sentence.words
                 if number.value == figure.value and not number.spelled:
@@ -354,7 +354,7 @@ def synonyms(exercise: Exercise, item: Item, text: str) -> list[Mutant]:
 
 
 def _tells(reading: Reading, sentence: Sentence, source: str) -> bool:
-    return bool(wording(source).find(reading.elements.indexed[sentence.start]))
+    return bool(wording(source).find(reading.elements.index.words[sentence.start]))
 
 
 def neutral(text: str) -> list[Mutant]:

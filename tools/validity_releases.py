@@ -99,7 +99,7 @@ def section() -> list[str]:
         "## Whole releases",
         "",
         "Complete releases of 110 to 330 words, written after the habits of real ones and marked",
-        "by five people who had not seen the engine (`tests/gold/releases/`).",
+        "by six people who had not seen the engine (`tests/gold/releases/`).",
         "",
     ]
     for part in ("report", "tune"):

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from pydantic import Field
 
 from grader.source import Model
+from grader.text import Document, Span
 
 if TYPE_CHECKING:
     from grader.elements import Elements
     from grader.facts import Case
     from grader.known import Clash
     from grader.originality import Copied, Index
-    from grader.text import Document, Span
 
 Zone = Literal["title", "lead", "body", "closing", "first-2-paragraphs", "story", "whole"]
 """Where a criterion looks. ``story`` is lead and body: the text without title and closing."""
@@ -38,6 +38,10 @@ class Finding:
     sure: float = 1.0
     doubt: str = ""
 
+
+Found = tuple[float, list[tuple[Span, str]], str, list[str]]
+"""What ``element`` makes a finding of: the score in [0, 1], the spans with notes, what was found as
+text, what is missing."""
 
 SURE = 0.5
 """Below this an instructor looks: chosen on the tuning half of the rated answers, see

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from typing import ClassVar, Literal
 
 from pydantic import Field, model_validator
 
-from grader.datelines import Dateline
 from grader.five_w import NAMES, Question, five_w
-from grader.quotations import Attributed
 from grader.rules.base import Finding, ProseRule, Reading
+from grader.rules.dated import judge_date, judge_dateline
 from grader.rules.posts import called, opened
+from grader.rules.quoted import judge_quotation
+from grader.rules.reached import judge_contact
 from grader.rules.titles import faults
-from grader.stances.empty import empty
 from grader.text import Span
 
 Found = Literal["time", "place", "person", "organisation", "cause", "manner", "number"]
@@ -80,172 +79,23 @@ def _title(rule: Element, reading: Reading) -> Finding:
 
 
 def _dateline(rule: Element, reading: Reading) -> Finding:
-    """City, perhaps agency, a dash; the city is the sheet's where there is a sheet. With ``agency``
-    the house's form is asked: a part that lacks costs half, and so do slips of form together."""
-    line = reading.elements.dateline
-    if line is None:
-        parts = f"kota, {rule.agency}, dan tanda pisah" if rule.agency else "kota dan tanda pisah"
-        return _finding(0.0, [], "", [f"{parts} di awal teras"])
-    missing = []
-    if reading.case and line.city.casefold() != reading.case.unit.city.casefold():
-        missing.append(f"kota {reading.case.unit.city}")
-    found = reading.document.slice(line.span).strip()
-    if found.endswith("."):
-        missing.append("tanda pisah, bukan titik")
-    score = 0.5 if missing else 1.0
-    if rule.agency:
-        if not line.agency:
-            missing.append(rule.agency)
-            score -= 0.5
-        slips = _slips(rule.agency, line, found)
-        missing += slips
-        score -= 0.5 * bool(slips)
-    return _finding(max(0.0, score), [(line.span, "")], found, missing)
-
-
-def _slips(agency: str, line: Dateline, found: str) -> list[str]:
-    """What is not written as the house writes *Kota, AGENCY –*."""
-    slips = []
-    if any(word[0].islower() for word in line.city.split()):
-        slips.append("huruf kapital pada nama kota")
-    if line.agency and line.agency != agency:
-        slips.append(f"ejaan {agency}")
-    if line.agency and not re.match(r"\s*,\s", found[found.find(line.city) + len(line.city) :]):
-        slips.append("koma sesudah kota")
-    if not found.endswith((" –", " -", " --", ".")):
-        slips.append("spasi dan tanda pisah (–) di belakangnya")
-    return slips
+    """The form *Kota, AGENCY –*."""
+    return _finding(*judge_dateline(reading, rule.agency))
 
 
 def _date(rule: Element, reading: Reading) -> Finding:
-    """A date with its weekday in the story, every date right in itself and in the sheet's year."""
-    elements = reading.elements
-    year = reading.case.event.date.year if reading.case else 0
-    shown = [m for m in elements.dates if elements.inside(m.span, rule.zone)]
-    dated = [m for m in shown if m.day is not None]
-    faults = [
-        (m.span, fault)
-        for m in dated
-        if (fault := m.fault(year or m.year or 0)) and (year or m.year)
-    ]
-    if faults:
-        return _finding(0.0, faults, reading.document.slice(faults[0][0]), [faults[0][1]])
-    if not dated:
-        return _finding(0.0, [], "", ["tanggal"])
-    if all(m.weekday is None for m in dated):
-        return _finding(
-            0.5, [(dated[0].span, "")], reading.document.slice(dated[0].span), ["nama hari"]
-        )
-    span = next(m.span for m in dated if m.weekday is not None)
-    return _finding(1.0, [(span, "")], reading.document.slice(span), [])
-
-
-QUOTATION_WORDS = 4
-"""A quotation shorter than this is a phrase in marks, not somebody speaking."""
+    """A date with its weekday."""
+    return _finding(*judge_date(reading, rule.zone))
 
 
 def _quotation(rule: Element, reading: Reading) -> Finding:
-    """A direct quotation by a named person with an office; the best one counts."""
-    elements = reading.elements
-    best, best_score, best_missing = None, 0.0, ["kutipan langsung"]
-    idle = {span.start for span in empty(reading.document, reading.case)} if rule.says else set()
-    invented = [span for span, _ in reading.unsaid]
-    for quotation in elements.quotations:
-        if not elements.inside(quotation.quotation, rule.zone) or quotation.words < QUOTATION_WORDS:
-            continue
-        score, missing = _quality(quotation, reading)
-        if quotation.quotation.start in idle:
-            missing.append("isi: fakta, pengakuan, atau janji dengan waktunya")
-            score = max(0.0, score - 0.3)
-        if any(
-            quotation.quotation.start <= span.start < quotation.quotation.end for span in invented
-        ):
-            missing.append("isi dari pernyataan yang disetujui")
-            score = max(0.0, score - 0.5)
-        if score > best_score:
-            best, best_score, best_missing = quotation, score, missing
-    if best is None:
-        return _finding(0.0, [], "", best_missing)
-    text = reading.document.slice(best.quotation)
-    return _finding(
-        best_score, [(best.quotation, f"{best.speaker} {best.office}".strip())], text, best_missing
-    )
-
-
-def _quality(quotation: Attributed, reading: Reading) -> tuple[float, list[str]]:
-    missing = []
-    score = 0.4
-    if quotation.speaker and quotation.verb:
-        score += 0.3
-        if quotation.office or _tells_office(quotation, reading):
-            score += 0.3
-        else:
-            missing.append("jabatan pembicara")
-    elif quotation.speaker:
-        score += 0.1
-        missing.append("kata kerja kutipan, mis. “ujar”")
-    else:
-        missing.append("nama dan jabatan pembicara")
-    if quotation.person is not None and not quotation.person.speaks:
-        speakers = [p.name for p in reading.case.people if p.speaks] if reading.case else []
-        missing.append(f"juru bicara yang ditunjuk: {speakers[0]}")
-        score = min(score, 0.2)
-    if not quotation.quotation.closed:
-        missing.append("tanda kutip penutup")
-        score -= 0.4
-    return round(max(0.0, score), 6), missing
-
-
-def _tells_office(quotation: Attributed, reading: Reading) -> bool:
-    """True where the quotation's paragraph says all words of what the sheet calls its speaker, in
-    whatever form: *mengaku pemilik CV Tempa Samudra*."""
-    if quotation.person is None:
-        return False
-    block = reading.document.paragraphs[reading.document.paragraph_at(quotation.quotation.start)]
-    offices = (quotation.person.office, *quotation.person.office_short)
-    said = frozenset(word for sentence in block.sentences for word in sentence.lowers)
-    return any(
-        len(office.split()) > 1 and said.issuperset(office.casefold().split()) for office in offices
-    )
-
-
-CONTACT_SHARES = {"nomor telepon": 0.4, "surel atau akun": 0.4, "nama narahubung": 0.2}
-"""What each part of a contact is worth: a name alone reaches nobody."""
+    """A direct quotation by a named person with an office."""
+    return _finding(*judge_quotation(reading, rule.zone, says=rule.says))
 
 
 def _contact(rule: Element, reading: Reading) -> Finding:
-    """Somebody whom the press can reach: a name, and a telephone number or e-mail address."""
-    elements = reading.elements
-    numbers = elements.zones.contact
-    blocks = [elements.document.paragraphs[n] for n in numbers]
-    if not blocks:
-        return _finding(0.0, [], "", ["narahubung: nama, telepon, surel"])
-    low, high = min(b.start for b in blocks), max(b.end for b in blocks)
-    text = elements.document.text[low:high]
-    closing = elements.paragraphs("closing")
-    around = elements.document.text[closing[0].start : closing[-1].end] if closing else text
-    parts = {
-        "nomor telepon": any(low <= span.start < high for span in elements.phones),
-        "surel atau akun": any(low <= span.start < high for span in elements.reachable),
-        "nama narahubung": any(_names(person.calls, around) for person in reading.case.people)
-        if reading.case
-        else bool(re.search(r"[A-Z][a-z]+ [A-Z][a-z]+", text)),
-    }
-    missing = [name for name, given in parts.items() if not given]
-    score = sum(CONTACT_SHARES[name] for name, given in parts.items() if given)
-    if reading.case:
-        digits = re.sub(r"\D", "", reading.case.contact.phone)
-        given = [re.sub(r"\D", "", elements.document.slice(span)) for span in elements.phones]
-        if given and digits not in given:
-            missing.append(f"nomor yang benar: {reading.case.contact.phone}")
-            score = min(score, 0.5)
-    return _finding(round(score, 6), [(Span(low, high), "")], text, missing)
-
-
-def _names(calls: tuple[str, ...], text: str) -> bool:
-    return any(call in text for call in calls if " " in call) or any(
-        call in text for call in calls[:1]
-    )
+    """Somebody whom the press can reach."""
+    return _finding(*judge_contact(reading))
 
 
 def _boilerplate(rule: Element, reading: Reading) -> Finding:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from grader.calls import calls
 from grader.openings import opening
-from grader.rules.base import Reading
-from grader.text import Span
-
-Found = tuple[float, list[tuple[Span, str]], str, list[str]]
-"""The score in [0, 1], the spans with notes, what was found as text, what is missing."""
+from grader.rules.base import Found, Reading
 
 
 def called(reading: Reading, zone: str, least: int, most: int | None) -> Found:
