@@ -24,10 +24,10 @@ def _keys(word: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=64)
-def _figures(case: Case) -> tuple[tuple[tuple[frozenset[str], ...], Fact], ...]:
-    """For each way to say what a figure counts, its words by key, and the fact."""
+def _figures(case: Case) -> tuple[tuple[tuple[frozenset[str], ...], Fact, float], ...]:
+    """For each way to say what a figure counts, its words by key, the fact, and the figure."""
     return tuple(
-        (tuple(_keys(word) for word in near.split()), fact)
+        (tuple(_keys(word) for word in near.split()), fact, entry.value)
         for fact in case.facts
         for entry in fact.figures
         for near in entry.near
@@ -38,7 +38,7 @@ def wrong_figures(elements: Elements, case: Case) -> tuple[Clash, ...]:
     """Numbers told in title and story of something that the sheet counts otherwise: "tiga orang
     luka" against two."""
     clashes = []
-    rules: dict[int, list[tuple[tuple[frozenset[str], ...], Fact]]] = {}
+    rules: dict[int, list[tuple[tuple[frozenset[str], ...], Fact, float]]] = {}
     for rule in _figures(case):
         for start in elements.where(rule[0]):
             rules.setdefault(start, []).append(rule)
@@ -48,9 +48,10 @@ def wrong_figures(elements: Elements, case: Case) -> tuple[Clash, ...]:
         if sentence.start not in rules or not counted:
             continue
         firsts = frozenset(number.first for number in counted)
+        wrong: list[tuple[Number, Fact, float]] = []
         for number in counted:
             word = sentence.words[number.first]
-            if is_clock(word.text) or elements.in_date(word.start):
+            if is_clock(word.text) or _is_hour(sentence, number) or elements.in_date(word.start):
                 continue
             if 1945 <= number.value <= 2100 or _sheets_own(case, sentence, number):
                 continue
@@ -59,23 +60,47 @@ def wrong_figures(elements: Elements, case: Case) -> tuple[Clash, ...]:
             whole = _is_whole(sentence, number, counted)
             told = _with_whole(sentence, number, counted)
             hit = [
-                fact
-                for near, fact in rules[sentence.start]
+                (fact, value)
+                for near, fact, value in rules[sentence.start]
                 if _beside(elements, sentence, near, told, firsts)
                 and not (whole and all("dari" not in part for part in near))
             ]
-            if hit and (_rounded(sentence, number, hit[0]) or follows(case, sentence, number)):
+            if hit and (_rounded(sentence, number, hit[0][0]) or follows(case, sentence, number)):
                 continue
             if hit and not _counted_elsewhere(elements, case, sentence, number):
-                span = Span(word.start, sentence.words[number.last].end)
-                clashes.append(
-                    Clash(
-                        _phrase(sentence, number.first, number.last),
-                        elements.document.slice(span),
-                        hit[0].text,
-                    )
-                )
+                wrong.append((number, *hit[0]))
+        clashes += [
+            _clash(elements, sentence, number, fact)
+            for number, fact, value in wrong
+            if not _beside_the_right_one(number, fact, value, counted, wrong)
+        ]
     return tuple(clashes)
+
+
+def _clash(elements: Elements, sentence: Sentence, number: Number, fact: Fact) -> Clash:
+    span = Span(sentence.words[number.first].start, sentence.words[number.last].end)
+    phrase = _phrase(sentence, number.first, number.last)
+    return Clash(phrase, elements.document.slice(span), fact.text)
+
+
+def _is_hour(sentence: Sentence, number: Number) -> bool:
+    """True for an hour in words: *setelah pukul delapan seluruh penghuni dihitung*."""
+    before = sentence.words[number.first - 1].lower if number.first else ""
+    return number.spelled and before in ("pukul", "jam", "pkl")
+
+
+def _beside_the_right_one(
+    number: Number,
+    fact: Fact,
+    value: float,
+    counted: Sequence[Number],
+    wrong: Sequence[tuple[Number, Fact, float]],
+) -> bool:
+    """True for one figure of a fact beside the one that is meant, which is right: *blok untuk 96
+    orang itu diisi 168 orang*. Where they are exchanged both are wrong."""
+    faulty = {n.first for n, _, _ in wrong}
+    own = any(entry.value == number.value for entry in fact.figures)
+    return own and any(n.value == value and n.first not in faulty for n in counted)
 
 
 def _besides(sentence: Sentence, number: Number) -> bool:

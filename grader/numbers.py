@@ -13,8 +13,10 @@ UNITS = {
     "delapan": 8, "sembilan": 9, "sepuluh": 10, "sebelas": 11, "seratus": 100, "seribu": 1000,
     "sejuta": 1_000_000, "seorang": 1, "sebuah": 1, "seekor": 1, "selusin": 12, "keduanya": 2,
 }  # fmt: skip
-SCALES = {"belas": 0, "puluh": 10, "ratus": 100, "ribu": 1000, "juta": 10**6, "miliar": 10**9,
-          "triliun": 10**12}  # fmt: skip
+SCALES = {
+    "belas": 0, "puluh": 10, "lusin": 12, "ratus": 100, "ribu": 1000, "juta": 10**6,
+    "miliar": 10**9, "triliun": 10**12,
+}  # fmt: skip
 
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?$")
 _DECIMAL = re.compile(r"\d+,\d+$")
@@ -121,7 +123,7 @@ def _spelled(words: Sequence[Word], first: int) -> tuple[float, int]:
                 current = value
         elif word == "belas" and current:
             group, current = group + 10 + current, 0
-        elif word in ("puluh", "ratus") and current:
+        elif word in ("puluh", "lusin", "ratus") and current:
             group, current = group + current * SCALES[word], 0
         elif word in SCALES and SCALES[word] >= 1000 and (group or current):
             total, group, current = total + (group + current) * SCALES[word], 0, 0

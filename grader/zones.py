@@ -73,8 +73,11 @@ def zones(document: Document, case: Case | None) -> Zones:
 
 
 def _is_letterhead(document: Document, block: Paragraph) -> bool:
-    if block.words > 30 or not _LETTERHEAD.match(document.slice(block).strip(" *_")):
+    text = document.slice(block).strip(" *_")
+    if block.words > 30 or not _LETTERHEAD.match(text):
         return False
+    if block.words > SHORT and text.endswith((".", "!", "?")):
+        return False  # Nomor antrean kami bagikan karena sistem padam.
     return dateline(document, block, lambda _: False) is None  # SEGERA Teluk Ardan, 2 Mei – …
 
 

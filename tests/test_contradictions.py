@@ -61,6 +61,8 @@ def test_a_value_of_the_sheet_in_the_wrong_place_contradicts_it(case: Case, text
         (LEAVE, "Dua petugas lapas dan seorang polisi mengawal narapidana itu."),
         (TRAINING, "Peserta pelatihan pada mulanya 24 orang; 21 di antaranya mengikuti uji."),
         (TRAINING, "Tiga peserta mundur dan tiga lagi belum kompeten."),
+        (FIGHT, "Setengah jam setelah pukul delapan seluruh penghuni dihitung dan lengkap."),
+        (FIGHT, "Blok yang semestinya menampung 96 orang itu diisi 168 orang."),
         (FIGHT, "Sekitar 1.200 penghuni lengkap dalam penghitungan itu."),
         (FIGHT, "Rata-rata 84 penghuni diawasi seorang petugas."),
         (FIGHT, "Tidak ada penghuni yang luka berat."),

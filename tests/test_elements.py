@@ -148,6 +148,7 @@ def test_a_word_that_leads_over_is_no_name() -> None:
         ("1.214 penghuni dan 96 kamar", [1214, 96]),
         ("Rp1.250.000 untuk sebulan", [1250000]),
         ("1,2 juta rupiah", [1200000]),
+        ("dua lusin kue dan selusin gelas", [24, 12]),
         ("tiga, empat orang", [3, 4]),
         ("sebelas dari dua belas", [11, 12]),
         ("pada 24/8 pukul 19.40", []),
@@ -200,6 +201,13 @@ def test_zones() -> None:
     zones = elements(text).zones
     assert (zones.letterhead, zones.title, zones.story) == ((0,), 1, (2, 3))
     assert zones.boilerplate == (5,) and zones.contact == (6,) and zones.closing == (4, 5, 6)
+
+
+def test_a_sentence_is_no_letterhead() -> None:
+    """A post that opens with the word of a letterhead tells its news there."""
+    said = elements("Nomor antrean kertas kami bagikan karena sistem antrean padam.\n\nKami maaf.")
+    headed = elements("Nomor: 12/HM/2026\n\nSistem antrean padam pagi ini di rutan itu.\n\nMaaf.")
+    assert (said.zones.letterhead, headed.zones.letterhead) == ((), (0,))
 
 
 def test_contact_needs_a_way_to_reach() -> None:
