@@ -7,7 +7,9 @@ commonest (``words_standard``); these rules have the rest.
 
 from __future__ import annotations
 
-from grader.text import Sentence, Word
+from collections.abc import Iterable
+
+from grader.text import Document, Sentence, Word
 from grader.wordclass import known_words
 
 BOUND = frozenset("pasca pra non sub multi semi anti purna".split())
@@ -37,25 +39,50 @@ _JOINED_PUN = frozenset(
 """Conjunctions with *pun* as one word (EYD V, II.F.2), and two of KBBI."""
 
 
-def apart(sentence: Sentence) -> list[tuple[int, int, str]]:
+def apart(document: Document, sentences: Iterable[Sentence]) -> list[tuple[int, int, str]]:
     """What is written apart or together against the rule: start, end, what is better."""
+    suspects = _suspects(document.lowers)
+    if not suspects:
+        return []
+    return [
+        slip
+        for sentence in sentences
+        if not suspects.isdisjoint(sentence.lowers)
+        for slip in _in_sentence(sentence)
+    ]
+
+
+def _suspects(words: frozenset[str]) -> frozenset[str]:
+    """Which words of a text may be part of a slip: few texts have one."""
+    alone = words & (_ALONE | _CLITICS)
+    shaped = {
+        word
+        for word in words
+        if (word.endswith(_ENDINGS) and (_pun(word) or _short_of_n(word)))
+        or (word.startswith(_AGAIN) and not words.isdisjoint(_bases(word)))
+    }
+    return alone | shaped
+
+
+def _in_sentence(sentence: Sentence) -> list[tuple[int, int, str]]:
     words, tokens = sentence.words, sentence.tokens
     found: list[tuple[int, int, str]] = []
     for position, word in enumerate(words):
         token = tokens[position]
-        if len(token) > 6:
-            if token.endswith("pun") and (better := _pun(token)):
-                found.append((word.start, word.end, better))
-        elif token in _ALONE and position + 1 < len(words):
+        before = words[position - 1] if position else None
+        if token in _ALONE and position + 1 < len(words):
             after = words[position + 1]
-            better = _forward(word, after, tokens[position - 1] if position else "")
-            if better:
+            if better := _forward(word, after, before.lower if before else ""):
                 found.append((word.start, after.end, better))
-        if token in _CLITICS and position and (better := _backward(words[position - 1], word)):
-            found.append((words[position - 1].start, word.end, better))
+        elif token.endswith(_ENDINGS) and (better := _pun(token) or _short_of_n(token)):
+            found.append((word.start, word.end, better))
+        if before and (better := _again(before, word) or _backward(before, word)):
+            found.append((before.start, word.end, better))
     return found
 
 
+_AGAIN = ("ber", "ter", "se")
+_ENDINGS = ("pun", "anya")
 _ALONE = BOUND | _PREFIXES | {"tuna", "antar"}
 
 
@@ -70,7 +97,8 @@ def _forward(word: Word, after: Word, before: str) -> str:
         return ""
     if head in _PREFIXES:
         joined = f"{head}{tail}"
-        return joined if word.text.islower() and joined in known_words() else ""
+        right = word.text.islower() and not _LINKS.issuperset((tail,))
+        return joined if right and joined in known_words() else ""
     if len(tail) < 3 or tail in _LINKS or (head, before) == ("semi", _SEASON):
         return ""
     if head == "tuna":
@@ -86,16 +114,56 @@ def _forward(word: Word, after: Word, before: str) -> str:
 
 def _backward(before: Word, word: Word) -> str:
     """*teman nya* as one word; empty where the clitic has no word to lean on."""
-    if not _touch(before, word) or not word.text.islower() or not before.lower.isalpha():
+    if word.lower not in _CLITICS or not _touch(before, word) or not word.text.islower():
+        return ""
+    if not before.lower.isalpha():
         return ""
     if word.lower != "nya" and before.lower not in known_words():
         return ""
     return f"{before.lower}{word.lower}"
 
 
+_COMPOUNDS = frozenset(("temu", "kerja", "jalan", "sama"))
+"""What begins a compound of its own: *bertemu temu wicara*."""
+
+
+def _again(before: Word, word: Word) -> str:
+    """*berangsur angsur*, *setinggi tingginya* with the hyphen; empty where the second word is not
+    the first without its prefix."""
+    one, other = before.lower, word.lower
+    if not one.startswith(_AGAIN) or other not in _bases(one) or not _touch(before, word):
+        return ""
+    return f"{one}-{other}" if word.text.islower() else ""
+
+
+def _bases(word: str) -> tuple[str, ...]:
+    """What a word with *ber-, ter-, se-* may be repeated as: *angsur*, *tingginya*, *olah*."""
+    base = word[2:] if word.startswith("se") else word[3:]
+    if len(base) < 4 or base in _COMPOUNDS:
+        return ()
+    if word.startswith("se") and word != "seolah":
+        return (f"{base}nya",)
+    return (base,)
+
+
+def _short_of_n(token: str) -> str:
+    """*laporanya* with its second n; empty for *keluarganya*, whose root ends in a vowel."""
+    root = token[:-3]
+    known = known_words()
+    if not token.endswith("anya") or len(root) < 5 or token in known or root in known:
+        return ""
+    return f"{root}nnya" if f"{root}n" in known else ""
+
+
 def _pun(token: str) -> str:
     """*diapun* as two words; empty for *maupun* and for words that end in *-pun* by nature."""
     head = token[:-3]
-    if token in _JOINED_PUN or token in known_words() or head not in known_words():
+    if (
+        not token.endswith("pun")
+        or len(head) < 3
+        or token in _JOINED_PUN
+        or token in known_words()
+        or head not in known_words()
+    ):
         return ""
     return f"{head} pun"

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from grader.facts import Case
 from grader.text import Document, Span
+from grader.wordclass import known_words
 
 SHORTEST = 5
 """Below so many letters two names that differ by one may both be right."""
@@ -23,17 +24,21 @@ def misspelt(document: Document, case: Case | None) -> list[tuple[Span, str]]:
     if case is None:
         return []
     beside, known = _pairs(case)
+    strange = document.lowers - known - known_words()
     found = []
-    for sentence in document.sentences:
+    for sentence in document.sentences if strange else ():
+        if strange.isdisjoint(sentence.lowers):
+            continue
         for one, other in pairwise(sentence.words):
-            if other.start - one.end != 1 or not (one.text[0].isupper() and other.text[0].isupper()):
+            if other.start - one.end != 1 or not (one.is_capital and other.is_capital):
                 continue
-            for word, neighbour, side in ((other, one.lower, "after"), (one, other.lower, "before")):
-                if word.lower in known or len(word.text) < SHORTEST:
-                    continue
-                for name in beside.get((neighbour, side), ()):
-                    if is_near(word.lower, name.casefold()):
-                        found.append((Span(word.start, word.end), f"di lembar fakta: “{name}”"))
+            for word, key in ((other, (one.lower, "after")), (one, (other.lower, "before"))):
+                if word.lower in strange and len(word.text) >= SHORTEST:
+                    found += [
+                        (Span(word.start, word.end), f"di lembar fakta: “{name}”")
+                        for name in beside.get(key, ())
+                        if is_near(word.lower, name.casefold())
+                    ]
     return sorted(set(found))
 
 
@@ -52,7 +57,11 @@ def _pairs(case: Case) -> tuple[dict[tuple[str, str], tuple[str, ...]], frozense
         for sentence in Document.read(text).sentences:
             known.update(sentence.lowers)
             for one, other in pairwise(sentence.words):
-                if other.start - one.end == 1 and _NAME.fullmatch(one.text) and _NAME.fullmatch(other.text):
+                if (
+                    other.start - one.end == 1
+                    and _NAME.fullmatch(one.text)
+                    and _NAME.fullmatch(other.text)
+                ):
                     beside.setdefault((one.lower, "after"), {})[other.text] = None
                     beside.setdefault((other.lower, "before"), {})[one.text] = None
     near = {

@@ -33,12 +33,12 @@ PLACES = frozenset(
 
 THINGS = frozenset(
     "foto sidang razia audit data visum vonis wisuda panen tes gelar kontrak ekspor cap cat karang "
-    "pidana vaksin susun video buku surat laporan sensor vonis sensus survei rekam skor".split()
+    "pidana vaksin susun video buku surat laporan sensor sensus survei rekam skor".split()
 )
 """Verbs as nouns: *di foto itu* is a place, *akan di foto* a passive."""
 _AIMS = frozenset(
-    "akan telah untuk agar supaya harus dapat bisa perlu sempat segera ingin mau boleh wajib hendak "
-    "usai setelah sebelum langsung ikut".split()
+    "akan telah untuk agar supaya harus dapat bisa perlu sempat segera ingin mau boleh wajib "
+    "hendak usai setelah sebelum langsung ikut".split()
 )
 _POINTING = frozenset("itu ini tersebut yang tadi mana lain pertama kedua ketiga".split())
 

@@ -57,7 +57,10 @@ def closing_stops(document: Document, quotations: Iterable[Quotation]) -> list[S
     """A full stop behind the closing mark of a whole sentence of speech: *…, “Kami siap”.*"""
     text = document.text
     return [
-        (Span(max(one.start, one.end - 16), one.end + 1), "titik ditulis sebelum tanda kutip penutup")
+        (
+            Span(max(one.start, one.end - 16), one.end + 1),
+            "titik ditulis sebelum tanda kutip penutup",
+        )
         for one in quotations
         if one.closed and text[one.end : one.end + 1] == "." and text[one.start + 1].isupper()
         if len(text[one.start : one.end].split()) > 3

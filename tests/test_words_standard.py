@@ -8,7 +8,7 @@ import pytest
 from grader.datasets import rows
 from grader.rules.lexicon import find_forms
 
-KINDS = ["spelling", "di_ke", "loan_word", "particle", "capital", "abbreviation"]
+KINDS = ["spelling", "di_ke", "loan_word", "particle", "capital", "abbreviation", "spoken"]
 TOKEN = re.compile(r"[^\W_]+(?:['’.\-/][^\W_]+)*")
 
 
@@ -23,11 +23,12 @@ def holds(sentence: str, row: dict[str, str]) -> bool:
 
 
 def sure_forms(*, capital: bool) -> list[str]:
-    """The forms that are wrong in every context: those matched by case, or the others."""
+    """The forms that are wrong in every context, or wherever in lower case, as the sentences are:
+    those matched by case, or the others."""
     return [
         row["nonstandard"]
         for row in ROWS
-        if row["safe"] == "1" and (row["kind"] == "capital") is capital
+        if "1" in (row["safe"], row["lower"]) and (row["kind"] == "capital") is capital
     ]
 
 
@@ -49,6 +50,11 @@ def test_row_is_well_formed(row: dict[str, str]) -> None:
     assert row["kind"] in KINDS
     assert row["norm"].strip()
     assert row["safe"] in {"0", "1"}
+    assert row["lower"] in {"0", "1"}
+    assert not (row["lower"] == "1" and (row["safe"] == "1" or row["kind"] == "capital"))
+    if row["lower"] == "1" or row["kind"] == "spoken":
+        assert row["nonstandard"].islower()
+        assert row["nonstandard"] in row["example"]
     assert bool(row["context"]) is (row["safe"] == "0")
     assert row["nonstandard"] != row["standard"]
     for column in ("nonstandard", "standard"):

@@ -1,8 +1,8 @@
 """``language``: spelling and punctuation after EYD edisi V that no word list can hold.
 
 Checked: an unclosed quotation and its comma, a missing or extra space at a punctuation mark, a
-repeated word, a sentence, a weekday or a name of the sheet without its capital, money and ordinals,
-runs of marks, a year of five digits; where ``di_ke`` is asked for also *di* and *ke* as prefix or
+repeated word, a sentence, a weekday or a name of the sheet without its capital or a letter off,
+money and ordinals, runs of marks, a year of five digits; where ``di_ke`` is asked for also *di* and *ke* as prefix or
 preposition (else ``lexicon`` has them, with the other words), where ``style`` is, a load of
 passives and chains of nouns. Sentence length and long words are reported elsewhere, never graded:
 no validated readability formula exists.
@@ -42,8 +42,8 @@ _MARKS: tuple[tuple[re.Pattern[str], str], ...] = (
         "satu tanda baca cukup",
     ),
     (re.compile(r"\)(?=[^\W\d_]{3})"), "beri spasi sesudah kurung tutup"),
-    (re.compile(r"\(\s+(?=\w)|\s\)(?<=\w\s\))"), "tidak ada spasi di dalam tanda kurung"),
-    (re.compile(r" {2,3}(?<=[\w,.;”\"]  )(?=[\w“\"])"), "satu spasi cukup"),
+    (re.compile(r"\(\s+(?=\w)"), "tidak ada spasi di dalam tanda kurung"),
+    (re.compile(r"\)(?<=\w\s\))"), "tidak ada spasi di dalam tanda kurung"),
     (re.compile(r"(?:" + "|".join(MONTHS) + r")\s\d{5,}"), "tahun terdiri atas empat angka"),
 )
 # The mark stands first and what is before it behind: so the search skips from mark to mark.
@@ -104,7 +104,7 @@ def _in_address(document: Document, span: Span) -> bool:
         return False
     before, after = text[: span.start].rsplit(None, 1)[-1:], text[span.end :].split(None, 1)[:1]
     run = "".join((*before, *after))
-    return "@" in run or "/" in run or "." in run.strip(".,!?”\"")
+    return "@" in run or "/" in run or "." in run.strip('.,!?”"')
 
 
 def _in_block(document: Document, span: Span) -> bool:
@@ -135,7 +135,9 @@ def _words(reading: Reading, zone: str) -> list[tuple[Span, str]]:
         for position in [n for n, same in enumerate(map(eq, tokens, tokens[1:])) if same]:
             one, other = words[position : position + 2]
             if other.start - one.end == 1 and one.lower.isalpha() and one.lower not in _MAY_REPEAT:
-                found.append((Span(one.start, other.end), "kata berulang; kata ulang bertanda hubung"))
+                found.append(
+                    (Span(one.start, other.end), "kata berulang; kata ulang bertanda hubung")
+                )
         found += lower_days(reading.document, sentence)
         if not _LOWER_NAMES.isdisjoint(sentence.lowers):
             found += [

@@ -69,7 +69,7 @@ class Lexicon(ProseRule):
             spans += _by_rule(prepositions, reading, self.zone, spans)
         if self.list == "words_standard" and "spelling" in kinds:
             spans += _by_rule(spoken, reading, self.zone, spans)
-            spans += _by_rule(apart, reading, self.zone, spans)
+            spans += _apart(reading, self.zone, spans)
         spans.sort()
         listed = ", ".join(
             f"“{reading.document.slice(span)}”" + (f" → “{note}”" if note else "")
@@ -116,18 +116,22 @@ def _in_lower_case(
     """Forms that are right in a name, an acronym or an abbreviation with its full stop, and wrong
     where they stand in lower case without one: *karna*, *dll*, *napi*, *online*."""
     text = reading.document.text
-    quoted = [quotation for quotation in reading.document.quotations if quotation.closed]
     found = []
     for lookup, notes in _lower_lookups(kinds):
+        if not lookup.may_stand(reading.document.lowers):
+            continue
         for sentence in reading.elements.sentences(zone):
             for start, end, form in lookup.within(sentence):
                 kind, better = notes[form]
                 span = Span(start, end)
-                if not text[start:end].islower() or {text[start - 1 : start], text[end : end + 1]} & _JOINTS:
+                if (
+                    not text[start:end].islower()
+                    or {text[start - 1 : start], text[end : end + 1]} & _JOINTS
+                ):
                     continue
                 if kind == "abbreviation" and text[end : end + 1] == ".":
                     continue
-                if kind in _FORMAL and (not formal or any(span in one for one in quoted)):
+                if kind in _FORMAL and (not formal or _is_quoted(reading, span)):
                     continue
                 found.append((span, better))
     return found
@@ -135,6 +139,20 @@ def _in_lower_case(
 
 _JOINTS = frozenset("@#/_-*")
 """Beside these a word is part of an address, a tag or a compound."""
+
+
+def _is_quoted(reading: Reading, span: Span) -> bool:
+    return any(one.closed and span in one for one in reading.document.quotations)
+
+
+def _apart(reading: Reading, zone: Zone, listed: list[tuple[Span, str]]) -> list[tuple[Span, str]]:
+    """Words split or joined against the rule, where the list does not have them."""
+    taken = {offset for span, _ in listed for offset in (span.start, span.end)}
+    return [
+        (Span(start, end), better)
+        for start, end, better in apart(reading.document, reading.elements.sentences(zone))
+        if taken.isdisjoint((start, end))
+    ]
 
 
 @lru_cache(maxsize=64)
@@ -157,12 +175,12 @@ def _by_rule(
     listed: list[tuple[Span, str]],
 ) -> list[tuple[Span, str]]:
     """What a rule finds where the list does not have the form."""
-    taken = {span.start for span, _ in listed} | {span.end for span, _ in listed}
+    taken = {span.start for span, _ in listed}
     return [
         (Span(start, end), better)
         for sentence in reading.elements.sentences(zone)
         for start, end, better in rule(sentence)
-        if start not in taken and end not in taken
+        if start not in taken
     ]
 
 
