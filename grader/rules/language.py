@@ -2,10 +2,10 @@
 
 Checked: an unclosed quotation and its comma, a missing or extra space at a punctuation mark, a
 repeated word, a sentence, a weekday or a name of the sheet without its capital or a letter off,
-money and ordinals, runs of marks, a year of five digits; where ``di_ke`` is asked for also *di* and *ke* as prefix or
-preposition (else ``lexicon`` has them, with the other words), where ``style`` is, a load of
-passives and chains of nouns. Sentence length and long words are reported elsewhere, never graded:
-no validated readability formula exists.
+money and ordinals, runs of marks, a year of five digits; where ``di_ke`` is asked for also *di* and
+*ke* as prefix or preposition (else ``lexicon`` has them, with the other words), where ``style`` is,
+a load of passives and chains of nouns. Sentence length and long words are reported elsewhere, never
+graded: no validated readability formula exists.
 """
 
 from __future__ import annotations
