@@ -8,14 +8,13 @@ Bahasa 0424/I/BS.00.01/2022: *di* and *ke* (II.C), capitals (I.F), quotation mar
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from grader.attribution import is_attribution
 from grader.facts import Case
 from grader.matching import stems
-from grader.text import Document, Quotation, Sentence, Span, Word
+from grader.text import Document, Sentence, Span, Word
 from grader.wordclass import known_words
 
 Slip = tuple[Span, str]
@@ -32,11 +31,24 @@ PLACES = frozenset(
 """What *di* and *ke* stand before as words of their own."""
 
 
+THINGS = frozenset(
+    "foto sidang razia audit data visum vonis wisuda panen tes gelar kontrak ekspor cap cat karang "
+    "pidana vaksin susun video buku surat laporan sensor sensus survei rekam skor".split()
+)
+"""Verbs as nouns: *di foto itu* is a place, *akan di foto* a passive."""
+_AIMS = frozenset(
+    "akan telah untuk agar supaya harus dapat bisa perlu sempat segera ingin mau boleh wajib "
+    "hendak usai setelah sebelum langsung ikut".split()
+)
+_POINTING = frozenset("itu ini tersebut yang tadi mana lain pertama kedua ketiga".split())
+
+
 def prepositions(sentence: Sentence) -> list[tuple[int, int, str]]:
     """*di* and *ke* apart from a verb, or joined to a place: start, end, what is better.
 
     A verb is told by its passive: “di rawat” is a slip since *dirawat* is a word of the project's
-    texts and *rawat* is no place.
+    texts and *rawat* is no place. What is a thing as well (“di foto itu”) is a verb only behind
+    what calls for one or before *oleh*.
     """
     found: list[tuple[int, int, str]] = []
     words, joined = sentence.words, _joined()
@@ -46,12 +58,23 @@ def prepositions(sentence: Sentence) -> list[tuple[int, int, str]]:
         if token == "di" and position + 1 < len(words):
             word, after = words[position : position + 2]
             close = after.start - word.end == 1 and after.text.islower() and after.text.isalpha()
-            if close and _is_verb(after.lower):
+            if close and _is_verb(after.lower) and not _is_thing(sentence.tokens, position):
                 found.append((word.start, after.end, f"di{after.lower}"))
         elif token in joined:
             word = words[position]
             found.append((word.start, word.end, f"{token[:2]} {token[2:]}"))
     return found
+
+
+def _is_thing(tokens: Sequence[str], position: int) -> bool:
+    """True where *di* at ``position`` stands before a thing: neither “akan di foto” nor “di foto
+    oleh”."""
+    if tokens[position + 1] not in THINGS:
+        return False
+    behind = tokens[position + 2] if position + 2 < len(tokens) else ""
+    if behind in _POINTING or (position and tokens[position - 1] not in _AIMS):
+        return behind != "oleh"
+    return position == 0 and behind != "oleh"
 
 
 def _is_verb(word: str) -> bool:
@@ -98,36 +121,24 @@ def _names(case: Case) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*called, case.unit.short, case.unit.city]))
 
 
-def quotation_marks(document: Document, quotations: Iterable[Quotation]) -> list[Slip]:
-    """Direct speech without the comma that parts it from its speaker, or with blanks inside."""
-    found = []
-    text = document.text
-    for quotation in quotations:
-        inside = text[quotation.start + 1 : quotation.end - 1]
-        if not quotation.closed or len(inside.split()) < 4:
-            continue
-        if inside != inside.strip():
-            mark = Span(quotation.start, min(quotation.end, quotation.start + 30))
-            found.append((mark, "tanpa spasi di dalam tanda kutip"))
-        behind = _next_word(document, quotation.end)
-        spoken = behind and behind.text[0].islower() and is_attribution(behind.lower)
-        if spoken and not inside.rstrip().endswith((",", "?", "!", "…", "–", "..")):
-            end = Span(max(quotation.start, quotation.end - 20), quotation.end)
-            found.append((end, "koma ditulis sebelum tanda kutip penutup"))
-        before = text[max(0, quotation.start - 2) : quotation.start].rstrip()
-        if before[-1:].isalpha() and inside[:1].isupper() and _speaks_before(document, quotation):
-            found.append((Span(quotation.start, quotation.start + 12), "beri koma sebelum kutipan"))
-    return found
+_DAYS_BY_NEIGHBOUR = re.compile(
+    r"(?:hari (minggu)\b(?! (?:ini|lalu|depan|per))"
+    r"|\b\d{1,2} (mei|maret)\b|\bbulan (mei|maret)\b|\b(minggu) \(\d)"
+)
+"""Days and months that are words or names too (*minggu, mei*), told by what is beside them."""
 
 
-def _next_word(document: Document, offset: int) -> Word | None:
-    near = document.words_in(Span(offset, offset + 24))
-    return near[0] if near and "\n\n" not in document.text[offset : near[0].start] else None
+def lower_days(document: Document, sentence: Sentence) -> list[Slip]:
+    """*hari minggu*, *9 maret*: a day or month without its capital that its neighbour tells."""
+    if _MAYBE_DAYS.isdisjoint(sentence.lowers):
+        return []
+    return [
+        (Span(*match.span(match.lastindex or 0)), "nama hari dan bulan berhuruf kapital")
+        for match in _DAYS_BY_NEIGHBOUR.finditer(document.text, sentence.start, sentence.end)
+    ]
 
 
-def _speaks_before(document: Document, quotation: Quotation) -> bool:
-    words = document.words_in(Span(max(0, quotation.start - 14), quotation.start))
-    return bool(words) and is_attribution(words[-1].lower)
+_MAYBE_DAYS = frozenset(("minggu", "mei", "maret"))
 
 
 _MONEY = re.compile(r"Rp(?<=\bRp)(?:\.?\s+|\.)(?=\d)")

@@ -122,7 +122,7 @@ def slips(text: str) -> list[str]:
     """The spelling errors that the project's own checker finds in what a text says itself."""
     body = _SHOWN.sub("…", re.sub(r"^\+\+\+.*$|^\([\w-]+\)=$", "", text, flags=re.MULTILINE))
     reading = Reading(Document.read(body))
-    word = Lexicon.model_validate({"rule": "lexicon", "list": "words_standard"})
+    word = Lexicon.model_validate({"rule": "lexicon", "list": "words_standard", "formal": False})
     mark = Language.model_validate({"rule": "language"})
     return [
         f"{reading.document.slice(span)!r} {note}"

@@ -6,9 +6,11 @@ from collections import Counter
 import pytest
 
 from grader.datasets import rows
+from grader.lookup import Lexicon
 from grader.rules.lexicon import find_forms
+from grader.text import Document
 
-KINDS = ["spelling", "di_ke", "loan_word", "particle", "capital", "abbreviation"]
+KINDS = ["spelling", "di_ke", "loan_word", "particle", "capital", "abbreviation", "spoken"]
 TOKEN = re.compile(r"[^\W_]+(?:['’.\-/][^\W_]+)*")
 
 
@@ -23,12 +25,24 @@ def holds(sentence: str, row: dict[str, str]) -> bool:
 
 
 def sure_forms(*, capital: bool) -> list[str]:
-    """The forms that are wrong in every context: those matched by case, or the others."""
+    """The forms that are wrong in every context, or wherever in lower case, as the sentences are:
+    those matched by case, or the others."""
     return [
         row["nonstandard"]
         for row in ROWS
-        if row["safe"] == "1" and (row["kind"] == "capital") is capital
+        if "1" in (row["safe"], row["lower"]) and (row["kind"] == "capital") is capital
     ]
+
+
+SURE = {
+    capital: Lexicon(sure_forms(capital=capital), case_sensitive=capital)
+    for capital in (False, True)
+}
+
+
+def sure(sentence: str, capital: bool) -> list[str]:
+    """The forms of ``sure_forms`` in a sentence; the list is compiled once."""
+    return [form for _, _, form in SURE[capital].find(Document.read(sentence).words)]
 
 
 @each_row
@@ -49,6 +63,11 @@ def test_row_is_well_formed(row: dict[str, str]) -> None:
     assert row["kind"] in KINDS
     assert row["norm"].strip()
     assert row["safe"] in {"0", "1"}
+    assert row["lower"] in {"0", "1"}
+    assert not (row["lower"] == "1" and (row["safe"] == "1" or row["kind"] == "capital"))
+    if row["lower"] == "1" or row["kind"] == "spoken":
+        assert row["nonstandard"].islower()
+        assert row["nonstandard"] in row["example"]
     assert bool(row["context"]) is (row["safe"] == "0")
     assert row["nonstandard"] != row["standard"]
     for column in ("nonstandard", "standard"):
@@ -87,24 +106,18 @@ def test_no_two_rows_contradict() -> None:
 @pytest.mark.parametrize("capital", [False, True], ids=["other", "capital"])
 def test_no_standard_form_is_itself_replaced(capital: bool) -> None:
     """What one row recommends, no other row replaces: there are no chains."""
-    forms = sure_forms(capital=capital)
-    found = {
-        row["standard"]: hits
-        for row in ROWS
-        if (hits := find_forms(row["standard"], forms, case_sensitive=capital))
-    }
+    found = {row["standard"]: hits for row in ROWS if (hits := sure(row["standard"], capital))}
     assert found == {}
 
 
 @pytest.mark.parametrize("capital", [False, True], ids=["other", "capital"])
 def test_sentences_hold_no_mistake_of_another_row(capital: bool) -> None:
     """Apart from an example's own form, the sentences hold none that is wrong in every context."""
-    forms = sure_forms(capital=capital)
     stray = [
         (row["id"], column, form)
         for row in ROWS
         for column in ("example", "counter_example")
-        for _, _, form in find_forms(row[column], forms, case_sensitive=capital)
+        for form in sure(row[column], capital)
         if not (column == "example" and form == row["nonstandard"])
     ]
     assert stray == []

@@ -11,9 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from grader.calls import calls
 from grader.criteria import Criterion, Item
+from grader.datasets import rows
 from grader.dates import DateMention
 from grader.exercise import Exercise
 from grader.facts import Case, Fact
@@ -342,7 +344,7 @@ def synonyms(exercise: Exercise, item: Item, text: str) -> list[Mutant]:
                 in_name = word.is_capital and any(w.is_capital for w in beside if w != word)
                 if word.lower in choices and not in_name:
                     near = {w.lower for w in beside} | _TIMES  # evidence, but no synonym
-                    words = [c for c in choices if c.isalpha() and c not in near]
+                    words = [c for c in choices if c.isalpha() and c not in near | _spoken()]
                     other = words[0] if words and word.text.isalpha() else ""
                     if not other:
                         break
@@ -351,6 +353,12 @@ def synonyms(exercise: Exercise, item: Item, text: str) -> list[Mutant]:
                     found.append(Mutant(change, _cut(reading, [word], new)))
                     break
     return found
+
+
+@lru_cache(maxsize=1)
+def _spoken() -> frozenset[str]:
+    """Words that tell a fact as well but cost points for their register: *napi*."""
+    return frozenset(r["nonstandard"] for r in rows("words_standard") if r["kind"] == "spoken")
 
 
 def _tells(reading: Reading, sentence: Sentence, source: str) -> bool:

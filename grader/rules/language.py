@@ -1,11 +1,11 @@
 """``language``: spelling and punctuation after EYD edisi V that no word list can hold.
 
 Checked: an unclosed quotation and its comma, a missing or extra space at a punctuation mark, a
-repeated word, a sentence, a weekday or a name of the sheet without its capital, money and ordinals,
-runs of marks, a year of five digits; where ``di_ke`` is asked for also *di* and *ke* as prefix or
-preposition (else ``lexicon`` has them, with the other words), where ``style`` is, a load of
-passives and chains of nouns. Sentence length and long words are reported elsewhere, never graded:
-no validated readability formula exists.
+repeated word, a sentence, a weekday or a name of the sheet without its capital or a letter off,
+money and ordinals, runs of marks, a year of five digits; where ``di_ke`` is asked for also *di* and
+*ke* as prefix or preposition (else ``lexicon`` has them, with the other words), where ``style`` is,
+a load of passives and chains of nouns. Sentence length and long words are reported elsewhere, never
+graded: no validated readability formula exists.
 """
 
 from __future__ import annotations
@@ -17,19 +17,21 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from grader.facts_brief import DAYS, MONTHS
+from grader.misspelt import misspelt
 from grader.orthography import (
     FEW_SENTENCES,
     PASSIVE_LOAD,
     chains,
+    lower_days,
     names,
     numerals,
     opens_with_figures,
     passive_load,
-    quotation_marks,
 )
+from grader.quoting import closing_stops, quotation_marks
 from grader.rules.base import Finding, ProseRule, Reading, costs
 from grader.rules.lexicon import di_ke
-from grader.text import Document, Span
+from grader.text import Document, Span, Word
 
 _MARKS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\s[,;!?]"), "tidak ada spasi sebelum tanda baca"),
@@ -39,6 +41,9 @@ _MARKS: tuple[tuple[re.Pattern[str], str], ...] = (
         re.compile(r"[!?,.](?:(?<=[!?])[!?]+|(?<=,),+|(?<![.…]\.)(?<=\.)\.(?!\.))"),
         "satu tanda baca cukup",
     ),
+    (re.compile(r"\)(?=[^\W\d_]{3})"), "beri spasi sesudah kurung tutup"),
+    (re.compile(r"\(\s+(?=\w)"), "tidak ada spasi di dalam tanda kurung"),
+    (re.compile(r"\)(?<=\w\s\))"), "tidak ada spasi di dalam tanda kurung"),
     (re.compile(r"(?:" + "|".join(MONTHS) + r")\s\d{5,}"), "tahun terdiri atas empat angka"),
 )
 # The mark stands first and what is before it behind: so the search skips from mark to mark.
@@ -86,8 +91,20 @@ def _marks(reading: Reading, zone: str) -> list[tuple[Span, str]]:
         for match in pattern.finditer(document.text)
     ]
     return [
-        (span, note) for span, note in found if _in_block(document, span) and inside(span, zone)
+        (span, note)
+        for span, note in found
+        if _in_block(document, span) and inside(span, zone) and not _in_address(document, span)
     ]
+
+
+def _in_address(document: Document, span: Span) -> bool:
+    """True in what has no blanks by nature: *Humas.Polri.Daerah.id*, *https://…*."""
+    text = document.text
+    if text[span.start] not in ".,?!":
+        return False
+    before, after = text[: span.start].rsplit(None, 1)[-1:], text[span.end :].split(None, 1)[:1]
+    run = "".join((*before, *after))
+    return "@" in run or "/" in run or "." in run.strip('.,!?”"')
 
 
 def _in_block(document: Document, span: Span) -> bool:
@@ -107,7 +124,8 @@ def _words(reading: Reading, zone: str) -> list[tuple[Span, str]]:
             lead_in = reading.document.text[sentence.start : words[0].start]
             if (
                 sentence.words[0].start - sentence.start <= 2
-                and "@" not in lead_in
+                and not _MARKED.intersection(lead_in)
+                and not _is_short(reading.document.text, words[0])
                 and not _continues(reading, sentence.start)
             ):
                 found.append(
@@ -117,7 +135,10 @@ def _words(reading: Reading, zone: str) -> list[tuple[Span, str]]:
         for position in [n for n, same in enumerate(map(eq, tokens, tokens[1:])) if same]:
             one, other = words[position : position + 2]
             if other.start - one.end == 1 and one.lower.isalpha() and one.lower not in _MAY_REPEAT:
-                found.append((Span(one.start, other.end), "kata berulang"))
+                found.append(
+                    (Span(one.start, other.end), "kata berulang; kata ulang bertanda hubung")
+                )
+        found += lower_days(reading.document, sentence)
         if not _LOWER_NAMES.isdisjoint(sentence.lowers):
             found += [
                 (Span(word.start, word.end), "nama hari dan bulan berhuruf kapital")
@@ -125,6 +146,16 @@ def _words(reading: Reading, zone: str) -> list[tuple[Span, str]]:
                 if word.text in _LOWER_NAMES
             ]
     return found
+
+
+_MARKED = frozenset("@#")
+
+
+def _is_short(text: str, word: Word) -> bool:
+    """True for the letter of a list and for *dr.* before its name."""
+    return text[word.end : word.end + 1] in (".", ")") and (
+        len(word.text) == 1 or word.text in ("dr", "drg", "drh")
+    )
 
 
 def _continues(reading: Reading, start: int) -> bool:
@@ -145,7 +176,12 @@ def _quotes(reading: Reading, zone: str) -> list[tuple[Span, str]]:
 def _names(reading: Reading, zone: str) -> list[tuple[Span, str]]:
     """Names without capitals, and direct speech without the comma that parts it."""
     document = reading.document
-    slips = [*names(document, reading.case), *quotation_marks(document, document.quotations)]
+    slips = [
+        *names(document, reading.case),
+        *misspelt(document, reading.case),
+        *quotation_marks(document, document.quotations),
+        *closing_stops(document, document.quotations),
+    ]
     return [(span, note) for span, note in slips if reading.elements.inside(span, zone)]
 
 

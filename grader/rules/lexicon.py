@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from pydantic import Field
 
+from grader.apart import apart
 from grader.datasets import rows
 from grader.lookup import Lexicon as Lookup
 from grader.orthography import prepositions
@@ -43,7 +44,8 @@ class Lexicon(ProseRule):
     """Each form found costs ``each`` of the score, after the first ``free`` ones.
 
     ``without`` leaves out kinds that another criterion owns: *di* and *ke* written wrongly are
-    spelling too, which ``language`` can judge.
+    spelling too, which ``language`` can judge. ``formal: false`` is for replies and posts: words
+    that are out of place in formal prose only (*cuma*, *online*) are left alone.
     """
 
     VALUES: ClassVar[tuple[str, ...]] = ("found", "count", "better")
@@ -52,6 +54,7 @@ class Lexicon(ProseRule):
     list: ListName
     kinds: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
+    formal: bool = True
     strength: int = Field(default=2, ge=1, le=3)
     each: float = Field(default=0.25, gt=0, le=1)
     free: int = Field(default=0, ge=0)
@@ -60,10 +63,13 @@ class Lexicon(ProseRule):
         """Find the forms; words inside direct quotations of others count too."""
         kinds = tuple(kind for kind in self._kinds() if kind not in self.without)
         spans = _listed(self.list, kinds, self.strength, reading, self.zone)
+        if self.list == "words_standard":
+            spans += _in_lower_case(kinds, reading, self.zone, formal=self.formal)
         if self.list == "words_standard" and "di_ke" in kinds:
             spans += _by_rule(prepositions, reading, self.zone, spans)
         if self.list == "words_standard" and "spelling" in kinds:
             spans += _by_rule(spoken, reading, self.zone, spans)
+            spans += _apart(reading, self.zone, spans)
         spans.sort()
         listed = ", ".join(
             f"“{reading.document.slice(span)}”" + (f" → “{note}”" if note else "")
@@ -98,6 +104,68 @@ def _listed(
         for start, end, form in lookup.within(sentence)
         if not reading.document.text[start:end].isupper()  # an acronym: YG, SBB
     ]
+
+
+_FORMAL = frozenset(("spoken", "loan_word"))
+"""Kinds whose words of ``lower`` = 1 are faults in formal prose only, and never in a quotation."""
+
+
+def _in_lower_case(
+    kinds: tuple[str, ...], reading: Reading, zone: Zone, *, formal: bool
+) -> list[tuple[Span, str]]:
+    """Forms that are right in a name, an acronym or an abbreviation with its full stop, and wrong
+    where they stand in lower case without one: *karna*, *dll*, *napi*, *online*."""
+    text = reading.document.text
+    found = []
+    for lookup, notes in _lower_lookups(kinds):
+        if not lookup.may_stand(reading.document.lowers):
+            continue
+        for sentence in reading.elements.sentences(zone):
+            for start, end, form in lookup.within(sentence):
+                kind, better = notes[form]
+                span = Span(start, end)
+                if (
+                    not text[start:end].islower()
+                    or {text[start - 1 : start], text[end : end + 1]} & _JOINTS
+                ):
+                    continue
+                if kind == "abbreviation" and text[end : end + 1] == ".":
+                    continue
+                if kind in _FORMAL and (not formal or _is_quoted(reading, span)):
+                    continue
+                found.append((span, better))
+    return found
+
+
+_JOINTS = frozenset("@#/_-*")
+"""Beside these a word is part of an address, a tag or a compound."""
+
+
+def _is_quoted(reading: Reading, span: Span) -> bool:
+    return any(one.closed and span in one for one in reading.document.quotations)
+
+
+def _apart(reading: Reading, zone: Zone, listed: list[tuple[Span, str]]) -> list[tuple[Span, str]]:
+    """Words split or joined against the rule, where the list does not have them."""
+    taken = {offset for span, _ in listed for offset in (span.start, span.end)}
+    return [
+        (Span(start, end), better)
+        for start, end, better in apart(reading.document, reading.elements.sentences(zone))
+        if taken.isdisjoint((start, end))
+    ]
+
+
+@lru_cache(maxsize=64)
+def _lower_lookups(
+    kinds: tuple[str, ...],
+) -> tuple[tuple[Lookup, dict[str, tuple[str, str]]], ...]:
+    """The forms of ``lower`` = 1 with their kind and what is better."""
+    chosen = {
+        row["nonstandard"]: (row["kind"], row["standard"])
+        for row in rows("words_standard")
+        if row["lower"] == "1" and row["kind"] in kinds
+    }
+    return ((Lookup(chosen), chosen),) if chosen else ()
 
 
 def _by_rule(
