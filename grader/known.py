@@ -77,6 +77,16 @@ class Clash:
     sheet: str
 
 
+def once(clashes: Iterable[Clash]) -> tuple[Clash, ...]:
+    """The clashes but those whose passage meets one that stands before them."""
+    found: list[Clash] = []
+    for clash in clashes:
+        span = clash.span
+        if not any(span.start < other.span.end and other.span.start < span.end for other in found):
+            found.append(clash)
+    return tuple(found)
+
+
 def told(elements: Elements, fact: Fact, sentences: Iterable[Sentence]) -> Told | None:
     """The first place among ``sentences`` that tells the fact; None where none does."""
     places = elements.told.get(fact.id)
@@ -156,7 +166,7 @@ def rumours_asserted(elements: Elements, case: Case, sentences: Iterable[Sentenc
     for sentence in sentences:
         index = elements.indexed[sentence.start]
         lowered = index.keys
-        if not lowered.isdisjoint(RUMOUR_WORDS) or hedged(lowered):
+        if not lowered.isdisjoint(RUMOUR_WORDS) or hedged(lowered) or called_untrue(sentence):
             continue
         negates = not sentence.lowers.isdisjoint(NEGATIONS)
         for rumour in case.rumours:
@@ -169,12 +179,20 @@ def rumours_asserted(elements: Elements, case: Case, sentences: Iterable[Sentenc
                 if negates and not compiled.negated:
                     continue
                 found = compiled.find(index)
-                if found and (not compiled.negated or _denies(compiled, index, *found)):
+                if found and (not compiled.negated or denies(compiled, index, *found)):
                     span = Span(sentence.words[found[0]].start, sentence.words[found[1]].end)
                     sheet = settled.get(rumour.settled_by or "", "Kabar ini tidak benar.")
                     clashes.append(Clash(span, elements.document.slice(span), sheet))
                     break
     return clashes
+
+
+UNTRUE = frozenset("keliru salah hoaks bohong palsu fitnah menyesatkan".split())
+
+
+def called_untrue(sentence: Sentence) -> bool:
+    """True where a sentence ends by calling untrue what it tells: *berita itu salah*."""
+    return sentence.tokens[-1] in UNTRUE
 
 
 _LIGHT = FUNCTION_WORDS | set(
@@ -184,7 +202,7 @@ _LIGHT = FUNCTION_WORDS | set(
 """What may stand between a negation and what it denies."""
 
 
-def _denies(rumour: Wording, index: Words, first: int, last: int) -> bool:
+def denies(rumour: Wording, index: Words, first: int, last: int) -> bool:
     """True where the passage denies what the rumour denies: "tanpa pengawalan", not "tidak
     bertugas mengawal" and not "bukan (keluar) tanpa pengawalan"; also where it needs none."""
     words = index.words
