@@ -33,8 +33,7 @@ _BACK = frozenset("itu ini kabar hal informasi anggapan isu berita klaim padahal
 
 def misstated(elements: Elements, case: Case) -> tuple[Clash, ...]:
     """Passages of title and story that tell a fact in a wording which its sheet lists as wrong."""
-    anchored = _anchored(case)
-    anchors = frozenset(anchored)
+    anchors, anchored = _anchored(case)
     if not anchored:
         return ()
     found: list[Clash] = []
@@ -103,14 +102,14 @@ def refutes(sentence: Sentence) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _anchored(case: Case) -> Mapping[str, tuple[tuple[Fact, Wording], ...]]:
+def _anchored(case: Case) -> tuple[frozenset[str], Mapping[str, Sequence[tuple[Fact, Wording]]]]:
     """The wrong wordings of a sheet by the keys of that part which the sheet's own texts have
     least: a sentence that has none of a wording's is not asked for the others."""
     found: dict[str, list[tuple[Fact, Wording]]] = {}
     for fact, compiled in _wrong(case):
         for key in min(compiled.parts, key=_commonness):
             found.setdefault(key, []).append((fact, compiled))
-    return {key: tuple(entries) for key, entries in found.items()}
+    return frozenset(found), found
 
 
 def _commonness(part: frozenset[str]) -> tuple[bool, int]:
