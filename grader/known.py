@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from grader.elements import Elements
 from grader.facts import Case, Fact
@@ -159,14 +160,16 @@ def _by_nature(elements: Elements, fact: Fact, case: Case) -> Iterator[tuple[int
             yield sentence.start, span
 
 
-def rumours_asserted(elements: Elements, case: Case, sentences: Iterable[Sentence]) -> list[Clash]:
+def rumours_asserted(elements: Elements, case: Case, sentences: Sequence[Sentence]) -> list[Clash]:
     """False or unproven rumours told as if they were true: not denied, not called a rumour."""
     settled = {fact.id: fact.text for fact in case.facts}
     clashes = []
-    for sentence in sentences:
+    for sentence, behind in zip_longest(sentences, sentences[1:]):
         index = elements.indexed[sentence.start]
         lowered = index.keys
         if not lowered.isdisjoint(RUMOUR_WORDS) or hedged(lowered) or called_untrue(sentence):
+            continue
+        if behind is not None and refutes(behind):
             continue
         negates = not sentence.lowers.isdisjoint(NEGATIONS)
         for rumour in case.rumours:
@@ -188,6 +191,19 @@ def rumours_asserted(elements: Elements, case: Case, sentences: Iterable[Sentenc
 
 
 UNTRUE = frozenset("keliru salah hoaks bohong palsu fitnah menyesatkan".split())
+
+
+_BACK = frozenset("itu ini kabar hal informasi anggapan isu berita klaim padahal tidak".split())
+"""How a sentence begins that speaks of the one before."""
+
+
+def refutes(sentence: Sentence) -> bool:
+    """True where a sentence calls what stands before it untrue: *Itu tidak benar.*"""
+    words = sentence.tokens
+    if words[0] not in _BACK:
+        return False
+    untrue = "benar" in sentence.lowers and not sentence.lowers.isdisjoint(NEGATIONS)
+    return untrue or not sentence.lowers.isdisjoint(UNTRUE)
 
 
 def called_untrue(sentence: Sentence) -> bool:

@@ -40,7 +40,7 @@ NEAR = "~"
 """Before a figure at the end of a wording: within how many words it stands instead; in an ordered
 one how many words apart each two may stand."""
 WITHOUT = "!"
-"""Before a word of a wording: a sentence that has it does not count."""
+"""Before a word of a wording: a sentence that has it, in this form, does not count."""
 
 
 _ENDINGS = ("nya", "lah", "kah", "pun", "ku", "mu")
@@ -318,7 +318,7 @@ def wording(source: str) -> Wording:
     written = source.casefold().split()
     tokens = [token for token in written if token[0] != WITHOUT]
     unwanted = [choice for t in written if t[0] == WITHOUT for choice in t[1:].split("|")]
-    without = frozenset(key for choice in unwanted for key in _meant(choice))
+    without = frozenset(k for u in unwanted for k in (keys(u) if u[0].isdigit() else {u}))
     window = int(tokens.pop()[1:]) if tokens[-1][0] == NEAR else WINDOW
     ordered = tokens[:1] == [">"]
     position = int(ordered)
@@ -331,7 +331,7 @@ def wording(source: str) -> Wording:
             position += number.last + 1
             continue
         choices = [choice for choice in tokens[position].split("|") if choice]
-        negated = negated or any(choice in NEGATIONS for choice in choices)
+        negated = negated or any(choice.lstrip("=") in NEGATIONS for choice in choices)
         if not all(choice in FUNCTION_WORDS for choice in choices):
             parts.append(frozenset(key for choice in choices for key in _meant(choice)))
         position += 1

@@ -11,8 +11,8 @@ from functools import lru_cache
 
 from grader.elements import Elements
 from grader.facts import Case, Fact
-from grader.known import CONDITIONS, UNTRUE, Clash, called_untrue, denies
-from grader.matching import NEGATIONS, TURNS, Wording, Words, wording
+from grader.known import CONDITIONS, Clash, called_untrue, denies, refutes
+from grader.matching import FAR, NEGATIONS, TURNS, UNTRUE_BEHIND, Wording, Words, wording
 from grader.text import Sentence, Span, Word
 
 RUMOURED = frozenset(
@@ -22,13 +22,11 @@ RUMOURED = frozenset(
 )
 """In a sentence with one of these others speak, or the text refutes; by form, since by stem *kabar*
 would find *dikabari* too."""
-_BREAKS = frozenset(";:()")
+_BREAKS = frozenset(";:")
 """Between the words of an ordered wording these begin another thing."""
 REACH = 6
 """How many words before a passage its negation may stand."""
 _ANEW = TURNS | frozenset("sudah telah dan lalu kemudian sehingga yakni yaitu tapi".split())
-_BACK = frozenset("itu ini kabar hal informasi anggapan isu berita klaim padahal tidak".split())
-"""How a sentence begins that speaks of the one before."""
 
 
 def misstated(elements: Elements, case: Case) -> tuple[Clash, ...]:
@@ -59,13 +57,30 @@ def misstated(elements: Elements, case: Case) -> tuple[Clash, ...]:
 def _said(compiled: Wording, index: Words, first: int, last: int) -> bool:
     """True where the passage says what the wording does: with its own negation, or with none."""
     words = index.words
+    called = any(
+        words[n].lower in NEGATIONS and words[n + 1].lower in UNTRUE_BEHIND
+        for n in range(first, last)
+    )
+    if called or called_so(words, first):
+        return False
     if compiled.negated:
-        return denies(compiled, index, first, last) and not governed(words, first)
+        denying = compiled.ordered or denies(compiled, index, first, last)
+        return denying and not governed(words, first)
     if any(words[n].lower in NEGATIONS for n in range(first, last + 1)):
         return False
     behind = {word.lower for word in words[last + 1 : last + 4]}
     refused = "benar" in behind and not behind.isdisjoint(NEGATIONS)
     return not refused and not governed(words, first)
+
+
+def called_so(words: Sequence[Word], position: int) -> bool:
+    """True in a clause that is called untrue: *tidak benar bahwa bursa sudah digelar*."""
+    for back in range(position - 1, max(0, position - 1 - FAR), -1):
+        if words[back + 1].start - words[back].end > 1:
+            return False
+        if words[back].lower in UNTRUE_BEHIND and words[back - 1].lower in NEGATIONS:
+            return True
+    return False
 
 
 def governed(words: Sequence[Word], position: int) -> bool:
@@ -90,15 +105,6 @@ def asserts(elements: Elements, sentence: Sentence) -> bool:
     if called_untrue(sentence):
         return False
     return not elements.document.text.endswith("?", sentence.start, sentence.end)
-
-
-def refutes(sentence: Sentence) -> bool:
-    """True where a sentence calls what stands before it untrue: *Itu tidak benar.*"""
-    words = sentence.tokens
-    if words[0] not in _BACK:
-        return False
-    untrue = "benar" in sentence.lowers and not sentence.lowers.isdisjoint(NEGATIONS)
-    return untrue or not sentence.lowers.isdisjoint(UNTRUE)
 
 
 @lru_cache(maxsize=64)

@@ -13,7 +13,7 @@ from grader.elements import Elements
 from grader.facts import Case, Fact
 from grader.known import RUMOUR_WORDS, Clash, hedged
 from grader.matching import NEGATIONS, denied, stems
-from grader.misstated import asserts
+from grader.misstated import asserts, called_so, governed
 from grader.scope import all_for_some
 from grader.text import Document, Sentence, Span, Word
 from grader.victims import other_victims
@@ -33,15 +33,13 @@ OPPOSITES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("resmi", ("ilegal",)),
     ("turun", ("naik", "lonjak")),
     ("naik", ("turun", "susut")),
-    ("lisan", ("tulis",)),
-    ("panjang", ("singkat", "pendek", "pangkas")),
+    ("lisan", ("tertulis",)),
+    ("panjang", ("persingkat", "perpendek", "pangkas")),
     ("pinjam", ("beli", "sewa")),
     ("sukarela", ("paksa",)),
     ("sendiri", ("paksa",)),
-    ("henti", ("lanjut",)),
     ("luka", ("tewas", "wafat", "gugur")),
     ("pisah", ("gabung", "campur")),
-    ("lengkap", ("kurang",)),
 )
 """A word of a fact, and roots by which a text says the opposite."""
 
@@ -52,7 +50,12 @@ def reversals(elements: Elements, case: Case) -> tuple[Clash, ...]:
     for sentence in (*elements.sentences("title"), *elements.sentences("story")):
         keys = elements.indexed[sentence.start].keys
         passages = (each for way in _PASSAGES for each in way(case, sentence))
-        passage = next(passages, None) if asserts(elements, sentence) else None
+        said = (
+            each
+            for each in passages
+            if not (governed(sentence.words, each[0]) or called_so(sentence.words, each[0]))
+        )
+        passage = next(said, None) if asserts(elements, sentence) else None
         if passage is not None:
             first, last, fact = passage
             span = Span(sentence.words[first].start, sentence.words[last].end)
@@ -195,8 +198,16 @@ def _done(case: Case, sentence: Sentence) -> Iterator[tuple[int, int, Fact]]:
         roots = stems(words[position + 1].lower)
         for fact, known in _plans(case):
             shared = {w.lower for w in content(words) if not stems(w.lower).isdisjoint(known)}
-            if not roots.isdisjoint(known) and len(shared) >= PLANNED:
+            if roots.isdisjoint(known) or len(shared) < PLANNED:
+                continue
+            if not any(_about(words, other) > len(shared) for other in case.facts):
                 yield position, position + 1, fact
+
+
+def _about(words: Sequence[Word], fact: Fact) -> int:
+    """How many content words a sentence shares with a fact."""
+    known = _stems(fact.text)
+    return len({w.lower for w in content(words) if not stems(w.lower).isdisjoint(known)})
 
 
 _EVERY = frozenset("semua seluruh semuanya seluruhnya".split())

@@ -8,7 +8,7 @@ from functools import lru_cache
 from grader.facts import Case, Fact
 from grader.harmless import HURT
 from grader.matching import stems
-from grader.mentions import CLASSES
+from grader.mentions import CLASSES, KIN
 from grader.text import Document, Sentence
 
 _LIGHT = frozenset(
@@ -16,8 +16,6 @@ _LIGHT = frozenset(
     "orang binaan kami pun dilaporkan".split()
 )
 """What may stand between somebody and the harm they suffered."""
-_KIN = frozenset("keluarga kerabat istri suami ibu bapak orang".split())
-"""Before a noun for persons these make them others: *keluarga tahanan*."""
 _SUFFERS = frozenset("mengalami menderita".split())
 _HARMS = frozenset("melukai mencederai".split())
 _NEAR = 6
@@ -37,7 +35,7 @@ def other_victims(case: Case, sentence: Sentence) -> Iterator[tuple[int, int, Fa
             if fact is None or (root == "sakit" and place and words[place - 1] == "rumah"):
                 continue
             first = _object(words, place) if word in _HARMS else _subject(words, place)
-            if first is not None and words[first - 1] in _KIN:
+            if first is not None and words[first - 1] in KIN:
                 continue
             if first is not None and _class(case, words[first]) not in {None, *classes}:
                 yield min(first, place), max(first, place), fact
