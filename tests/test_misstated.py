@@ -73,8 +73,8 @@ def _plain(name: str) -> Case:
 @pytest.mark.parametrize(
     ("sheet", "text"),
     [
-        ("perkelahian", "Seorang petugas luka ringan dan dirawat."),
-        ("kunjungan-lebaran", "Tenda itu melukai tiga petugas."),
+        ("perkelahian", "Petugas jaga mengalami luka ringan."),
+        ("kunjungan-lebaran", "Tenda itu melukai petugas jaga."),
         ("pompa-lpka", "Seluruh Anak Binaan gatal-gatal."),
         ("kebakaran", "Semua tabung pemadam di bengkel melewati masa pakai."),
         ("lulusan-pelatihan", "Bursa kerja dengan enam perusahaan telah diadakan."),
@@ -101,10 +101,13 @@ def test_what_any_sheet_lets_hear(sheet: str, text: str) -> None:
         ("perkelahian", "Sampai pukul 21.00 WIB keluarga kedua narapidana belum diberi tahu."),
         ("pungli", "Setelah dua pengaduan serupa selesai dicek, hasilnya diumumkan."),
         ("perkelahian", "Tidak benar ada petugas yang terluka."),
+        ("perkelahian", "Saat kejadian, dua petugas menjaga Blok C yang dihuni 168 orang."),
+        ("perkelahian", "Besok jam 10 ada keterangan lagi dari lapas."),
+        ("lulusan-pelatihan", "Salah satu usaha yang menerima lulusan ialah CV Tempa Samudra."),
     ],
 )
 def test_what_the_general_rules_leave(sheet: str, text: str) -> None:
-    """Others' harm, other verbs, the first order's premium, a limit in time, a condition."""
+    """Others' harm, other verbs, another order, limits and conditions, what counts nothing."""
     assert not _contradicts(_plain(sheet), text)
 
 
@@ -115,7 +118,7 @@ def test_what_the_general_rules_leave(sheet: str, text: str) -> None:
         "Sebelas narapidana tidak ditetapkan sebagai tersangka.",
         "Beredar kabar bahwa sebelas narapidana ditetapkan sebagai tersangka.",
         "Sebelas narapidana ditetapkan sebagai tersangka. Itu tidak benar.",
-        "Apakah sebelas narapidana ditetapkan sebagai tersangka?",
+        "Benarkah sebelas narapidana ditetapkan sebagai tersangka?",
         "Jika sebelas narapidana ditetapkan sebagai tersangka, kami umumkan.",
     ],
 )
