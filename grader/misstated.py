@@ -6,13 +6,22 @@ What a text refutes is not its own: "Tidak benar bahwa …", a rumour that the n
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from grader.elements import Elements
 from grader.facts import Case, Fact
 from grader.known import CONDITIONS, Clash, called_untrue, denies, refutes
-from grader.matching import FAR, NEGATIONS, TURNS, UNTRUE_BEHIND, Wording, Words, wording
+from grader.matching import (
+    FAR,
+    FUNCTION_WORDS,
+    NEGATIONS,
+    TURNS,
+    UNTRUE_BEHIND,
+    Wording,
+    Words,
+    wording,
+)
 from grader.text import Sentence, Span, Word
 
 RUMOURED = frozenset(
@@ -31,25 +40,26 @@ _ANEW = TURNS | frozenset("sudah telah dan lalu kemudian sehingga yakni yaitu ta
 
 def misstated(elements: Elements, case: Case) -> tuple[Clash, ...]:
     """Passages of title and story that tell a fact in a wording which its sheet lists as wrong."""
-    anchors, anchored = _anchored(case)
-    if not anchored:
-        return ()
+    anchors, anchored, wrong = _anchored(case)
     found: list[Clash] = []
-    sentences = (*elements.sentences("title"), *elements.sentences("story"))
-    for number, sentence in enumerate(sentences):
+    sentences = (*elements.sentences("title"), *elements.sentences("story")) if wrong else ()
+    for at, sentence in enumerate(sentences):
         index = elements.indexed[sentence.start]
-        held = anchors & index.keys
-        if not held or not asserts(elements, sentence):
+        keys = index.keys
+        met = {
+            n for key in anchors & keys for n, part in anchored[key] if not part.isdisjoint(keys)
+        }
+        if not met or not asserts(elements, sentence):
             continue
         told: dict[str, Clash] = {}
-        for fact, compiled in (entry for key in sorted(held) for entry in anchored[key]):
+        for fact, compiled in (wrong[n] for n in sorted(met)):
             hit = None if fact.id in told else compiled.find(index)
             if hit and _said(compiled, index, *hit):
                 span = Span(sentence.words[hit[0]].start, sentence.words[hit[1]].end)
                 says = elements.document.slice(span)
                 if not compiled.ordered or _BREAKS.isdisjoint(says):
                     told[fact.id] = Clash(span, says, fact.text)
-        if told and not (number + 1 < len(sentences) and refutes(sentences[number + 1])):
+        if told and not (at + 1 < len(sentences) and refutes(sentences[at + 1])):
             found += told.values()
     return tuple(found)
 
@@ -107,23 +117,24 @@ def asserts(elements: Elements, sentence: Sentence) -> bool:
     return not elements.document.text.endswith("?", sentence.start, sentence.end)
 
 
+_Wrong = Sequence[tuple[Fact, Wording]]
+
+
 @lru_cache(maxsize=64)
-def _anchored(case: Case) -> tuple[frozenset[str], Mapping[str, Sequence[tuple[Fact, Wording]]]]:
-    """The wrong wordings of a sheet by the keys of that part which the sheet's own texts have
-    least: a sentence that has none of a wording's is not asked for the others."""
-    found: dict[str, list[tuple[Fact, Wording]]] = {}
-    for fact, compiled in _wrong(case):
-        for key in min(compiled.parts, key=_commonness):
-            found.setdefault(key, []).append((fact, compiled))
-    return frozenset(found), found
+def _anchored(
+    case: Case,
+) -> tuple[frozenset[str], Mapping[str, Sequence[tuple[int, frozenset[str]]]], _Wrong]:
+    """The wrong wordings of a sheet, and by the keys of the rarest part of each its number with the
+    next rarest: most sentences lack one of the two, and are asked for no more."""
+    wrong = [(fact, wording(source)) for fact in case.facts for source in fact.misstated]
+    found: dict[str, list[tuple[int, frozenset[str]]]] = {}
+    for number, (_, compiled) in enumerate(wrong):
+        rare, *others = sorted(compiled.parts, key=_commonness)
+        for key in rare:
+            found.setdefault(key, []).append((number, others[0] if others else rare))
+    return frozenset(found), found, wrong
 
 
 def _commonness(part: frozenset[str]) -> tuple[bool, int]:
-    """A word with few forms is met seldom, a negation often."""
-    return not part.isdisjoint(NEGATIONS), len(part)
-
-
-def _wrong(case: Case) -> Iterator[tuple[Fact, Wording]]:
-    for fact in case.facts:
-        for source in fact.misstated:
-            yield fact, wording(source)
+    """A word with few forms is met seldom, a negation or *sudah* often."""
+    return not part.isdisjoint(NEGATIONS | FUNCTION_WORDS), len(part)
