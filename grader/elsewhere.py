@@ -6,10 +6,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from grader.elements import Elements
 from grader.facts import Case
 from grader.known import Clash, tellings
+from grader.matching import stems
 from grader.sheet import sheet_words
 from grader.text import Sentence, Span
 
@@ -27,6 +29,11 @@ ROOMS = frozenset(
 _MOVES = frozenset(
     "dialihkan dipindahkan pindah ke menuju dievakuasi dibawa kini sementara".split()
 )
+
+
+_BREAKS = frozenset(",;:")
+_CARES = frozenset("rawat periksa tangani tangan obat tolong layan tanya hubungi".split())
+"""Before *di* and a room these tell what is done there, not where the event was."""
 
 
 def elsewhere(elements: Elements, case: Case) -> tuple[Clash, ...]:
@@ -83,8 +90,12 @@ def _other_room(elements: Elements, case: Case, sentence: Sentence) -> Iterator[
             continue
         known = frozenset(fact.text.casefold().strip(".").split())
         for hit in tellings(elements, fact, sentence):
-            for before, word in zip(sentence.words, sentence.words[1:], strict=False):
+            for number, (before, word) in enumerate(pairwise(sentence.words)):
+                if number and not stems(sentence.words[number - 1].lower).isdisjoint(_CARES):
+                    continue  # dirawat di klinik
                 behind = hit.end < word.start < hit.end + 20 and before.lower == "di"
-                if word.lower in rooms - known and (word in hit or behind):
+                passage = elements.document.text[hit.start : word.start]
+                inside = word in hit and _BREAKS.isdisjoint(passage)
+                if word.lower in rooms - known and (inside or behind):
                     yield Clash(Span(word.start, word.end), word.text, f"Di {case.event.place}.")
                     return

@@ -3,11 +3,12 @@
 The schema below is the whole format of ``datasets/cases/<case>.yaml``; ``datasets/cases.md``
 explains it to authors. ``brief`` renders a sheet as the Markdown that a trainee reads.
 
-Wordings (``wordings``, ``closes``) share one small grammar, matched inside a sentence, in any
-order, by word stems: ``dua narapidana luka|cedera ringan`` asks for every word, ``a|b`` takes any
-of the alternatives, numbers match in digits or words, function words are ignored. ``> runtuh
-karena hujan`` asks for the words in this order and close to each other. A last ``~4`` asks that all
-words stand within four: ``dua penjaga ~2``.
+Wordings (``wordings``, ``misstated``, ``closes``) share one small grammar, matched inside a
+sentence, in any order, by word stems: ``dua narapidana luka|cedera ringan`` asks for every word,
+``a|b`` takes any of the alternatives, numbers match in digits or words, function words are ignored.
+``> runtuh karena hujan`` asks for the words in this order and close to each other. A last ``~4``
+asks that all words stand within four: ``dua penjaga ~2``. ``!pertama|perdana`` asks that the
+sentence has none of these words.
 """
 
 from __future__ import annotations
@@ -69,6 +70,8 @@ class Fact(Model):
     required: bool = True
     unfavourable: bool = False
     figures: tuple[Figure, ...] = ()
+    misstated: tuple[Text, ...] = ()
+    """Wordings that tell it otherwise: another actor, a plan as done, all for some."""
 
 
 class Question(Model):

@@ -55,7 +55,7 @@ def wrong_figures(elements: Elements, case: Case) -> tuple[Clash, ...]:
                 continue
             if 1945 <= number.value <= 2100 or _sheets_own(case, sentence, number):
                 continue
-            if _besides(sentence, number):
+            if _besides(sentence, number) or _one_of(sentence, number):
                 continue
             whole = _is_whole(sentence, number, counted)
             told = _with_whole(sentence, number, counted)
@@ -63,6 +63,7 @@ def wrong_figures(elements: Elements, case: Case) -> tuple[Clash, ...]:
                 (fact, value)
                 for near, fact, value in rules[sentence.start]
                 if _beside(elements, sentence, near, told, firsts)
+                and not _of_others(sentence, number, near)
                 and not (whole and all("dari" not in part for part in near))
             ]
             if hit and (_rounded(sentence, number, hit[0][0]) or follows(case, sentence, number)):
@@ -108,6 +109,25 @@ def _besides(sentence: Sentence, number: Number) -> bool:
     behind = {word.lower for word in sentence.words[number.last + 1 : number.last + 4]}
     before = {word.lower for word in sentence.words[max(0, number.first - 2) : number.first]}
     return bool(behind & _OTHERS) and bool(before & {"dan", "serta", "bersama"})
+
+
+def _one_of(sentence: Sentence, number: Number) -> bool:
+    """True for *salah satu* and *jam 10*, which count nothing."""
+    return number.first > 0 and sentence.words[number.first - 1].lower in _UNCOUNTED
+
+
+_UNCOUNTED = frozenset(["salah", "jam", "pukul"])
+
+
+_STAFF = frozenset(["petugas", "pegawai", "sipir", "penjaga"])
+_INMATES = frozenset(["huni", "penghuni"])
+
+
+def _of_others(sentence: Sentence, number: Number, near: Sequence[frozenset[str]]) -> bool:
+    """True for officers where inmates are counted: *dua petugas menjaga blok yang dihuni 168*."""
+    follow = number.last + 1
+    staff = follow < len(sentence.words) and sentence.words[follow].lower in _STAFF
+    return staff and any(not part.isdisjoint(_INMATES) for part in near)
 
 
 _OTHERS = frozenset("lain lainnya rekannya temannya kawannya".split())

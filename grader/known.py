@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from grader.elements import Elements
 from grader.facts import Case, Fact
@@ -75,6 +76,16 @@ class Clash:
     span: Span
     says: str
     sheet: str
+
+
+def once(clashes: Iterable[Clash]) -> tuple[Clash, ...]:
+    """The clashes but those whose passage meets one that stands before them."""
+    found: list[Clash] = []
+    for clash in clashes:
+        span = clash.span
+        if not any(span.start < other.span.end and other.span.start < span.end for other in found):
+            found.append(clash)
+    return tuple(found)
 
 
 def told(elements: Elements, fact: Fact, sentences: Iterable[Sentence]) -> Told | None:
@@ -149,14 +160,16 @@ def _by_nature(elements: Elements, fact: Fact, case: Case) -> Iterator[tuple[int
             yield sentence.start, span
 
 
-def rumours_asserted(elements: Elements, case: Case, sentences: Iterable[Sentence]) -> list[Clash]:
+def rumours_asserted(elements: Elements, case: Case, sentences: Sequence[Sentence]) -> list[Clash]:
     """False or unproven rumours told as if they were true: not denied, not called a rumour."""
     settled = {fact.id: fact.text for fact in case.facts}
     clashes = []
-    for sentence in sentences:
+    for sentence, behind in zip_longest(sentences, sentences[1:]):
         index = elements.index.words[sentence.start]
         lowered = index.keys
-        if not lowered.isdisjoint(RUMOUR_WORDS) or hedged(lowered):
+        if not lowered.isdisjoint(RUMOUR_WORDS) or hedged(lowered) or called_untrue(sentence):
+            continue
+        if behind is not None and refutes(behind):
             continue
         negates = not sentence.lowers.isdisjoint(NEGATIONS)
         for rumour in case.rumours:
@@ -169,12 +182,33 @@ def rumours_asserted(elements: Elements, case: Case, sentences: Iterable[Sentenc
                 if negates and not compiled.negated:
                     continue
                 found = compiled.find(index)
-                if found and (not compiled.negated or _denies(compiled, index, *found)):
+                if found and (not compiled.negated or denies(compiled, index, *found)):
                     span = Span(sentence.words[found[0]].start, sentence.words[found[1]].end)
                     sheet = settled.get(rumour.settled_by or "", "Kabar ini tidak benar.")
                     clashes.append(Clash(span, elements.document.slice(span), sheet))
                     break
     return clashes
+
+
+UNTRUE = frozenset("keliru salah hoaks bohong palsu fitnah menyesatkan".split())
+
+
+_BACK = frozenset("itu ini kabar hal informasi anggapan isu berita klaim padahal tidak".split())
+"""How a sentence begins that speaks of the one before."""
+
+
+def refutes(sentence: Sentence) -> bool:
+    """True where a sentence calls what stands before it untrue: *Itu tidak benar.*"""
+    words = sentence.tokens
+    if words[0] not in _BACK:
+        return False
+    untrue = "benar" in sentence.lowers and not sentence.lowers.isdisjoint(NEGATIONS)
+    return untrue or not sentence.lowers.isdisjoint(UNTRUE)
+
+
+def called_untrue(sentence: Sentence) -> bool:
+    """True where a sentence ends by calling untrue what it tells: *berita itu salah*."""
+    return sentence.tokens[-1] in UNTRUE
 
 
 _LIGHT = FUNCTION_WORDS | set(
@@ -184,7 +218,7 @@ _LIGHT = FUNCTION_WORDS | set(
 """What may stand between a negation and what it denies."""
 
 
-def _denies(rumour: Wording, index: Words, first: int, last: int) -> bool:
+def denies(rumour: Wording, index: Words, first: int, last: int) -> bool:
     """True where the passage denies what the rumour denies: "tanpa pengawalan", not "tidak
     bertugas mengawal" and not "bukan (keluar) tanpa pengawalan"; also where it needs none."""
     words = index.words

@@ -37,7 +37,10 @@ WINDOW = 26
 APART = 6
 """How many words apart the words of an ordered wording may stand: cause and effect are close."""
 NEAR = "~"
-"""Before a figure at the end of a wording: within how many words it stands instead."""
+"""Before a figure at the end of a wording: within how many words it stands instead; in an ordered
+one how many words apart each two may stand."""
+WITHOUT = "!"
+"""Before a word of a wording: a sentence that has it, in this form, does not count."""
 
 
 _ENDINGS = ("nya", "lah", "kah", "pun", "ku", "mu")
@@ -192,10 +195,12 @@ class Wording:
     window: int = WINDOW
     ordered: bool = False
     """Its words stand in this order, each at most ``APART`` words behind the one before."""
+    without: frozenset[str] = frozenset()
+    """The keys of what a sentence must not have."""
 
     def find(self, sentence: Words) -> tuple[int, int] | None:
         """The first and last position of the narrowest place where all words stand; else None."""
-        if not all_met(self.parts, sentence.keys):
+        if not all_met(self.parts, sentence.keys) or not self.without.isdisjoint(sentence.keys):
             return None
         places = [sentence.places(part) for part in self.parts]
         if self.ordered:
@@ -213,7 +218,7 @@ class Wording:
             runs = [
                 (*run, near)
                 for run in runs
-                for near in _from(part, run[-1] + 1, APART)
+                for near in _from(part, run[-1] + 1, min(self.window, APART))
                 if _marks(words, run[-1], near) <= 1
             ]
         for run in runs:
@@ -310,7 +315,10 @@ def wording(source: str) -> Wording:
     """Compile a wording of a fact sheet (grammar: ``grader/facts.py``)."""
     parts: list[frozenset[str]] = []
     negated = False
-    tokens = source.casefold().split()
+    written = source.casefold().split()
+    tokens = [token for token in written if token[0] != WITHOUT]
+    unwanted = [choice for t in written if t[0] == WITHOUT for choice in t[1:].split("|")]
+    without = frozenset(k for u in unwanted for k in (keys(u) if u[0].isdigit() else {u}))
     window = int(tokens.pop()[1:]) if tokens[-1][0] == NEAR else WINDOW
     ordered = tokens[:1] == [">"]
     position = int(ordered)
@@ -323,8 +331,8 @@ def wording(source: str) -> Wording:
             position += number.last + 1
             continue
         choices = [choice for choice in tokens[position].split("|") if choice]
-        negated = negated or any(choice in NEGATIONS for choice in choices)
+        negated = negated or any(choice.lstrip("=") in NEGATIONS for choice in choices)
         if not all(choice in FUNCTION_WORDS for choice in choices):
             parts.append(frozenset(key for choice in choices for key in _meant(choice)))
         position += 1
-    return Wording(source, tuple(parts), negated, window, ordered)
+    return Wording(source, tuple(parts), negated, window, ordered, without)

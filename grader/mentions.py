@@ -42,6 +42,10 @@ CLASSES: Mapping[str, str] = {
 """Nouns for persons by whether they live in the unit, work there, or come to it."""
 
 
+KIN = frozenset("keluarga kerabat istri suami ibu bapak orangtua".split())
+"""Before a noun for persons these make them others: *keluarga tahanan*."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A value in a sentence: its words are ``first`` to ``last`` (inclusive); ``noun`` are the
@@ -94,6 +98,8 @@ def values(
         behind_it = words[last + 1 : last + 3]
         noun = frozenset(stem for word in content(behind_it[:1]) for stem in stems(word.lower))
         yield Mention(number.value, sentence, first, last, noun)
+        if behind_it and behind_it[0].lower in KIN:
+            continue  # dua keluarga tahanan
         persons = next((CLASSES[word.lower] for word in behind_it if word.lower in CLASSES), None)
         if persons:
             yield Mention((number.value, persons), sentence, first, last + 1)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from grader.aspects import finished, is_ahead, not_yet_done
 from grader.content import content
 from grader.elements import Elements
 from grader.facts import Case, Fact
 from grader.known import RUMOUR_WORDS, Clash, hedged
 from grader.matching import NEGATIONS, denied, stems
+from grader.misstated import asserts, called_so, governed
+from grader.scope import all_for_some
 from grader.text import Document, Sentence, Span, Word
+from grader.victims import other_victims
 
 ABOUT = 2
 """How many other content words a sentence must share with the fact that it turns round."""
@@ -28,6 +33,13 @@ OPPOSITES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("resmi", ("ilegal",)),
     ("turun", ("naik", "lonjak")),
     ("naik", ("turun", "susut")),
+    ("lisan", ("tertulis",)),
+    ("panjang", ("persingkat", "perpendek", "pangkas")),
+    ("pinjam", ("beli", "sewa")),
+    ("sukarela", ("paksa",)),
+    ("sendiri", ("paksa",)),
+    ("luka", ("tewas", "wafat", "gugur")),
+    ("pisah", ("gabung", "campur")),
 )
 """A word of a fact, and roots by which a text says the opposite."""
 
@@ -37,6 +49,18 @@ def reversals(elements: Elements, case: Case) -> tuple[Clash, ...]:
     found: list[Clash] = []
     for sentence in (*elements.sentences("title"), *elements.sentences("story")):
         keys = elements.index.words[sentence.start].keys
+        passages = (each for way in _PASSAGES for each in way(case, sentence))
+        said = (
+            each
+            for each in passages
+            if not (governed(sentence.words, each[0]) or called_so(sentence.words, each[0]))
+        )
+        passage = next(said, None) if asserts(elements, sentence) else None
+        if passage is not None:
+            first, last, fact = passage
+            span = Span(sentence.words[first].start, sentence.words[last].end)
+            found.append(Clash(span, elements.document.slice(span), fact.text))
+            continue
         if hedged(keys) or keys & RUMOUR_WORDS:
             continue
         turned = (place for way in _WAYS for place in way(case, sentence))
@@ -137,23 +161,34 @@ _AHEAD = frozenset(
 )
 """Words by which a fact says that it is still to come: *paling lambat 30 Oktober*."""
 _DONE = frozenset({"sudah", "telah", "berhasil"})
+_BEGUN = frozenset("sejak tetap kini masih sedang".split())
+_UNTIL_THEN = frozenset(["sampai", "hingga"])
+_PARTS = re.compile(r"[;.] ")
 PLANNED = 3
 """How many content words a sentence must share with a plan that it tells as done."""
 
 
 @lru_cache(maxsize=64)
-def _plans(case: Case) -> tuple[Fact, ...]:
-    """The facts that are still to come: they say so, and nothing in them is done."""
+def _plans(case: Case) -> tuple[tuple[Fact, frozenset[str]], ...]:
+    """What is still to come, with its stems: facts that say so, and parts of facts with a day after
+    the hour of writing; nothing in them is done or begun."""
     found = []
     for fact in case.facts:
         words = {word.lower for word in Document.read(fact.text).words}
         if words & _AHEAD and not words & _DONE:
-            found.append(fact)
+            found.append((fact, _stems(fact.text)))
+            continue
+        for part in _PARTS.split(fact.text):
+            document = Document.read(part)
+            lowers = {word.lower for word in document.words}
+            begun = not lowers.isdisjoint(_UNTIL_THEN) and "mulai" not in lowers
+            if lowers.isdisjoint(_DONE | _BEGUN) and not begun and is_ahead(case, document):
+                found.append((fact, _stems(part)))
     return tuple(found)
 
 
-def _done(case: Case, sentence: Sentence) -> Iterator[tuple[int, Fact]]:
-    """A plan told as done: *sudah* before a word of a fact that is still to come."""
+def _done(case: Case, sentence: Sentence) -> Iterator[tuple[int, int, Fact]]:
+    """A plan told as done: *sudah* and a word behind it of a fact that is still to come."""
     if sentence.lowers.isdisjoint(_DONE) or not sentence.lowers.isdisjoint(_AHEAD):
         return
     words = sentence.words
@@ -161,11 +196,18 @@ def _done(case: Case, sentence: Sentence) -> Iterator[tuple[int, Fact]]:
         if word.lower not in _DONE:
             continue
         roots = stems(words[position + 1].lower)
-        for fact in _plans(case):
-            known = _stems(fact.text)
+        for fact, known in _plans(case):
             shared = {w.lower for w in content(words) if not stems(w.lower).isdisjoint(known)}
-            if not roots.isdisjoint(known) and len(shared) >= PLANNED:
-                yield position + 1, fact
+            if roots.isdisjoint(known) or len(shared) < PLANNED:
+                continue
+            if not any(_about(words, other) > len(shared) for other in case.facts):
+                yield position, position + 1, fact
+
+
+def _about(words: Sequence[Word], fact: Fact) -> int:
+    """How many content words a sentence shares with a fact."""
+    known = _stems(fact.text)
+    return len({w.lower for w in content(words) if not stems(w.lower).isdisjoint(known)})
 
 
 _EVERY = frozenset("semua seluruh semuanya seluruhnya".split())
@@ -202,4 +244,5 @@ def _all(case: Case, sentence: Sentence) -> Iterator[tuple[int, Fact]]:
                     yield position, fact
 
 
-_WAYS = (_asserted, _opposed, _done, _all)
+_WAYS = (_asserted, _opposed, _all)
+_PASSAGES = (_done, other_victims, all_for_some, not_yet_done, finished)

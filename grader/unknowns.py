@@ -8,7 +8,7 @@ from functools import lru_cache
 from grader.content import content
 from grader.elements import Elements
 from grader.facts import Case
-from grader.known import GUESSES, RUMOUR_WORDS, Clash, hedged
+from grader.known import GUESSES, INQUIRY, RUMOUR_WORDS, Clash, hedged
 from grader.matching import stems, wording
 from grader.text import Document, Span, Word
 
@@ -34,7 +34,8 @@ def answered(elements: Elements, case: Case) -> tuple[Clash, ...]:
                     continue
                 words = sentence.words[hit[0] : hit[1] + 1]
                 guessed = guessing and _is_sheets_own(case, words)
-                if not (guessed or _is_effect(words)) and (
+                asked = _is_sought(sentence.words, *hit)
+                if not (guessed or asked or _is_effect(words)) and (
                     guessing or not index.keys & RUMOUR_WORDS
                 ):
                     span = Span(sentence.words[hit[0]].start, sentence.words[hit[1]].end)
@@ -62,6 +63,32 @@ def _guesses(case: Case) -> tuple[frozenset[str], ...]:
         if any(word.lower in GUESSES for word in said):
             found.append(frozenset(stem for word in said for stem in stems(word.lower)))
     return tuple(found)
+
+
+_SOUGHT = frozenset(
+    "penyebab penyebabnya sebab sebabnya pemicu pemicunya motif motifnya asal kelalaian "
+    "keterlibatan unsur".split()
+)
+"""Nouns that name what is asked, not the answer."""
+_SEEKS = INQUIRY | frozenset("soal tentang mengenai ihwal dahulu tanya duga mungkin adanya".split())
+_ASKS = frozenset("apa siapa mengapa kenapa bagaimana".split())
+_SHOWN = frozenset("umum sampai periksa selidik dalam telusur tunggu lidik".split())
+BESIDE = 4
+"""How many words before or behind a noun what asks for it may stand."""
+
+
+def _is_sought(words: Sequence[Word], first: int, last: int) -> bool:
+    """True where the passage only names what is looked for: *mendalami penyebab perkelahian*,
+    *apa yang memicu perkelahian*, *penyebab perkelahian diumumkan besok*."""
+    before = words[max(0, first - BESIDE) : first]
+    if any(word.lower in _ASKS for word in before[-2:]):
+        return True
+    if words[first].lower not in _SOUGHT or last - first > BESIDE:
+        return False
+    behind = words[last + 1 : last + 1 + BESIDE]
+    return any(stems(word.lower) & _SEEKS for word in before) or any(
+        stems(word.lower) & _SHOWN for word in behind
+    )
 
 
 def _is_effect(words: Sequence[Word]) -> bool:

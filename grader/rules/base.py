@@ -89,16 +89,18 @@ class Reading:
 
     @cached_property
     def reversals(self) -> tuple[Clash, ...]:
-        """What the text says the other way round than the sheet, denies of its harm or puts
-        elsewhere; without a sheet nothing."""
+        """What the text tells in words that the sheet lists as wrong, says the other way round,
+        denies of its harm or puts elsewhere, each passage once; without a sheet nothing."""
         from grader.elsewhere import elsewhere
         from grader.harmless import denied_harm
+        from grader.known import once
+        from grader.misstated import misstated
         from grader.reversals import reversals
 
         if self.case is None:
             return ()
-        ways = (reversals, denied_harm, elsewhere)
-        return tuple(clash for way in ways for clash in way(self.elements, self.case))
+        ways = (misstated, reversals, denied_harm, elsewhere)
+        return once(clash for way in ways for clash in way(self.elements, self.case))
 
     @cached_property
     def answered(self) -> tuple[Clash, ...]:

@@ -18,6 +18,7 @@ from grader.facts import Case, Element, Fact
 from grader.inventions import inventions
 from grader.known import (
     Told,
+    once,
     rumours_asserted,
     told,
     wrong_offices,
@@ -125,19 +126,21 @@ def _present(rule: Facts, reading: Reading, case: Case) -> Finding:
 
 
 def _contradicted(rule: Facts, reading: Reading, case: Case) -> Finding:
-    """Another count, a false rumour told as true, an office that is not theirs, and what is not
-    known told as known."""
+    """Another count, a fact told otherwise, a false rumour told as true, an office that is not
+    theirs, and what is not known told as known; a passage counts once, whatever finds it."""
     elements = reading.elements
     sentences = [*elements.sentences("title"), *elements.sentences("story")]
     counted = {clash.span.start for clash in reading.wrong_figures}
     moved = [clash for clash in reading.misplaced if clash.span.start not in counted]
-    clashes = (
-        *reading.wrong_figures,
-        *moved,
-        *reading.reversals,
-        *reading.answered,
-        *rumours_asserted(elements, case, sentences),
-        *wrong_offices(elements, case),
+    clashes = once(
+        (
+            *reading.wrong_figures,
+            *moved,
+            *reading.reversals,
+            *reading.answered,
+            *rumours_asserted(elements, case, sentences),
+            *wrong_offices(elements, case),
+        )
     )
     found = [(clash.span, clash.sheet) for clash in clashes]
     finding = _faults(reading, found, max(0.0, 1 - EACH * len(found)), "Lembar fakta: ")

@@ -1,0 +1,140 @@
+"""Facts told otherwise in one of the wordings that their sheet lists as wrong (``misstated``):
+another actor, a plan told as done, all for some, another place or cause.
+
+What a text refutes is not its own: "Tidak benar bahwa …", a rumour that the next sentence denies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from grader.elements import Elements
+from grader.facts import Case, Fact
+from grader.known import CONDITIONS, Clash, called_untrue, denies, refutes
+from grader.matching import (
+    FAR,
+    FUNCTION_WORDS,
+    NEGATIONS,
+    TURNS,
+    UNTRUE_BEHIND,
+    Wording,
+    Words,
+    wording,
+)
+from grader.text import Sentence, Span, Word
+
+RUMOURED = frozenset(
+    "kabar kabarnya isu rumor hoaks hoax beredar unggahan klaim narasi anggapan tudingan dituding "
+    "tuduhan dituduh bantahan membantah dibantah keliru menyesatkan viral warganet disebut-sebut "
+    "konon bohong palsu fitnah dikira berantai".split()
+)
+"""In a sentence with one of these others speak, or the text refutes; by form, since by stem *kabar*
+would find *dikabari* too."""
+_BREAKS = frozenset(";:")
+"""Between the words of an ordered wording these begin another thing."""
+REACH = 6
+"""How many words before a passage its negation may stand."""
+_ANEW = TURNS | frozenset("sudah telah dan lalu kemudian sehingga yakni yaitu tapi".split())
+
+
+def misstated(elements: Elements, case: Case) -> tuple[Clash, ...]:
+    """Passages of title and story that tell a fact in a wording which its sheet lists as wrong."""
+    anchors, anchored, wrong = _anchored(case)
+    found: list[Clash] = []
+    sentences = (*elements.sentences("title"), *elements.sentences("story")) if wrong else ()
+    for at, sentence in enumerate(sentences):
+        index = elements.index.words[sentence.start]
+        keys = index.keys
+        met = {
+            n for key in anchors & keys for n, part in anchored[key] if not part.isdisjoint(keys)
+        }
+        if not met or not asserts(elements, sentence):
+            continue
+        told: dict[str, Clash] = {}
+        for fact, compiled in (wrong[n] for n in sorted(met)):
+            hit = None if fact.id in told else compiled.find(index)
+            if hit and _said(compiled, index, *hit):
+                span = Span(sentence.words[hit[0]].start, sentence.words[hit[1]].end)
+                says = elements.document.slice(span)
+                if not compiled.ordered or _BREAKS.isdisjoint(says):
+                    told[fact.id] = Clash(span, says, fact.text)
+        if told and not (at + 1 < len(sentences) and refutes(sentences[at + 1])):
+            found += told.values()
+    return tuple(found)
+
+
+def _said(compiled: Wording, index: Words, first: int, last: int) -> bool:
+    """True where the passage says what the wording does: with its own negation, or with none."""
+    words = index.words
+    called = any(
+        words[n].lower in NEGATIONS and words[n + 1].lower in UNTRUE_BEHIND
+        for n in range(first, last)
+    )
+    if called or called_so(words, first):
+        return False
+    if compiled.negated:
+        denying = compiled.ordered or denies(compiled, index, first, last)
+        return denying and not governed(words, first)
+    if any(words[n].lower in NEGATIONS for n in range(first, last + 1)):
+        return False
+    behind = {word.lower for word in words[last + 1 : last + 4]}
+    refused = "benar" in behind and not behind.isdisjoint(NEGATIONS)
+    return not refused and not governed(words, first)
+
+
+def called_so(words: Sequence[Word], position: int) -> bool:
+    """True in a clause that is called untrue: *tidak benar bahwa bursa sudah digelar*."""
+    for back in range(position - 1, max(0, position - 1 - FAR), -1):
+        if words[back + 1].start - words[back].end > 1:
+            return False
+        if words[back].lower in UNTRUE_BEHIND and words[back - 1].lower in NEGATIONS:
+            return True
+    return False
+
+
+def governed(words: Sequence[Word], position: int) -> bool:
+    """True where a negation in the same clause governs what begins here: *tidak ada penghuni yang
+    melarikan diri*; *sudah* begins anew."""
+    if words[position].lower in _ANEW:
+        return False
+    for back in range(position - 1, max(-1, position - 1 - REACH), -1):
+        if words[back + 1].start - words[back].end > 1 or words[back].lower in _ANEW:
+            return False
+        if words[back].lower in NEGATIONS:
+            return True
+    return False
+
+
+def asserts(elements: Elements, sentence: Sentence) -> bool:
+    """True where a sentence says something of its own: it neither asks, nor supposes, nor tells
+    what others spread."""
+    lowers = sentence.lowers
+    if not (lowers.isdisjoint(RUMOURED) and lowers.isdisjoint(CONDITIONS)):
+        return False
+    if called_untrue(sentence):
+        return False
+    return not elements.document.text.endswith("?", sentence.start, sentence.end)
+
+
+_Wrong = Sequence[tuple[Fact, Wording]]
+
+
+@lru_cache(maxsize=64)
+def _anchored(
+    case: Case,
+) -> tuple[frozenset[str], Mapping[str, Sequence[tuple[int, frozenset[str]]]], _Wrong]:
+    """The wrong wordings of a sheet, and by the keys of the rarest part of each its number with the
+    next rarest: most sentences lack one of the two, and are asked for no more."""
+    wrong = [(fact, wording(source)) for fact in case.facts for source in fact.misstated]
+    found: dict[str, list[tuple[int, frozenset[str]]]] = {}
+    for number, (_, compiled) in enumerate(wrong):
+        rare, *others = sorted(compiled.parts, key=_commonness)
+        for key in rare:
+            found.setdefault(key, []).append((number, others[0] if others else rare))
+    return frozenset(found), found, wrong
+
+
+def _commonness(part: frozenset[str]) -> tuple[bool, int]:
+    """A word with few forms is met seldom, a negation or *sudah* often."""
+    return not part.isdisjoint(NEGATIONS | FUNCTION_WORDS), len(part)
