@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-from functools import lru_cache
 from pathlib import Path
 
 import pytest
+from told_sheets import case_of, rows
 
-from grader.exercise import find, load
 from grader.facts import Case, load_case
 from grader.matching import Words, wording
 from grader.rules import Reading
@@ -16,40 +14,21 @@ from grader.rules.facts import Facts
 from grader.text import Document
 
 ROOT = Path(__file__).parents[1]
-SHEETS = sorted((Path(__file__).parent / "misstated").glob("*.csv"))
 RULE = Facts.model_validate({"rule": "facts", "aspect": "contradicted", "in": "whole"})
 PATHS = sorted((ROOT / "datasets" / "cases").glob("*.yaml"))
-
-
-@lru_cache
-def _case(name: str) -> Case:
-    """A fact sheet by its id, of a case of the course or of an exercise."""
-    shared = ROOT / "datasets" / "cases" / f"{name}.yaml"
-    if shared.exists():
-        return load_case(shared)
-    return next(load(slug).rubric.cases[name] for slug in find() if name in load(slug).rubric.cases)
 
 
 def _contradicts(case: Case, text: str) -> bool:
     return RULE.judge(Reading(Document.read(f"Kabar rutan.\n\n{text}"), case)).score < 1
 
 
-def _rows() -> list[tuple[str, str, str, str]]:
-    found = []
-    for path in SHEETS:
-        with path.open(encoding="utf-8", newline="") as file:
-            for row in csv.DictReader(file):
-                found.append((path.stem, row["of"], row["wrong"], row["text"]))
-    return found
-
-
-@pytest.mark.parametrize(("sheet", "of", "wrong", "text"), _rows())
+@pytest.mark.parametrize(("sheet", "of", "wrong", "text"), rows("misstated", "wrong"))
 def test_a_wrong_telling_contradicts_and_its_look_alike_does_not(
     sheet: str, of: str, wrong: str, text: str
 ) -> None:
     """Another actor, a plan as done, all for some, another place or cause; honest sentences in the
     same words do not contradict."""
-    case = _case(sheet)
+    case = case_of(sheet)
     assert any(fact.id == of for fact in case.facts)
     assert _contradicts(case, text) is (wrong == "yes")
 
@@ -65,7 +44,7 @@ def test_a_sheet_does_not_misstate_itself(path: Path) -> None:
 
 def _plain(name: str) -> Case:
     """A sheet without its wrong wordings, as a new one would be."""
-    case = _case(name)
+    case = case_of(name)
     facts = tuple(fact.model_copy(update={"misstated": ()}) for fact in case.facts)
     return case.model_copy(update={"id": f"{case.id}-plain", "facts": facts})
 
@@ -124,13 +103,13 @@ def test_what_the_general_rules_leave(sheet: str, text: str) -> None:
 )
 def test_what_a_text_refutes_or_asks_is_not_its_own(text: str) -> None:
     """A wrong wording counts only where the text says it itself."""
-    assert _contradicts(_case("perkelahian"), "Sebelas narapidana ditetapkan sebagai tersangka.")
-    assert not _contradicts(_case("perkelahian"), text)
+    assert _contradicts(case_of("perkelahian"), "Sebelas narapidana ditetapkan sebagai tersangka.")
+    assert not _contradicts(case_of("perkelahian"), text)
 
 
 def test_what_only_names_an_open_question_does_not_answer_it() -> None:
     """A cause that is looked for, or announced, is no cause told."""
-    case = _case("perkelahian")
+    case = case_of("perkelahian")
     assert _contradicts(case, "Perkelahian itu dipicu utang piutang.")
     for text in (
         "Polisi mendalami penyebab perkelahian.",
