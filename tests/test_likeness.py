@@ -23,7 +23,7 @@ def exercise() -> Exercise:
 
 @pytest.fixture(scope="module")
 def texts(repo: Path) -> dict[str, str]:
-    """Forty answers to one fact sheet, each written on its own."""
+    """All rated answers to one fact sheet, each written on its own."""
     files = sorted((repo / "tests" / "rated" / "04-siaran-pers" / "naskah").glob("*.md"))
     return {path.stem: path.read_text(encoding="utf-8").split("---\n", 2)[2] for path in files}
 
@@ -40,8 +40,8 @@ def half_of(text: str, *, second: bool = False) -> str:
 
 
 def test_answers_to_one_sheet_are_not_alike(exercise: Exercise, texts: dict[str, str]) -> None:
-    """Of 780 pairs of honest answers none is reported, and none comes near."""
-    assert len(texts) == 40
+    """Of all pairs of forty honest answers and more none is reported, and none comes near."""
+    assert len(texts) >= 40
     assert not alike(exercise, texts)
     assert not pairs("naskah", texts, common(exercise, "naskah"), least=ALIKE / 2)
 
