@@ -15,10 +15,10 @@ from functools import lru_cache
 from grader.content import content
 from grader.dates import clocks, dates
 from grader.facts import Case
-from grader.matching import FUNCTION_WORDS, stems
 from grader.memo import remembered
 from grader.mentions import Value, companies, told_when, values
 from grader.numbers import figure, is_clock, numbers
+from grader.stems import FUNCTION_WORDS, stems
 from grader.text import Document
 
 

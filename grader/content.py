@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from grader.matching import FUNCTION_WORDS
+from grader.stems import FUNCTION_WORDS
 from grader.text import Word
 from grader.wordclass import COMMON
 

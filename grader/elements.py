@@ -15,7 +15,7 @@ from grader.dates import ClockMention, DateMention, clocks, dates, relative_days
 from grader.degrees import degrees_start
 from grader.facts import Case
 from grader.manners import manners
-from grader.matching import NEGATIONS, Words
+from grader.matching import Words
 from grader.measures import Measure, measures
 from grader.organisations import organisations
 from grader.people import Mention, mentions
@@ -24,6 +24,7 @@ from grader.places import areas, places
 from grader.quotations import Attributed, attributed, is_speech, voice
 from grader.sheet import fact_keys
 from grader.spans import sentence_of
+from grader.stems import NEGATIONS
 from grader.text import Document, Paragraph, Sentence, Span
 from grader.zones import Zones, zones
 

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from grader.content import content
 from grader.dates import ClockMention, DateMention
 from grader.figures import PERSONS
-from grader.matching import stems
 from grader.numbers import Number, is_clock
+from grader.stems import stems
 from grader.text import Document, Sentence, Span
 
 Value = float | dt.date | str | tuple[float, str]

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from grader.attribution import is_attribution
 from grader.facts import Case
-from grader.matching import stems
+from grader.stems import stems
 from grader.text import Document, Quotation, Sentence, Span, Word
 from grader.wordclass import known_words
 

@@ -18,9 +18,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from grader.matching import all_met, stems
+from grader.matching import all_met
 from grader.memo import remembered
 from grader.numbers import SCALES, UNITS
+from grader.stems import stems
 from grader.text import Sentence, Span, Word
 from grader.wordclass import FUNCTION
 

@@ -10,7 +10,8 @@ from grader.content import content
 from grader.elements import Elements
 from grader.facts import Case, Fact
 from grader.known import RUMOUR_WORDS, Clash, hedged
-from grader.matching import NEGATIONS, denied, stems
+from grader.matching import denied
+from grader.stems import NEGATIONS, stems
 from grader.text import Document, Sentence, Span, Word
 
 ABOUT = 2

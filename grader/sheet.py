@@ -9,8 +9,9 @@ from functools import lru_cache
 from grader.dates import clocks, dates
 from grader.facts import Case
 from grader.facts_brief import brief
-from grader.matching import NEAR, Wording, stems, wording
+from grader.matching import NEAR, Wording, wording
 from grader.numbers import UNITS, figure, is_clock, numbers_of
+from grader.stems import stems
 from grader.text import Document
 from grader.wordclass import FUNCTION
 

@@ -6,8 +6,8 @@ from functools import lru_cache
 from itertools import pairwise
 from math import log
 
-from grader.matching import stems
 from grader.memo import remembered
+from grader.stems import stems
 from grader.text import Sentence, Word
 from grader.wordclass import BOUNDARY, COMMON, known_words, table, word_classes
 

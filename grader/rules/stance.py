@@ -16,12 +16,13 @@ from grader.datasets import rows
 from grader.facts import Case
 from grader.known import RUMOUR_WORDS, tellings, told
 from grader.lookup import Lexicon
-from grader.matching import NEGATIONS, denied, stems
+from grader.matching import denied
 from grader.rules.base import Finding, ProseRule, Reading
 from grader.rules.expressions import Entry, Expressions, Lists
 from grader.sheet import sheet_text
 from grader.stances import by_rule, deny, minimise, praise, threaten
 from grader.stances.empty import empty
+from grader.stems import NEGATIONS, stems
 from grader.text import Sentence, Span
 
 StanceKind = Literal["minimise", "praise", "deny", "threaten", "blame", "empty"]
