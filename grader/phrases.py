@@ -15,8 +15,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import chain
+from operator import or_
 
 from grader.matching import all_met
 from grader.memo import remembered
@@ -131,11 +132,14 @@ class Patterns:
     def __init__(self, patterns: Iterable[str], sizes: Mapping[str, int] | None = None) -> None:
         """``sizes`` tells how many words the larger classes have: makes the search faster only."""
         self._by_rarest: dict[str, list[_Pattern]] = {}
+        self.needed: list[tuple[frozenset[str], ...]] = []
+        """What must be met somewhere for each pattern to stand, the rarest slot first."""
         for pattern in patterns:
             slots = _compiled(pattern)
             rest = [slot.any_of for slot in slots[1:] if slot.any_of and not slot.optional]
             needed = [slots[0].any_of, *rest]
             rarest, *others = sorted(needed, key=lambda any_of: _spread(any_of, sizes or {}))
+            self.needed.append((rarest, *others))
             for key in rarest:
                 self._by_rarest.setdefault(key, []).append((slots, tuple(others)))
         self._with_rarest = remembered(16384)(self._patterns)
@@ -167,6 +171,42 @@ class Patterns:
     def stands(self, words: Sequence[Word], tags: Tags) -> bool:
         """True where any pattern stands in the words."""
         return bool(self.find(words, tags))
+
+
+class Likely:
+    """Tells at small cost where patterns may stand: a bit for each slot that must be met, so that
+    one number says of a word, and of a sentence, which of them it meets."""
+
+    def __init__(self, classes: Classes, lists: Iterable[Patterns]) -> None:
+        bits: dict[frozenset[str], int] = {}
+        self._by_bit: dict[int, list[int]] = {}
+        for patterns in lists:
+            for needed in patterns.needed:
+                own = [bits.setdefault(any_of, 1 << len(bits)) for any_of in needed]
+                self._by_bit.setdefault(own[0], []).append(reduce(or_, own))
+        self._rarest = reduce(or_, self._by_bit, 0)
+        by_key: dict[str, int] = {}
+        for any_of, bit in bits.items():
+            for key in any_of:
+                by_key[key] = by_key.get(key, 0) | bit
+
+        @remembered(16384)
+        def met(word: str) -> int:
+            return reduce(or_, [by_key[key] for key in by_key.keys() & classes.of(word)], 0)
+
+        self._met = met
+
+    def stand(self, tokens: Iterable[str]) -> bool:
+        """False where no pattern stands among these words (casefolded), whatever their order."""
+        present = reduce(or_, map(self._met, tokens), 0)
+        rarest = present & self._rarest
+        while rarest:
+            bit = rarest & -rarest
+            for needed in self._by_bit[bit]:
+                if present & needed == needed:
+                    return True
+            rarest ^= bit
+        return False
 
 
 def _end(
