@@ -97,31 +97,31 @@ class Elements:
 
     def where_facts(self, parts: Iterable[frozenset[str]]) -> list[int]:
         """As ``where``, for the parts of a wording of one of the sheet's facts: faster."""
-        by_key, starts = self._by_key, list(self.indexed)
+        in_part, starts = self._in_part, self._starts
         held = (1 << len(starts)) - 1
         for part in parts:
-            in_part = 0
-            for key in part & self._keys:
-                in_part |= by_key[key]
-            held &= in_part
+            held &= in_part.get(part, 0)
             if not held:
                 return []
         return [starts[n] for n in _bits(held)]
 
     @cached_property
-    def _keys(self) -> frozenset[str]:
-        return frozenset(self._by_key)
+    def _starts(self) -> list[int]:
+        return list(self.indexed)
 
     @cached_property
-    def _by_key(self) -> dict[str, int]:
-        """For each key that wordings of the sheet's facts have, the sentences that have it, a bit
-        each."""
-        asked = fact_keys(self.case) if self.case else frozenset()
-        by_key: dict[str, int] = {}
+    def _in_part(self) -> dict[frozenset[str], int]:
+        """For each part of the wordings of the sheet's facts the sentences that have one of its
+        keys, a bit each."""
+        parts_with = fact_keys(self.case) if self.case else {}
+        asked = parts_with.keys()
+        in_part: dict[frozenset[str], int] = {}
         for n, index in enumerate(self.indexed.values()):
+            bit = 1 << n
             for key in index.keys & asked:
-                by_key[key] = by_key.get(key, 0) | 1 << n
-        return by_key
+                for part in parts_with[key]:
+                    in_part[part] = in_part.get(part, 0) | bit
+        return in_part
 
     @cached_property
     def told(self) -> dict[str, dict[int, Span]]:

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2s
-from operator import gt
 from typing import Literal
 
 from grader.text import WORD, Document, Span
@@ -69,8 +68,8 @@ class Index:
         count neither way.
         """
         size = len(document.words)
-        known, shingles = self._marks, enumerate(_shingles(document.tokens))
-        marks = [(n, known[hashed]) for n, hashed in shingles if hashed in known]
+        found = map(self._marks.get, _shingles(document.tokens))
+        marks = [(n, mark) for n, mark in enumerate(found) if mark]
         free = _covered(marks, _ALLOWED, size)
         return (
             _measure(document, _covered(marks, _GIVEN, size), free, "given"),
@@ -99,8 +98,8 @@ def _measure(document: Document, hit: bytearray, free: bytearray, origin: Origin
     if not any(hit):
         return Copied(0.0, origin, ())
     words = document.words
-    total = len(words) - sum(free)
-    count = sum(map(gt, hit, free))
+    total = len(words) - free.count(1)
+    count = (int.from_bytes(hit, "big") & ~int.from_bytes(free, "big")).bit_count()
     runs = (run.span() for run in _RUN.finditer(hit))
     spans = tuple(Span(words[first].start, words[last - 1].end) for first, last in runs)
     return Copied(count / total if total else 0.0, origin, spans)

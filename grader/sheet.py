@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -44,10 +45,11 @@ def fact_wordings(sources: tuple[str, ...]) -> tuple[Wording, ...]:
 
 
 @lru_cache(maxsize=64)
-def fact_keys(case: Case) -> frozenset[str]:
-    """The keys of every wording of the sheet's facts."""
-    parts = [part for f in case.facts for w in fact_wordings(f.wordings) for part in w.parts]
-    return frozenset().union(*parts)
+def fact_keys(case: Case) -> Mapping[str, tuple[frozenset[str], ...]]:
+    """The keys of every wording of the sheet's facts, each with the parts that it satisfies."""
+    parts = {part for f in case.facts for w in fact_wordings(f.wordings) for part in w.parts}
+    keys = frozenset().union(*parts)
+    return {key: tuple(part for part in parts if key in part) for key in keys}
 
 
 @lru_cache(maxsize=64)
