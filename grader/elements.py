@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
 from itertools import pairwise
+from operator import or_
 
 from grader.causes import causes
 from grader.closing import ACCOUNT, PHONE, contact_span, emails, is_about_head, is_contact_head
@@ -22,7 +23,7 @@ from grader.people import Mention, mentions
 from grader.place_names import known_places
 from grader.places import areas, places
 from grader.quotations import Attributed, attributed, is_speech, voice
-from grader.sheet import fact_keys
+from grader.sheet import fact_parts
 from grader.spans import sentence_of
 from grader.stems import NEGATIONS
 from grader.text import Document, Paragraph, Sentence, Span
@@ -90,38 +91,50 @@ class Elements:
 
     def where(self, parts: Iterable[frozenset[str]]) -> list[int]:
         """The sentences (by their starts) in which each of ``parts`` has one of its keys."""
-        found = list(self.indexed.items())
-        for part in parts:
-            found = [(start, index) for start, index in found if not part.isdisjoint(index.keys)]
-        return [start for start, _ in found]
-
-    def where_facts(self, parts: Iterable[frozenset[str]]) -> list[int]:
-        """As ``where``, for the parts of a wording of one of the sheet's facts: faster."""
-        in_part, starts = self._in_part, self._starts
+        starts, known = self._starts, self._with_part
         held = (1 << len(starts)) - 1
         for part in parts:
-            held &= in_part.get(part, 0)
+            if part not in known:
+                having = [not part.isdisjoint(index.keys) for index in self.indexed.values()]
+                known[part] = sum([1 << n for n, has in enumerate(having) if has])
+            held &= known[part]
             if not held:
                 return []
-        return [starts[n] for n in _bits(held)]
+        return [starts[n] for n in reversed([*_bits(held)])]
+
+    @cached_property
+    def _with_part(self) -> dict[frozenset[str], int]:
+        """What ``where`` found: for a part the sentences that have one of its keys, a bit each."""
+        return {}
+
+    def where_facts(self, parts: Iterable[frozenset[str]]) -> list[int]:
+        """As ``where``, for the parts of a wording of one of the sheet's facts, the last sentence
+        first: faster."""
+        if self.case is None:
+            return []
+        needed = fact_parts(self.case).needed(parts)
+        met, anywhere = self._parts_met
+        if anywhere & needed != needed:
+            return []
+        return [start for start, own in met if own & needed == needed]
 
     @cached_property
     def _starts(self) -> list[int]:
         return list(self.indexed)
 
     @cached_property
-    def _in_part(self) -> dict[frozenset[str], int]:
-        """For each part of the wordings of the sheet's facts the sentences that have one of its
-        keys, a bit each."""
-        parts_with = fact_keys(self.case) if self.case else {}
-        asked = parts_with.keys()
-        in_part: dict[frozenset[str], int] = {}
-        for n, index in enumerate(self.indexed.values()):
-            bit = 1 << n
-            for key in index.keys & asked:
-                for part in parts_with[key]:
-                    in_part[part] = in_part.get(part, 0) | bit
-        return in_part
+    def _parts_met(self) -> tuple[list[tuple[int, int]], int]:
+        """By sentence (its start), the last one first, which parts of the wordings of the sheet's
+        facts it has; and those that the text has."""
+        assert self.case is not None
+        of = fact_parts(self.case).met
+        met: list[tuple[int, int]] = []
+        for start, index in self.indexed.items():
+            own = reduce(or_, map(of, index.roots), 0)
+            for number in index.numbers:
+                own |= of(frozenset([f"#{number.value:g}"]))
+            met.append((start, own))
+        return met[::-1], reduce(or_, [own for _, own in met], 0)
 
     @cached_property
     def told(self) -> dict[str, dict[int, Span]]:

@@ -106,7 +106,7 @@ def companies(
     if not mentions:
         return []
     words = mentions[0].sentence.words
-    telling = {w.start for w in content(words) if w.lower not in unit and w.lower not in _CLOCKS}
+    telling = {w.start: w.lower for w in content(words) if w.lower not in unit}
     reach = [_reach(text, mention) for mention in mentions]
     beside = _beside(mentions)
     found: list[dict[str, float]] = []
@@ -114,14 +114,17 @@ def companies(
         others = [reach[other] for other in beside[number]]
         around: dict[str, float] = {}
         for position, weight in reach[number].items():
-            word = words[position]
-            if word.start not in telling:
+            lower = telling.get(words[position].start)
+            if lower is None or lower in _CLOCKS:
                 continue
-            if position == mention.last + 1 and word.lower in PERSONS:
+            if position == mention.last + 1 and lower in PERSONS:
                 continue  # what is counted, in a word that fits every count
-            nearer = any(theirs.get(position, 0.0) > weight for theirs in others)
-            share = weight * ANOTHERS if nearer else weight
-            around[word.lower] = max(around.get(word.lower, 0.0), share)
+            for theirs in others:
+                if theirs.get(position, 0.0) > weight:  # it stands nearer to that value
+                    weight *= ANOTHERS
+                    break
+            if weight > around.get(lower, 0.0):
+                around[lower] = weight
         found.append(around)
     return found
 
@@ -146,17 +149,20 @@ _CLOCKS = frozenset({"pukul", "jam"})
 
 def _reach(text: str, mention: Mention) -> dict[int, float]:
     """The weight of each position around a value, as far as one has any."""
-    words = mention.sentence.words
+    words, tokens = mention.sentence.words, mention.sentence.tokens
     found: dict[int, float] = {}
     for step, start in ((-1, mention.first), (1, mention.last)):
         weight, position = 1.0, start + step
+        gap = 1 if step < 0 else 0  # the word behind the one that is parted from its neighbour
         while 0 <= position < len(words) and weight > LEAST:
-            left, right = sorted((position, position - step))
-            gap = text[words[left].end : words[right].start]
-            if gap != " ":
-                weight *= TURNED ** (sum(sign in ";:" for sign in gap) + 0.5 * gap.count(","))
+            right = position + gap
+            low, high = words[right - 1].end, words[right].start
+            if high - low != 1 or text[low] != " ":
+                between = text[low:high]
+                signs = between.count(";") + between.count(":")
+                weight *= TURNED ** (signs + 0.5 * between.count(","))
             found[position] = weight
-            weight *= FADES * (TURNED if words[position].lower in _TURNS else 1.0)
+            weight *= FADES * TURNED if tokens[position] in _TURNS else FADES
             position += step
     return found
 

@@ -48,10 +48,12 @@ def misplaced(elements: Elements, case: Case) -> tuple[Clash, ...]:
         counted = elements.indexed[sentence.start].numbers
         mentions = list(values(sentence, when.get(sentence.start, ()), counted))
         told = {mention.value for mention in mentions}
+        if not any(_may_be_misplaced(sheet, case, mention) for mention in mentions):
+            continue
         around = companies(elements.document.text, mentions, sheet.unit)
         for mention, beside in zip(mentions, around, strict=True):
-            if mention.value == case.event.date:
-                continue  # every passage that names no day tells of the event's
+            if not _may_be_misplaced(sheet, case, mention):
+                continue
             likeness, given = _instead(sheet, mention, beside, told)
             if given is None or _is_rounded(elements, mention):
                 continue
@@ -63,12 +65,20 @@ def misplaced(elements: Elements, case: Case) -> tuple[Clash, ...]:
     return tuple({clash.span.start: clash for clash in found}.values())
 
 
+def _may_be_misplaced(sheet: Company, case: Case, mention: Mention) -> bool:
+    """False for the event's day, of which every passage tells that names none, and for a count that
+    the sheet does not have."""
+    if isinstance(mention.value, float):
+        return mention.value in sheet.numbers
+    return mention.value != case.event.date
+
+
 def _instead(
     sheet: Company, mention: Mention, around: Mapping[str, float], told: Collection[Value]
 ) -> tuple[float, Given | None]:
     """The sheet's value that a text's one stands in the place of, and how alike the company of
     both is; None where it is right, or nothing tells. ``told`` are all values of its sentence."""
-    alike = sheet.alike(around)
+    alike = sheet.alike(around, type(mention.value))
     places = sheet.numbers.get(mention.value, ())
     own = max((alike.get(number, 0.0) for number in places), default=0.0)
     best, instead = 0.0, None  # type: float, Given | None
@@ -78,7 +88,7 @@ def _instead(
             continue
         if _could_replace(given, mention):
             best, instead = likeness, given
-    if instead is None or best < UNKNOWN or (isinstance(mention.value, float) and not places):
+    if instead is None or best < UNKNOWN:
         return best, None
     if isinstance(mention.value, (dt.date, str)) and not places:
         return best, instead

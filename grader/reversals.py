@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -11,6 +11,7 @@ from grader.elements import Elements
 from grader.facts import Case, Fact
 from grader.known import RUMOUR_WORDS, Clash, hedged
 from grader.matching import denied
+from grader.memo import remembered
 from grader.stems import NEGATIONS, stems
 from grader.text import Document, Sentence, Span, Word
 
@@ -38,7 +39,7 @@ def reversals(elements: Elements, case: Case) -> tuple[Clash, ...]:
     found: list[Clash] = []
     for sentence in (*elements.sentences("title"), *elements.sentences("story")):
         keys = elements.indexed[sentence.start].keys
-        if hedged(keys) or keys & RUMOUR_WORDS:
+        if hedged(keys) or not keys.isdisjoint(RUMOUR_WORDS):
             continue
         turned = (place for way in _WAYS for place in way(case, sentence))
         for position, fact in turned:
@@ -89,14 +90,31 @@ def _denials(case: Case) -> Mapping[str, Fact]:
 
 def _asserted(case: Case, sentence: Sentence) -> Iterator[tuple[int, Fact]]:
     """Words that the sheet denies, with the fact that does."""
-    yield from _with_roots(_denials(case), sentence)
+    return _with_roots(_denied_by(case), sentence)
 
 
-def _with_roots(facts: Mapping[str, Fact], sentence: Sentence) -> Iterator[tuple[int, Fact]]:
+def _with_roots(
+    find: Callable[[str], Fact | None], sentence: Sentence
+) -> Iterator[tuple[int, Fact]]:
     """The words of which one of the roots is asked for, with the fact."""
-    for position, roots in enumerate(map(stems, sentence.tokens)):
-        if not roots.isdisjoint(facts):
-            yield position, next(facts[stem] for stem in roots if stem in facts)
+    for position, fact in enumerate(map(find, sentence.tokens)):
+        if fact is not None:
+            yield position, fact
+
+
+def _by_root(facts: Mapping[str, Fact]) -> Callable[[str], Fact | None]:
+    """Finds the fact of one of a word's roots."""
+
+    @remembered(4096)
+    def find(word: str) -> Fact | None:
+        return next((facts[stem] for stem in stems(word) if stem in facts), None)
+
+    return find
+
+
+@lru_cache(maxsize=64)
+def _denied_by(case: Case) -> Callable[[str], Fact | None]:
+    return _by_root(_denials(case))
 
 
 def _holds(text: str, root: str) -> bool:
@@ -129,7 +147,12 @@ def _opposites(case: Case) -> Mapping[str, Fact]:
 
 def _opposed(case: Case, sentence: Sentence) -> Iterator[tuple[int, Fact]]:
     """Words that say the opposite of a fact, with the fact."""
-    yield from _with_roots(_opposites(case), sentence)
+    return _with_roots(_opposed_by(case), sentence)
+
+
+@lru_cache(maxsize=64)
+def _opposed_by(case: Case) -> Callable[[str], Fact | None]:
+    return _by_root(_opposites(case))
 
 
 _AHEAD = frozenset(

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 
 from grader.dates import clocks, dates
 from grader.facts import Case
 from grader.facts_brief import brief
 from grader.matching import NEAR, Wording, wording
+from grader.memo import remembered
 from grader.numbers import UNITS, figure, is_clock, numbers_of
 from grader.stems import stems
 from grader.text import Document
@@ -44,12 +46,40 @@ def fact_wordings(sources: tuple[str, ...]) -> tuple[Wording, ...]:
     return tuple(found)
 
 
+@dataclass(frozen=True)
+class Parts:
+    """The parts of all wordings of a sheet's facts, a bit each."""
+
+    bits: Mapping[frozenset[str], int]
+    met: Callable[[frozenset[str]], int]
+    """The parts that have one of these keys."""
+
+    def needed(self, parts: Iterable[frozenset[str]]) -> int:
+        """The bits of some of the parts."""
+        bits, found = self.bits, 0
+        for part in parts:
+            found |= bits[part]
+        return found
+
+
 @lru_cache(maxsize=64)
-def fact_keys(case: Case) -> Mapping[str, tuple[frozenset[str], ...]]:
-    """The keys of every wording of the sheet's facts, each with the parts that it satisfies."""
-    parts = {part for f in case.facts for w in fact_wordings(f.wordings) for part in w.parts}
-    keys = frozenset().union(*parts)
-    return {key: tuple(part for part in parts if key in part) for key in keys}
+def fact_parts(case: Case) -> Parts:
+    """The parts of every wording of the sheet's facts."""
+    bits: dict[frozenset[str], int] = {}
+    for fact in case.facts:
+        for compiled in fact_wordings(fact.wordings):
+            for part in compiled.parts:
+                bits.setdefault(part, 1 << len(bits))
+    with_key: dict[str, int] = {}
+    for part, bit in bits.items():
+        for key in part:
+            with_key[key] = with_key.get(key, 0) | bit
+
+    @remembered(16384)
+    def met(keys: frozenset[str]) -> int:
+        return reduce(or_, [with_key.get(key, 0) for key in keys], 0)
+
+    return Parts(bits, met)
 
 
 @lru_cache(maxsize=64)
