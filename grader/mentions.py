@@ -119,12 +119,10 @@ def companies(
                 continue
             if position == mention.last + 1 and lower in PERSONS:
                 continue  # what is counted, in a word that fits every count
-            for theirs in others:
-                if theirs.get(position, 0.0) > weight:  # it stands nearer to that value
-                    weight *= ANOTHERS
-                    break
-            if weight > around.get(lower, 0.0):
-                around[lower] = weight
+            nearer = bool(others) and any(theirs.get(position, 0.0) > weight for theirs in others)
+            share = weight * ANOTHERS if nearer else weight
+            if share > around.get(lower, 0.0):
+                around[lower] = share
         found.append(around)
     return found
 
