@@ -49,15 +49,18 @@ class Company:
     """For a word (casefolded) what it stands beside in any form, by the kind of value."""
     unit: frozenset[str]
 
-    def alike(self, around: Mapping[str, float], kind: type) -> dict[int, float]:
-        """How alike the company of a text's value is to that of each of the sheet's of the same
-        kind (``float``, ``date``, ``str`` or ``tuple``), by number."""
+    def alike(
+        self, around: Mapping[str, float], kind: type, wanted: frozenset[int]
+    ) -> dict[int, float]:
+        """How alike the company of a text's value is to that of those of the sheet's that are
+        ``wanted``, all of the same kind (``float``, ``date``, ``str`` or ``tuple``), by number."""
         found: dict[int, float] = {}
         beside = self.beside
         for word, weight in around.items():
             for number, theirs, telling in beside(word).get(kind, ()):
-                share = (weight if weight < theirs else theirs) * telling
-                found[number] = found.get(number, 0.0) + share
+                if number in wanted:
+                    share = (weight if weight < theirs else theirs) * telling
+                    found[number] = found.get(number, 0.0) + share
         return found
 
 

@@ -49,9 +49,12 @@ def _roots(word: str) -> frozenset[str]:
     return frozenset(key for key in found if key[0] != "#")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Words:
-    """One sentence, searchable by ``keys``: all keys of it, and those of each word."""
+    """One sentence, searchable by ``keys``: all keys of it, and those of each word.
+
+    Never changed once made; not frozen all the same, as the stretches of a text (``spans.py``).
+    """
 
     words: tuple[Word, ...]
     keys: frozenset[str]
@@ -113,8 +116,10 @@ class Wording:
 
     def find(self, sentence: Words) -> tuple[int, int] | None:
         """The first and last position of the narrowest place where all words stand; else None."""
-        if not all_met(self.parts, sentence.keys):
-            return None
+        keys = sentence.keys
+        for part in self.parts:  # all_met, without the call: most wordings stand nowhere
+            if part.isdisjoint(keys):
+                return None
         places = [sentence.places(part) for part in self.parts]
         if self.ordered:
             return self._in_order(places, sentence.words)

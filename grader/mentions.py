@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from grader.content import content
+from grader.content import content, telling_places
 from grader.dates import ClockMention, DateMention
 from grader.figures import PERSONS
 from grader.numbers import Number, is_clock
@@ -105,18 +105,21 @@ def companies(
     ``unit`` are the words of the unit's own name, which tell nothing."""
     if not mentions:
         return []
-    words = mentions[0].sentence.words
-    telling = {w.start: w.lower for w in content(words) if w.lower not in unit}
-    reach = [_reach(text, mention) for mention in mentions]
+    sentence = mentions[0].sentence
+    telling = {
+        n: sentence.tokens[n]
+        for n in telling_places(sentence)
+        if sentence.tokens[n] not in unit and sentence.tokens[n] not in _CLOCKS
+    }
+    gaps = _gaps(text, sentence)
+    reach = [_reach(gaps, mention, telling) for mention in mentions]
     beside = _beside(mentions)
     found: list[dict[str, float]] = []
     for number, mention in enumerate(mentions):
         others = [reach[other] for other in beside[number]]
         around: dict[str, float] = {}
         for position, weight in reach[number].items():
-            lower = telling.get(words[position].start)
-            if lower is None or lower in _CLOCKS:
-                continue
+            lower = telling[position]
             if position == mention.last + 1 and lower in PERSONS:
                 continue  # what is counted, in a word that fits every count
             nearer = bool(others) and any(theirs.get(position, 0.0) > weight for theirs in others)
@@ -145,23 +148,40 @@ _CLOCKS = frozenset({"pukul", "jam"})
 """Words before a time of day, which every time has."""
 
 
-def _reach(text: str, mention: Mention) -> dict[int, float]:
-    """The weight of each position around a value, as far as one has any."""
-    words, tokens = mention.sentence.words, mention.sentence.tokens
+def _gaps(text: str, sentence: Sentence) -> list[float]:
+    """What the signs between each word and the one before it leave of a weight."""
+    gaps, end = [], sentence.start
+    for word in sentence.words:
+        start = word.start
+        if start - end == 1 and text[end] == " ":
+            gaps.append(1.0)
+        else:
+            signs = text.count(";", end, start) + text.count(":", end, start)
+            gaps.append(TURNED ** (signs + 0.5 * text.count(",", end, start)))
+        end = word.end
+    return gaps
+
+
+def _reach(gaps: Sequence[float], mention: Mention, telling: Container[int]) -> dict[int, float]:
+    """The weight of each telling position around a value, as far as one has any."""
+    tokens = mention.sentence.tokens
     found: dict[int, float] = {}
-    for step, start in ((-1, mention.first), (1, mention.last)):
-        weight, position = 1.0, start + step
-        gap = 1 if step < 0 else 0  # the word behind the one that is parted from its neighbour
-        while 0 <= position < len(words) and weight > LEAST:
-            right = position + gap
-            low, high = words[right - 1].end, words[right].start
-            if high - low != 1 or text[low] != " ":
-                between = text[low:high]
-                signs = between.count(";") + between.count(":")
-                weight *= TURNED ** (signs + 0.5 * between.count(","))
+    weight = 1.0
+    for position in range(mention.first - 1, -1, -1):
+        weight *= gaps[position + 1]
+        if position in telling:
             found[position] = weight
-            weight *= FADES * TURNED if tokens[position] in _TURNS else FADES
-            position += step
+        weight *= FADES * TURNED if tokens[position] in _TURNS else FADES
+        if weight <= LEAST:
+            break
+    weight = 1.0
+    for position in range(mention.last + 1, len(tokens)):
+        weight *= gaps[position]
+        if position in telling:
+            found[position] = weight
+        weight *= FADES * TURNED if tokens[position] in _TURNS else FADES
+        if weight <= LEAST:
+            break
     return found
 
 

@@ -174,39 +174,46 @@ class Patterns:
 
 
 class Likely:
-    """Tells at small cost where patterns may stand: a bit for each slot that must be met, so that
-    one number says of a word, and of a sentence, which of them it meets."""
+    """Tells at small cost in which of several lists patterns may stand: a bit for each slot that
+    must be met, so that one number says of a word, and of a sentence, which of them it meets."""
 
-    def __init__(self, classes: Classes, lists: Iterable[Patterns]) -> None:
-        bits: dict[frozenset[str], int] = {}
-        self._by_bit: dict[int, list[int]] = {}
-        for patterns in lists:
-            for needed in patterns.needed:
-                own = [bits.setdefault(any_of, 1 << len(bits)) for any_of in needed]
-                self._by_bit.setdefault(own[0], []).append(reduce(or_, own))
-        self._rarest = reduce(or_, self._by_bit, 0)
-        by_key: dict[str, int] = {}
-        for any_of, bit in bits.items():
-            for key in any_of:
-                by_key[key] = by_key.get(key, 0) | bit
+    def __init__(self, lists: Mapping[str, tuple[Classes, Iterable[Patterns]]]) -> None:
+        by_bit: dict[int, list[tuple[int, str]]] = {}
+        by_key: list[tuple[Classes, dict[str, int]]] = []
+        size = 0
+        for name, (classes, each) in lists.items():
+            bits: dict[frozenset[str], int] = {}
+            for needed in chain.from_iterable(patterns.needed for patterns in each):
+                own = [bits.setdefault(any_of, 1 << size + len(bits)) for any_of in needed]
+                by_bit.setdefault(own[0], []).append((reduce(or_, own), name))
+            size += len(bits)
+            with_key: dict[str, int] = {}
+            for any_of, bit in bits.items():
+                for key in any_of:
+                    with_key[key] = with_key.get(key, 0) | bit
+            by_key.append((classes, with_key))
 
         @remembered(16384)
         def met(word: str) -> int:
-            return reduce(or_, [by_key[key] for key in by_key.keys() & classes.of(word)], 0)
+            found = 0
+            for classes, with_key in by_key:
+                for key in with_key.keys() & classes.of(word):
+                    found |= with_key[key]
+            return found
 
-        self._met = met
+        @remembered(16384)
+        def opened(word: str) -> tuple[tuple[int, str], ...]:
+            own = met(word)
+            return tuple(chain.from_iterable(by_bit[bit] for bit in by_bit if own & bit))
 
-    def stand(self, tokens: Iterable[str]) -> bool:
-        """False where no pattern stands among these words (casefolded), whatever their order."""
-        present = reduce(or_, map(self._met, tokens), 0)
-        rarest = present & self._rarest
-        while rarest:
-            bit = rarest & -rarest
-            for needed in self._by_bit[bit]:
-                if present & needed == needed:
-                    return True
-            rarest ^= bit
-        return False
+        self._met, self._opened = met, opened
+
+    def names(self, tokens: Sequence[str]) -> set[str]:
+        """The lists of which a pattern may stand among these words (casefolded); of no other list
+        one does, whatever the order of the words."""
+        candidates = list(chain.from_iterable(map(self._opened, tokens)))
+        present = reduce(or_, map(self._met, tokens), 0) if candidates else 0
+        return {name for needed, name in candidates if present & needed == needed}
 
 
 def _end(

@@ -37,7 +37,11 @@ OPPOSITES: tuple[tuple[str, tuple[str, ...]], ...] = (
 def reversals(elements: Elements, case: Case) -> tuple[Clash, ...]:
     """Passages of title and story that assert what a fact of the sheet denies, or its opposite."""
     found: list[Clash] = []
+    turning = _turning(case)
+    telling = frozenset([word for word in elements.document.lowers if turning(word)])
     for sentence in (*elements.sentences("title"), *elements.sentences("story")):
+        if telling.isdisjoint(sentence.lowers):
+            continue
         keys = elements.indexed[sentence.start].keys
         if hedged(keys) or not keys.isdisjoint(RUMOUR_WORDS):
             continue
@@ -227,3 +231,17 @@ def _all(case: Case, sentence: Sentence) -> Iterator[tuple[int, Fact]]:
 
 
 _WAYS = (_asserted, _opposed, _done, _all)
+
+
+@lru_cache(maxsize=64)
+def _turning(case: Case) -> Callable[[str], bool]:
+    """Tells words without one of which no way to turn a fact round is open."""
+    denied, opposed = _denied_by(case), _opposed_by(case)
+
+    @remembered(16384)
+    def turns(word: str) -> bool:
+        return (
+            word in _DONE or word in _EVERY or denied(word) is not None or opposed(word) is not None
+        )
+
+    return turns

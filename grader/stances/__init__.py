@@ -24,12 +24,20 @@ BY_RULE: Mapping[str, tuple[Classes, Rule]] = {
     "praise": (praise.CLASSES, praise.praise),
     "threaten": (threaten.CLASSES, threaten.threaten),
 }
-_LIKELY = {kind: Likely(BY_RULE[kind][0], lists) for kind, lists in _OPENING.items()}
+_LIKELY = Likely({kind: (BY_RULE[kind][0], lists) for kind, lists in _OPENING.items()})
 
 
 def by_rule(kind: str, sentence: Sentence) -> list[Span]:
     """The passages of a stance in one sentence; none for a kind that has no rule."""
-    if kind not in BY_RULE or not _LIKELY[kind].stand(sentence.tokens):
-        return []
+    return heard(kind, sentence) if kind in likely(sentence) else []
+
+
+def likely(sentence: Sentence) -> set[str]:
+    """The stances that may be taken in a sentence, told by its words alone; no other is."""
+    return _LIKELY.names(sentence.tokens)
+
+
+def heard(kind: str, sentence: Sentence) -> list[Span]:
+    """The passages of a stance that is likely in a sentence."""
     classes, rule = BY_RULE[kind]
     return rule(sentence, list(map(classes.of, sentence.tokens)))
