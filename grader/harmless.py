@@ -34,7 +34,7 @@ def denied_harm(elements: Elements, case: Case) -> tuple[Clash, ...]:
     found: list[Clash] = []
     for sentence in (*elements.sentences("title"), *elements.sentences("story")):
         keys = elements.indexed[sentence.start].keys
-        if hedged(keys) or not keys.isdisjoint(RUMOUR_WORDS):
+        if hedged(keys) or keys & RUMOUR_WORDS:
             continue
         for first, last, fact in (*_none(sentence, harms), *_all_well(sentence, harms)):
             span = Span(sentence.words[first].start, sentence.words[last].end)
@@ -64,8 +64,6 @@ _Harms = Sequence[tuple[Fact, frozenset[str], frozenset[str]]]
 
 
 def _none(sentence: Sentence, harms: _Harms) -> Iterator[tuple[int, int, Fact]]:
-    if sentence.lowers.isdisjoint(NEGATIONS):
-        return
     words = sentence.words
     for position, word in enumerate(words):
         if word.lower not in NEGATIONS or word.lower == "belum":
@@ -84,8 +82,6 @@ def _none(sentence: Sentence, harms: _Harms) -> Iterator[tuple[int, int, Fact]]:
 
 
 def _all_well(sentence: Sentence, harms: _Harms) -> Iterator[tuple[int, int, Fact]]:
-    if sentence.lowers.isdisjoint(_ALL):
-        return
     words = sentence.words
     for position, word in enumerate(words[:-1]):
         refused = position and words[position - 1].lower in NEGATIONS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -11,7 +11,6 @@ from grader.elements import Elements
 from grader.facts import Case, Fact
 from grader.known import RUMOUR_WORDS, Clash, hedged
 from grader.matching import denied
-from grader.memo import remembered
 from grader.stems import NEGATIONS, stems
 from grader.text import Document, Sentence, Span, Word
 
@@ -37,13 +36,9 @@ OPPOSITES: tuple[tuple[str, tuple[str, ...]], ...] = (
 def reversals(elements: Elements, case: Case) -> tuple[Clash, ...]:
     """Passages of title and story that assert what a fact of the sheet denies, or its opposite."""
     found: list[Clash] = []
-    turning = _turning(case)
-    telling = frozenset([word for word in elements.document.lowers if turning(word)])
     for sentence in (*elements.sentences("title"), *elements.sentences("story")):
-        if telling.isdisjoint(sentence.lowers):
-            continue
         keys = elements.indexed[sentence.start].keys
-        if hedged(keys) or not keys.isdisjoint(RUMOUR_WORDS):
+        if hedged(keys) or keys & RUMOUR_WORDS:
             continue
         turned = (place for way in _WAYS for place in way(case, sentence))
         for position, fact in turned:
@@ -94,31 +89,14 @@ def _denials(case: Case) -> Mapping[str, Fact]:
 
 def _asserted(case: Case, sentence: Sentence) -> Iterator[tuple[int, Fact]]:
     """Words that the sheet denies, with the fact that does."""
-    return _with_roots(_denied_by(case), sentence)
+    yield from _with_roots(_denials(case), sentence)
 
 
-def _with_roots(
-    find: Callable[[str], Fact | None], sentence: Sentence
-) -> Iterator[tuple[int, Fact]]:
+def _with_roots(facts: Mapping[str, Fact], sentence: Sentence) -> Iterator[tuple[int, Fact]]:
     """The words of which one of the roots is asked for, with the fact."""
-    for position, fact in enumerate(map(find, sentence.tokens)):
-        if fact is not None:
-            yield position, fact
-
-
-def _by_root(facts: Mapping[str, Fact]) -> Callable[[str], Fact | None]:
-    """Finds the fact of one of a word's roots."""
-
-    @remembered(4096)
-    def find(word: str) -> Fact | None:
-        return next((facts[stem] for stem in stems(word) if stem in facts), None)
-
-    return find
-
-
-@lru_cache(maxsize=64)
-def _denied_by(case: Case) -> Callable[[str], Fact | None]:
-    return _by_root(_denials(case))
+    for position, roots in enumerate(map(stems, sentence.tokens)):
+        if not roots.isdisjoint(facts):
+            yield position, next(facts[stem] for stem in roots if stem in facts)
 
 
 def _holds(text: str, root: str) -> bool:
@@ -151,12 +129,7 @@ def _opposites(case: Case) -> Mapping[str, Fact]:
 
 def _opposed(case: Case, sentence: Sentence) -> Iterator[tuple[int, Fact]]:
     """Words that say the opposite of a fact, with the fact."""
-    return _with_roots(_opposed_by(case), sentence)
-
-
-@lru_cache(maxsize=64)
-def _opposed_by(case: Case) -> Callable[[str], Fact | None]:
-    return _by_root(_opposites(case))
+    yield from _with_roots(_opposites(case), sentence)
 
 
 _AHEAD = frozenset(
@@ -231,17 +204,3 @@ def _all(case: Case, sentence: Sentence) -> Iterator[tuple[int, Fact]]:
 
 
 _WAYS = (_asserted, _opposed, _done, _all)
-
-
-@lru_cache(maxsize=64)
-def _turning(case: Case) -> Callable[[str], bool]:
-    """Tells words without one of which no way to turn a fact round is open."""
-    denied, opposed = _denied_by(case), _opposed_by(case)
-
-    @remembered(16384)
-    def turns(word: str) -> bool:
-        return (
-            word in _DONE or word in _EVERY or denied(word) is not None or opposed(word) is not None
-        )
-
-    return turns

@@ -69,11 +69,7 @@ def ungrounded(elements: Elements, case: Case, sentences: Iterable[Sentence]) ->
         if strange < STRANGE or strange < SHARE * len(words):
             continue
         roots = elements.indexed[sentence.start].keys
-        if (
-            hedged(roots)
-            or not roots.isdisjoint(RUMOUR_WORDS)
-            or not sentence.lowers.isdisjoint(ADDRESS)
-        ):
+        if hedged(roots) or roots & RUMOUR_WORDS or sentence.lowers & ADDRESS:
             continue
         if not any(told(elements, fact, (sentence,)) for fact in case.facts):
             found.append(Span(sentence.start, sentence.end))
