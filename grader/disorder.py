@@ -27,7 +27,7 @@ BROKEN_ORDER, BROKEN_OF_FEW = -0.15, 0.1
 BROKEN_TWICE = 0.0
 """The same with one mark in an odd place, and with more: of the rated answers (tuning part) and
 the honest poor ones none is stopped, of the same words shuffled nine in ten are."""
-_MARK_INSIDE = re.compile(r"[.!?](?<=[^\W\d_]{3}[.!?])\s+(?=[a-z])")
+_MARK_INSIDE = re.compile(r"[.!?](?=\s+[a-z])(?<=[^\W\d_]{3}[.!?])")
 _LEADS = frozenset("di ke dari pada kepada dengan untuk oleh terhadap bagi tanpa menurut".split())
 """Prepositions: behind one comes what it leads to, never a mark or another of them."""
 _OPEN = _LEADS | frozenset(

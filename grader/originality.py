@@ -6,8 +6,7 @@ agree. What every honest answer repeats (statements, offices, boilerplate) is le
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2s
@@ -100,12 +99,19 @@ def _measure(document: Document, hit: bytearray, free: bytearray, origin: Origin
     words = document.words
     total = len(words) - free.count(1)
     count = (int.from_bytes(hit, "big") & ~int.from_bytes(free, "big")).bit_count()
-    runs = (run.span() for run in _RUN.finditer(hit))
-    spans = tuple(Span(words[first].start, words[last - 1].end) for first, last in runs)
+    spans = tuple([Span(words[first].start, words[last - 1].end) for first, last in _runs(hit)])
     return Copied(count / total if total else 0.0, origin, spans)
 
 
-_RUN = re.compile(rb"\x01\x01*")  # opens with a byte that is searched for at once
+def _runs(hit: bytearray) -> Iterator[tuple[int, int]]:
+    """Where runs of 1 begin and end."""
+    first = hit.find(1)
+    while first >= 0:
+        last = hit.find(0, first)
+        if last < 0:
+            last = len(hit)
+        yield first, last
+        first = hit.find(1, last)
 
 
 def _covered(marks: list[tuple[int, int]], mark: int, size: int) -> bytearray:
