@@ -107,7 +107,7 @@ class Elements:
         """What ``where`` found: for a part the sentences that have one of its keys, a bit each."""
         return {}
 
-    def where_facts(self, parts: Iterable[frozenset[str]]) -> list[int]:
+    def where_facts(self, parts: tuple[frozenset[str], ...]) -> list[int]:
         """As ``where``, for the parts of a wording of one of the sheet's facts, the last sentence
         first: faster."""
         if self.case is None:

@@ -77,9 +77,10 @@ class Words:
         """The positions of the words and numbers that have one of the keys, in order."""
         held = part & self.keys
         found = [n for n, lacks in enumerate(map(held.isdisjoint, self.roots)) if not lacks]
-        if not self.numbers:
+        values = [key for key in held if key[0] == "#"]
+        if not values:
             return found
-        more = [n.first for n in self.numbers if f"#{n.value:g}" in held]
+        more = [n.first for n in self.numbers if f"#{n.value:g}" in values]
         return sorted({*found, *more}) if more else found
 
 
@@ -165,6 +166,8 @@ class Wording:
             first, last = min(choice), max(choice)
             if best is None or last - first < best[1] - best[0]:
                 best = (first, last)
+                if last - first < len(places):
+                    break  # they stand side by side
         return best
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache, reduce
 from operator import or_
@@ -50,16 +50,10 @@ def fact_wordings(sources: tuple[str, ...]) -> tuple[Wording, ...]:
 class Parts:
     """The parts of all wordings of a sheet's facts, a bit each."""
 
-    bits: Mapping[frozenset[str], int]
+    needed: Callable[[tuple[frozenset[str], ...]], int]
+    """All of these parts."""
     met: Callable[[frozenset[str]], int]
     """The parts that have one of these keys."""
-
-    def needed(self, parts: Iterable[frozenset[str]]) -> int:
-        """The bits of some of the parts."""
-        bits, found = self.bits, 0
-        for part in parts:
-            found |= bits[part]
-        return found
 
 
 @lru_cache(maxsize=64)
@@ -79,7 +73,11 @@ def fact_parts(case: Case) -> Parts:
     def met(keys: frozenset[str]) -> int:
         return reduce(or_, [with_key.get(key, 0) for key in keys], 0)
 
-    return Parts(bits, met)
+    @remembered(4096)
+    def needed(parts: tuple[frozenset[str], ...]) -> int:
+        return reduce(or_, [bits[part] for part in parts], 0)
+
+    return Parts(needed, met)
 
 
 @lru_cache(maxsize=64)
