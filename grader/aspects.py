@@ -9,7 +9,7 @@ from grader.clocks import clocks
 from grader.content import content
 from grader.dates import dates
 from grader.facts import Case, Fact
-from grader.matching import NEGATIONS, stems
+from grader.stems import NEGATIONS, stems
 from grader.text import Document, Sentence, Word
 
 _NOT_YET = frozenset(["belum", "blm"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Literal
 
-from grader.matching import stems
+from grader.stems import stems
 
 ATTRIBUTION = frozenset(
     "ujar kata tutur lanjut imbuh harap pinta jelas ungkap terang tegas sebut tambah papar "

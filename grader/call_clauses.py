@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from grader.matching import stems
 from grader.memo import remembered
+from grader.stems import stems
 from grader.text import Document, Sentence, Span, Word
 from grader.wordclass import FUNCTION, known_words
 from grader.wordlists import lines, words

@@ -16,10 +16,10 @@ from grader.clocks import clocks
 from grader.content import content
 from grader.dates import dates
 from grader.facts import Case
-from grader.matching import FUNCTION_WORDS, stems
 from grader.memo import remembered
 from grader.mentions import Value, companies, told_when, values
 from grader.numbers import figure, is_clock, numbers
+from grader.stems import FUNCTION_WORDS, stems
 from grader.text import Document
 
 
@@ -46,17 +46,22 @@ class Company:
     given: tuple[Given, ...]
     numbers: Mapping[Value, tuple[int, ...]]
     """By value the numbers of its places in ``given``."""
-    beside: Callable[[str], Beside]
-    """For a word (casefolded) what it stands beside in any form."""
+    beside: Callable[[str], Mapping[type, Beside]]
+    """For a word (casefolded) what it stands beside in any form, by the kind of value."""
     unit: frozenset[str]
 
-    def alike(self, around: Mapping[str, float]) -> dict[int, float]:
-        """How alike the company of a text's value is to that of each of the sheet's, by number."""
+    def alike(
+        self, around: Mapping[str, float], kind: type, wanted: frozenset[int]
+    ) -> dict[int, float]:
+        """How alike the company of a text's value is to that of those of the sheet's that are
+        ``wanted``, all of the same kind (``float``, ``date``, ``str`` or ``tuple``), by number."""
         found: dict[int, float] = {}
+        beside = self.beside
         for word, weight in around.items():
-            for number, theirs, telling in self.beside(word):
-                share = (weight if weight < theirs else theirs) * telling
-                found[number] = found.get(number, 0.0) + share
+            for number, theirs, telling in beside(word).get(kind, ()):
+                if number in wanted:
+                    share = (weight if weight < theirs else theirs) * telling
+                    found[number] = found.get(number, 0.0) + share
         return found
 
 
@@ -107,13 +112,16 @@ def sheet_company(case: Case) -> Company:
         places.setdefault(entry.value, []).append(number)
 
     @remembered(4096)
-    def stands_beside(word: str) -> Beside:
+    def stands_beside(word: str) -> Mapping[type, Beside]:
         best: dict[int, tuple[float, float]] = {}
         for root in stems(word):
             for number, pair in beside.get(root, {}).items():
                 if number not in best or _tells(pair) > _tells(best[number]):
                     best[number] = pair
-        return tuple((number, *pair) for number, pair in sorted(best.items()))
+        kinds: dict[type, list[tuple[int, float, float]]] = {}
+        for number, pair in sorted(best.items()):
+            kinds.setdefault(type(given[number].value), []).append((number, *pair))
+        return {kind: tuple(beside) for kind, beside in kinds.items()}
 
     return Company(
         tuple(given),

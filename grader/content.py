@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from grader.matching import FUNCTION_WORDS
-from grader.text import Word
+from grader.stems import FUNCTION_WORDS
+from grader.text import Sentence, Word
 from grader.wordclass import COMMON
 
 _NO_CONTENT = (
@@ -25,4 +25,14 @@ def content(words: Iterable[Word]) -> list[Word]:
         word
         for word in words
         if len(word.text) > 2 and word.lower not in _NO_CONTENT and word.text.isalpha()
+    ]
+
+
+def telling_places(sentence: Sentence) -> list[int]:
+    """Where the words of ``content`` stand in a sentence."""
+    words = sentence.words
+    return [
+        n
+        for n, token in enumerate(sentence.tokens)
+        if token not in _NO_CONTENT and len(words[n].text) > 2 and words[n].text.isalpha()
     ]

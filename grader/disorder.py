@@ -27,13 +27,14 @@ BROKEN_ORDER, BROKEN_OF_FEW = -0.15, 0.1
 BROKEN_TWICE = 0.0
 """The same with one mark in an odd place, and with more: of the rated answers (tuning part) and
 the honest poor ones none is stopped, of the same words shuffled nine in ten are."""
-_MARK_INSIDE = re.compile(r"[.!?](?<=[^\W\d_]{3}[.!?])\s+(?=[a-z])")
+_MARK_INSIDE = re.compile(r"[.!?](?=\s+[a-z])(?<=[^\W\d_]{3}[.!?])")
 _LEADS = frozenset("di ke dari pada kepada dengan untuk oleh terhadap bagi tanpa menurut".split())
 """Prepositions: behind one comes what it leads to, never a mark or another of them."""
 _OPEN = _LEADS | frozenset(
     "yang dan atau karena bahwa agar serta para sebuah seorang setiap adalah sangat dalam".split()
 )
 """Words that open something, and never close a clause."""
+_CLOSING = frozenset(".,;!?")
 _SMALL = COMMON - {"anda"}
 """Words that nobody writes with a capital inside a sentence."""
 
@@ -64,19 +65,22 @@ def broken_marks(document: Document) -> int:
 
 
 def _broken(text: str, sentence: Sentence, capitals: bool) -> int:
-    words = sentence.words
+    words, tokens = sentence.words, sentence.tokens
     found = 0
-    for word, behind in zip(words, (*words[1:], None), strict=True):
-        gap = text[word.end : behind.start] if behind else "."
-        closes = any(mark in gap for mark in ".,;!?")
-        twice = behind is not None and behind.lower in _LEADS
-        if (closes and word.lower in _OPEN) or (twice and word.lower in _LEADS):
-            found += 1
-        if behind is not None and gap == " " and behind.text.istitle() and behind.lower in _SMALL:
-            found += 1
+    if not _OPEN.isdisjoint(sentence.lowers):
+        for n in [n for n, token in enumerate(tokens) if token in _OPEN]:
+            behind = words[n + 1] if n + 1 < len(words) else None
+            gap = text[words[n].end : behind.start] if behind else "."
+            closes = gap != " " and not _CLOSING.isdisjoint(gap)
+            twice = behind is not None and behind.lower in _LEADS and tokens[n] in _LEADS
+            found += closes or twice
+    for n in sentence.capitals:
+        word = words[n]
+        if n and word.lower in _SMALL and text[words[n - 1].end : word.start] == " ":
+            found += word.text.istitle()
     opening = words[0]
-    small = opening.text.islower() and any(word.text.istitle() for word in words[1:])
-    return found + (small and not capitals)
+    small = not capitals and opening.text.islower() and any(w.text.istitle() for w in words[1:])
+    return found + small
 
 
 def torn_names(document: Document, case: Case) -> int:

@@ -11,8 +11,8 @@ from itertools import pairwise
 from grader.elements import Elements
 from grader.facts import Case
 from grader.known import Clash, tellings
-from grader.matching import stems
 from grader.sheet import sheet_words
+from grader.stems import stems
 from grader.text import Sentence, Span
 
 _KINDS = {
@@ -80,10 +80,11 @@ def _other_kind(elements: Elements, case: Case, sentence: Sentence) -> Iterator[
 def _other_room(elements: Elements, case: Case, sentence: Sentence) -> Iterator[Clash]:
     """A room within the passage that tells what happened, or behind it with *di*, that is not the
     event's, in a sentence that does not name the event's own."""
-    place = frozenset(case.event.place.casefold().split())
-    rooms = sentence.lowers & (ROOMS - place)
-    own = [word for word in case.event.place.casefold().split()[:2] if word != "di"]
-    if not rooms or sentence.lowers.issuperset(own) or not sentence.lowers.isdisjoint(_MOVES):
+    others, own = _rooms(case)
+    if sentence.lowers.isdisjoint(others):
+        return
+    rooms = sentence.lowers & others
+    if sentence.lowers.issuperset(own) or not sentence.lowers.isdisjoint(_MOVES):
         return
     for fact in case.facts:
         if fact.weight != 3 or fact.element != "what":
@@ -99,3 +100,10 @@ def _other_room(elements: Elements, case: Case, sentence: Sentence) -> Iterator[
                 if word.lower in rooms - known and (inside or behind):
                     yield Clash(Span(word.start, word.end), word.text, f"Di {case.event.place}.")
                     return
+
+
+@lru_cache(maxsize=64)
+def _rooms(case: Case) -> tuple[frozenset[str], frozenset[str]]:
+    """The rooms that are not the event's, and what its own place is told by."""
+    place = case.event.place.casefold().split()
+    return ROOMS.difference(place), frozenset(place[:2]) - {"di"}

@@ -7,8 +7,8 @@ from typing import Literal, get_args
 
 from grader.elements import Elements
 from grader.known import told
-from grader.matching import stems
 from grader.sheet import event_words
+from grader.stems import stems
 from grader.text import Sentence, Span, Word
 from grader.verbs import is_verb
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from grader.elements import Elements
 from grader.facts import Case, Fact
 from grader.known import RUMOUR_WORDS, Clash, hedged
-from grader.matching import NEGATIONS, stems
+from grader.stems import NEGATIONS, stems
 from grader.text import Document, Sentence, Span, Word
 
 HURT = frozenset("luka cedera gatal sakit racun tewas wafat ninggal memar mual".split())

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
 from itertools import pairwise
+from operator import or_
 
 from grader.facts import Case
-from grader.matching import NEGATIONS, Words
-from grader.sheet import fact_keys
+from grader.matching import Words
+from grader.sheet import fact_parts
 from grader.spans import sentence_of
+from grader.stems import NEGATIONS
 from grader.text import Document
 
 
@@ -42,38 +44,50 @@ class Index:
 
     def where(self, parts: Iterable[frozenset[str]]) -> list[int]:
         """The sentences (by their starts) in which each of ``parts`` has one of its keys."""
-        found = list(self.words.items())
-        for part in parts:
-            found = [(start, index) for start, index in found if not part.isdisjoint(index.keys)]
-        return [start for start, _ in found]
-
-    def where_facts(self, parts: Iterable[frozenset[str]]) -> list[int]:
-        """As ``where``, for the parts of a wording of one of the sheet's facts: faster."""
-        by_key, starts = self._by_key, list(self.words)
+        starts, known = self._starts, self._with_part
         held = (1 << len(starts)) - 1
         for part in parts:
-            in_part = 0
-            for key in part & self._keys:
-                in_part |= by_key[key]
-            held &= in_part
+            if part not in known:
+                having = [not part.isdisjoint(words.keys) for words in self.words.values()]
+                known[part] = sum([1 << n for n, has in enumerate(having) if has])
+            held &= known[part]
             if not held:
                 return []
-        return [starts[n] for n in _bits(held)]
+        return [starts[n] for n in reversed([*_bits(held)])]
 
     @cached_property
-    def _keys(self) -> frozenset[str]:
-        return frozenset(self._by_key)
+    def _with_part(self) -> dict[frozenset[str], int]:
+        """What ``where`` found: for a part the sentences that have one of its keys, a bit each."""
+        return {}
+
+    def where_facts(self, parts: tuple[frozenset[str], ...]) -> list[int]:
+        """As ``where``, for the parts of a wording of one of the sheet's facts, the last sentence
+        first: faster."""
+        if self.case is None:
+            return []
+        needed = fact_parts(self.case).needed(parts)
+        met, anywhere = self._parts_met
+        if anywhere & needed != needed:
+            return []
+        return [start for start, own in met if own & needed == needed]
 
     @cached_property
-    def _by_key(self) -> dict[str, int]:
-        """For each key that wordings of the sheet's facts have, the sentences that have it, a bit
-        each."""
-        asked = fact_keys(self.case) if self.case else frozenset()
-        by_key: dict[str, int] = {}
-        for n, index in enumerate(self.words.values()):
-            for key in index.keys & asked:
-                by_key[key] = by_key.get(key, 0) | 1 << n
-        return by_key
+    def _starts(self) -> list[int]:
+        return list(self.words)
+
+    @cached_property
+    def _parts_met(self) -> tuple[list[tuple[int, int]], int]:
+        """By sentence (its start), the last one first, which parts of the wordings of the sheet's
+        facts it has; and those that the text has."""
+        assert self.case is not None
+        of = fact_parts(self.case).met
+        met: list[tuple[int, int]] = []
+        for start, words in self.words.items():
+            own = reduce(or_, map(of, words.roots), 0)
+            for number in words.numbers:
+                own |= of(frozenset([f"#{number.value:g}"]))
+            met.append((start, own))
+        return met[::-1], reduce(or_, [own for _, own in met], 0)
 
 
 def _bits(number: int) -> Iterator[int]:

@@ -14,6 +14,11 @@ _AGED = re.compile(
     r"(?:\(\s?\d{1,2}(?:\s(?:tahun|thn|th)\.?)?\s?\)|"
     r"\s?(?:\(?(?:berusia|berumur|usia|umur)\s\d{1,2}\b\)?|\d{1,2}\s(?:tahun|thn|th)\b))"
 )
+# Where no age stands no letters need be tried before one: this is asked at figures only.
+_AGE = re.compile(
+    r"\d(?:(?:(?<=\(\d)|(?<=\(\s\d))\d?(?:\s(?:tahun|thn|th)\.?)?\s?\)|"
+    r"(?<=usia\s\d)|(?<=umur\s\d)|\d?\s(?:tahun|thn|th)\b)"
+)
 _CALLED = re.compile(rf"\b(?:ber)?inisial\s+[“\"]?(?P<who>{_LETTERS})(?!\w)", re.IGNORECASE)
 KNOWN = frozenset(
     "RS RSU RSUD RSUP RSJ UU PP RI RT RW HP TV PK JPU WBP WIB WITA WIT LPKA LPP UPT KUHP TB TBC "
@@ -43,10 +48,12 @@ def initialled(document: Document, case: Case) -> list[tuple[Span, str]]:
     weighed = _weighed(case)
     found = [
         (match.start(), match.end(), guard)
-        for match in _AGED.finditer(document.text)
+        for match in (_AGED.finditer(document.text) if _AGE.search(document.text) else ())
         if _somebody(match) and _plain(match["who"]) not in weighed
     ]
-    if guard.kind == "child":
+    # As letters match where their case is ignored; a search that ignores it is far slower.
+    lowered = document.text.replace("İ", "i").replace("ı", "i").lower()
+    if guard.kind == "child" and "inisial" in lowered:
         called = _CALLED.finditer(document.text)
         found += [(m.start("who"), m.end(), guard) for m in called if m["who"][0].isupper()]
     for pattern, entry in _own(case):

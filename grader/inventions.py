@@ -8,7 +8,6 @@ from grader.clocks import is_exact
 from grader.elements import Elements
 from grader.facts import Case
 from grader.gazetteer import is_place
-from grader.matching import FUNCTION_WORDS, stems
 from grader.numbers import is_clock
 from grader.reckoned import follows, is_bound
 from grader.sheet import (
@@ -20,6 +19,7 @@ from grader.sheet import (
     sheet_words,
     spans_of_days,
 )
+from grader.stems import FUNCTION_WORDS, stems
 from grader.text import Span
 from grader.wordclass import COMMON
 

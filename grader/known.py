@@ -10,8 +10,9 @@ from itertools import zip_longest
 from grader.elements import Elements
 from grader.facts import Case, Fact
 from grader.facts_brief import DAYS
-from grader.matching import FUNCTION_WORDS, NEGATIONS, Wording, Words, stems, wording
+from grader.matching import Wording, Words, wording
 from grader.sheet import fact_wordings
+from grader.stems import FUNCTION_WORDS, NEGATIONS, stems
 from grader.text import Sentence, Span
 
 RUMOUR_WORDS = frozenset(

@@ -79,8 +79,12 @@ class Lexicon:
         """True where a form may stand among these words (casefolded), by its first and second."""
         if self._numbered or self._lowers.isdisjoint(lowers):
             return self._numbered
-        behind = [self._behind[first] for first in self._lowers & lowers]
-        return any(seconds is None or not seconds.isdisjoint(lowers) for seconds in behind)
+        behind = self._behind
+        for first in self._lowers & lowers:
+            seconds = behind[first]
+            if seconds is None or not seconds.isdisjoint(lowers):
+                return True
+        return False
 
     def _longest(self, first: str, words: Sequence[Word], position: int) -> tuple[int, str] | None:
         seconds = self._longer.get(first)

@@ -1,4 +1,4 @@
-"""Comparing words: stems, and the wordings of a fact sheet."""
+"""The wordings of a fact sheet, looked for in sentences."""
 
 from __future__ import annotations
 
@@ -11,20 +11,8 @@ from itertools import pairwise
 from grader.memo import remembered
 from grader.numbers import UNITS, Number, figure, is_clock, numbers, numbers_of
 from grader.spoken import in_writing
+from grader.stems import FUNCTION_WORDS, NEGATIONS, stems
 from grader.text import WORD, Sentence, Word
-
-FUNCTION_WORDS = frozenset(
-    "di ke dari yang dan pada oleh untuk dengan itu ini para telah sudah akan juga dalam "
-    "sebagai atas bagi adalah agar serta atau saat ketika hingga sampai secara".split()
-)
-
-
-NEGATIONS = frozenset(
-    "tidak tak bukan belum tanpa nihil tiada bukanlah tidaklah "
-    "nggak gak ga ngga enggak engga kagak tdk blm".split()
-)
-"""The last row is spoken or of the chat: bad style, but a denial all the same."""
-
 
 FIXED = frozenset({("paling", "lambat"), ("paling", "sedikit"), ("paling", "banyak")})
 """Set phrases whose second word is not meant by itself: "paling lambat Jumat" is not late."""
@@ -41,76 +29,6 @@ NEAR = "~"
 one how many words apart each two may stand."""
 WITHOUT = "!"
 """Before a word of a wording: a sentence that has it, in this form, does not count."""
-
-
-_ENDINGS = ("nya", "lah", "kah", "pun", "ku", "mu")
-
-
-_SUFFIXES = (("kan", 3), ("an", 4), ("i", 4), ("in", 4))  # -in: spoken "kabarin"
-
-
-_PREFIXES = ("memper", "diper", "menge", "penge", "ber", "ter", "per", "di", "ke", "se", "pe", "be")
-
-
-_NASALS = (
-    ("meng", ("", "k")), ("meny", ("s",)), ("mem", ("", "p")), ("men", ("", "t")), ("me", ("",)),
-    ("peng", ("", "k")), ("peny", ("s",)), ("pem", ("", "p")), ("pen", ("", "t")), ("pe", ("",)),
-)  # fmt: skip
-
-
-UNDERIVED = frozenset(
-    "meninggal menurut melalui sekitar seluruh beberapa berapa terhadap tersebut sebagai "
-    "sementara selama sekarang semalam kelompok kelas pesisir sebanyak setelah "
-    "sebelum segera".split()
-)
-"""Words that only look derived, or mean something else than their root: *meninggal*, not
-*tinggal*."""
-
-
-MOST_HYPHENS = 50
-"""More hyphens join no word: its parts would be taken off one in another without end."""
-
-
-@remembered(65536)
-def stems(word: str) -> frozenset[str]:
-    """Every reading of an Indonesian word without affixes, the word itself among them.
-
-    No dictionary: ``memukul`` gives memukul, ukul, pukul. Two words are held to be forms of one
-    when their readings meet. Affixes after Sneddon, Indonesian Reference Grammar (2010), ch. 1.
-    """
-    if word in UNDERIVED:
-        return frozenset({word})
-    if "-" in word:
-        if word.count("-") > MOST_HYPHENS:
-            return frozenset({word})
-        first, _, second = word.partition("-")
-        if first and second:
-            return frozenset({word}) | stems(first) | stems(second)
-    found = {word}
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
-            found.add(word[: -len(ending)])
-    for base in list(found):
-        for suffix, least in _SUFFIXES:
-            if base.endswith(suffix) and len(base) - len(suffix) >= least:
-                found.add(base[: -len(suffix)])
-    for _ in range(2):  # at most two prefixes: member-hentikan, keter-tiban
-        for base in list(found):
-            for prefix in _PREFIXES:
-                if base.startswith(prefix) and len(base) - len(prefix) >= 4 - (
-                    prefix in ("di", "ter")
-                ):
-                    found.add(base[len(prefix) :])
-            for prefix, restored in _NASALS:
-                rest = base[len(prefix) :]
-                if base.startswith(prefix) and len(rest) >= 3:
-                    found.update(letter + rest for letter in restored)
-    return frozenset(found)
-
-
-def related(one: str, other: str) -> bool:
-    """True where two words (casefolded) may be forms of the same one."""
-    return not stems(one).isdisjoint(stems(other))
 
 
 def keys(word: str) -> frozenset[str]:
@@ -134,9 +52,12 @@ def _roots(word: str) -> frozenset[str]:
     return frozenset(key for key in found if key[0] != "#")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Words:
-    """One sentence, searchable by ``keys``: all keys of it, and those of each word."""
+    """One sentence, searchable by ``keys``: all keys of it, and those of each word.
+
+    Never changed once made; not frozen all the same, as the stretches of a text (``spans.py``).
+    """
 
     words: tuple[Word, ...]
     keys: frozenset[str]
@@ -159,9 +80,10 @@ class Words:
         """The positions of the words and numbers that have one of the keys, in order."""
         held = part & self.keys
         found = [n for n, lacks in enumerate(map(held.isdisjoint, self.roots)) if not lacks]
-        if not self.numbers:
+        values = [key for key in held if key[0] == "#"]
+        if not values:
             return found
-        more = [n.first for n in self.numbers if f"#{n.value:g}" in held]
+        more = [n.first for n in self.numbers if f"#{n.value:g}" in values]
         return sorted({*found, *more}) if more else found
 
 
@@ -249,6 +171,8 @@ class Wording:
             first, last = min(choice), max(choice)
             if best is None or last - first < best[1] - best[0]:
                 best = (first, last)
+                if last - first < len(places):
+                    break  # they stand side by side
         return best
 
 

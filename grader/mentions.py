@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from grader.clocks import ClockMention
-from grader.content import content
+from grader.content import content, telling_places
 from grader.dates import DateMention
 from grader.figures import PERSONS
-from grader.matching import stems
 from grader.numbers import Number, is_clock
+from grader.stems import stems
 from grader.text import Document, Sentence, Span
 
 Value = float | dt.date | str | tuple[float, str]
@@ -112,23 +112,27 @@ def companies(
     ``unit`` are the words of the unit's own name, which tell nothing."""
     if not mentions:
         return []
-    words = mentions[0].sentence.words
-    telling = {w.start for w in content(words) if w.lower not in unit and w.lower not in _CLOCKS}
-    reach = [_reach(text, mention) for mention in mentions]
+    sentence = mentions[0].sentence
+    telling = {
+        n: sentence.tokens[n]
+        for n in telling_places(sentence)
+        if sentence.tokens[n] not in unit and sentence.tokens[n] not in _CLOCKS
+    }
+    gaps = _gaps(text, sentence)
+    reach = [_reach(gaps, mention, telling) for mention in mentions]
     beside = _beside(mentions)
     found: list[dict[str, float]] = []
     for number, mention in enumerate(mentions):
         others = [reach[other] for other in beside[number]]
         around: dict[str, float] = {}
         for position, weight in reach[number].items():
-            word = words[position]
-            if word.start not in telling:
-                continue
-            if position == mention.last + 1 and word.lower in PERSONS:
+            lower = telling[position]
+            if position == mention.last + 1 and lower in PERSONS:
                 continue  # what is counted, in a word that fits every count
-            nearer = any(theirs.get(position, 0.0) > weight for theirs in others)
+            nearer = bool(others) and any(theirs.get(position, 0.0) > weight for theirs in others)
             share = weight * ANOTHERS if nearer else weight
-            around[word.lower] = max(around.get(word.lower, 0.0), share)
+            if share > around.get(lower, 0.0):
+                around[lower] = share
         found.append(around)
     return found
 
@@ -151,20 +155,40 @@ _CLOCKS = frozenset({"pukul", "jam"})
 """Words before a time of day, which every time has."""
 
 
-def _reach(text: str, mention: Mention) -> dict[int, float]:
-    """The weight of each position around a value, as far as one has any."""
-    words = mention.sentence.words
+def _gaps(text: str, sentence: Sentence) -> list[float]:
+    """What the signs between each word and the one before it leave of a weight."""
+    gaps, end = [], sentence.start
+    for word in sentence.words:
+        start = word.start
+        if start - end == 1 and text[end] == " ":
+            gaps.append(1.0)
+        else:
+            signs = text.count(";", end, start) + text.count(":", end, start)
+            gaps.append(TURNED ** (signs + 0.5 * text.count(",", end, start)))
+        end = word.end
+    return gaps
+
+
+def _reach(gaps: Sequence[float], mention: Mention, telling: Container[int]) -> dict[int, float]:
+    """The weight of each telling position around a value, as far as one has any."""
+    tokens = mention.sentence.tokens
     found: dict[int, float] = {}
-    for step, start in ((-1, mention.first), (1, mention.last)):
-        weight, position = 1.0, start + step
-        while 0 <= position < len(words) and weight > LEAST:
-            left, right = sorted((position, position - step))
-            gap = text[words[left].end : words[right].start]
-            if gap != " ":
-                weight *= TURNED ** (sum(sign in ";:" for sign in gap) + 0.5 * gap.count(","))
+    weight = 1.0
+    for position in range(mention.first - 1, -1, -1):
+        weight *= gaps[position + 1]
+        if position in telling:
             found[position] = weight
-            weight *= FADES * (TURNED if words[position].lower in _TURNS else 1.0)
-            position += step
+        weight *= FADES * TURNED if tokens[position] in _TURNS else FADES
+        if weight <= LEAST:
+            break
+    weight = 1.0
+    for position in range(mention.last + 1, len(tokens)):
+        weight *= gaps[position]
+        if position in telling:
+            found[position] = weight
+        weight *= FADES * TURNED if tokens[position] in _TURNS else FADES
+        if weight <= LEAST:
+            break
     return found
 
 

@@ -4,7 +4,8 @@ exchanged, officers hurt where inmates were."""
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
+from functools import lru_cache
 
 from grader.clocks import is_exact
 from grader.company import Company, Given, sheet_company
@@ -12,6 +13,7 @@ from grader.elements import Elements
 from grader.facts import Case
 from grader.figures import PERSONS
 from grader.known import CONDITIONS, Clash
+from grader.memo import remembered
 from grader.mentions import CLASSES, Mention, Value, companies, told_when, values
 from grader.numbers import Number
 from grader.reckoned import SHARED_OUT, follows
@@ -43,16 +45,21 @@ def misplaced(elements: Elements, case: Case) -> tuple[Clash, ...]:
     year = case.event.date.year
     when = told_when(elements.document, elements.dates, elements.clocks, year)
     for sentence in (*elements.sentences("title"), *elements.sentences("story")):
-        if not sentence.lowers.isdisjoint(CONDITIONS | _ANOTHER):
+        if not sentence.lowers.isdisjoint(_SUPPOSED):
             continue
         counted = elements.index.words[sentence.start].numbers
         mentions = list(values(sentence, when.get(sentence.start, ()), counted))
         told = {mention.value for mention in mentions}
+        if not mentions:
+            continue
+        others = [_others(case, mention) for mention in mentions]
+        if not any(others):
+            continue
         around = companies(elements.document.text, mentions, sheet.unit)
-        for mention, beside in zip(mentions, around, strict=True):
-            if mention.value == case.event.date:
-                continue  # every passage that names no day tells of the event's
-            likeness, given = _instead(sheet, mention, beside, told)
+        for mention, beside, numbers in zip(mentions, around, others, strict=True):
+            if not numbers:
+                continue
+            likeness, given = _instead(sheet, mention, beside, told, numbers)
             if given is None or _is_rounded(elements, mention):
                 continue
             if likeness >= REMOTE or not _may_be_reckoned(case, mention):
@@ -63,22 +70,53 @@ def misplaced(elements: Elements, case: Case) -> tuple[Clash, ...]:
     return tuple({clash.span.start: clash for clash in found}.values())
 
 
+def _others(case: Case, mention: Mention) -> frozenset[int]:
+    """The numbers of the sheet's values that a text's one may stand in the place of; none for the
+    event's day, of which every passage tells that names none, and for a count that the sheet does
+    not have."""
+    value = mention.value
+    if value == case.event.date:
+        return frozenset()
+    if isinstance(value, float) and value not in sheet_company(case).numbers:
+        return frozenset()
+    return _replaceable(case)((value, mention.noun))
+
+
+@lru_cache(maxsize=64)
+def _replaceable(case: Case) -> Callable[[tuple[Value, frozenset[str]]], frozenset[int]]:
+    """For a value and its noun the numbers of the sheet's other values that it could replace."""
+    given = sheet_company(case).given
+
+    @remembered(4096)
+    def others(told: tuple[Value, frozenset[str]]) -> frozenset[int]:
+        value, noun = told
+        return frozenset(
+            number
+            for number, entry in enumerate(given)
+            if entry.said and entry.value != value and _could_replace(entry, value, noun)
+        )
+
+    return others
+
+
 def _instead(
-    sheet: Company, mention: Mention, around: Mapping[str, float], told: Collection[Value]
+    sheet: Company,
+    mention: Mention,
+    around: Mapping[str, float],
+    told: Collection[Value],
+    others: frozenset[int],
 ) -> tuple[float, Given | None]:
-    """The sheet's value that a text's one stands in the place of, and how alike the company of
-    both is; None where it is right, or nothing tells. ``told`` are all values of its sentence."""
-    alike = sheet.alike(around)
+    """The sheet's value, one of ``others``, that a text's one stands in the place of, and how alike
+    the company of both is; None where it is right, or nothing tells. ``told`` are all values of its
+    sentence."""
     places = sheet.numbers.get(mention.value, ())
+    alike = sheet.alike(around, type(mention.value), others.union(places))
     own = max((alike.get(number, 0.0) for number in places), default=0.0)
     best, instead = 0.0, None  # type: float, Given | None
     for number, likeness in alike.items():
-        given = sheet.given[number]
-        if likeness <= best or not given.said or given.value == mention.value:
-            continue
-        if _could_replace(given, mention):
-            best, instead = likeness, given
-    if instead is None or best < UNKNOWN or (isinstance(mention.value, float) and not places):
+        if likeness > best and number in others:
+            best, instead = likeness, sheet.given[number]
+    if instead is None or best < UNKNOWN:
         return best, None
     if isinstance(mention.value, (dt.date, str)) and not places:
         return best, instead
@@ -92,16 +130,16 @@ def _instead(
     return best, instead if best >= max(least, own + ahead) else None
 
 
-def _could_replace(given: Given, mention: Mention) -> bool:
+def _could_replace(given: Given, ours: Value, noun: frozenset[str]) -> bool:
     """True for a value of the same kind: another day, another time, another count of the same
     noun, the same count of other persons."""
-    ours, theirs = mention.value, given.value
+    theirs = given.value
     if isinstance(ours, tuple):
         return isinstance(theirs, tuple) and ours[0] == theirs[0]
     if isinstance(ours, float):
         if not isinstance(theirs, float):
             return False
-        return not mention.noun.isdisjoint(given.noun) or _both_persons(mention.noun, given.noun)
+        return not noun.isdisjoint(given.noun) or _both_persons(noun, given.noun)
     return type(theirs) is type(ours)
 
 
@@ -115,6 +153,7 @@ def _both_persons(one: frozenset[str], other: frozenset[str]) -> bool:
 
 _ANOTHER = frozenset("pernah serupa sejenis terdahulu".split())
 """In a sentence with one of these another event is told."""
+_SUPPOSED = CONDITIONS | _ANOTHER
 _SINCE = frozenset("sebelumnya sebelum kemudian lalu lagi setelah sesudah sesudahnya".split())
 """Behind *dua hari* these make it a distance in time, which a text may reckon itself."""
 _ABOUT = frozenset(

@@ -12,16 +12,8 @@ from functools import lru_cache
 from grader.elements import Elements
 from grader.facts import Case, Fact
 from grader.known import CONDITIONS, Clash, called_untrue, denies, refutes
-from grader.matching import (
-    FAR,
-    FUNCTION_WORDS,
-    NEGATIONS,
-    TURNS,
-    UNTRUE_BEHIND,
-    Wording,
-    Words,
-    wording,
-)
+from grader.matching import FAR, TURNS, UNTRUE_BEHIND, Wording, Words, wording
+from grader.stems import FUNCTION_WORDS, NEGATIONS
 from grader.text import Sentence, Span, Word
 
 RUMOURED = frozenset(

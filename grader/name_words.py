@@ -9,11 +9,11 @@ from functools import lru_cache
 from grader.attribution import SOURCE_WORDS
 from grader.beside_names import NAME_OPENERS, NOT_NAMES, OPENERS
 from grader.degrees import is_degree
-from grader.matching import stems
 from grader.memo import remembered
 from grader.names import is_given
 from grader.office_words import BEFORE_NAMES, HEADS, SECTION_WORDS
 from grader.punkt import model
+from grader.stems import stems
 from grader.text import Document, Sentence, Word
 from grader.verbs import is_verb
 from grader.wordclass import COMMON, known_words

@@ -9,11 +9,11 @@ from functools import cached_property, lru_cache
 from grader.attribution import is_attribution
 from grader.gazetteer import is_place
 from grader.institutions import CLASSES, INSIDE, MODIFIERS, NAMED
-from grader.matching import stems
 from grader.names import is_given
 from grader.offices import TITLES
 from grader.place_words import TOPONYMS
 from grader.punkt import model
+from grader.stems import stems
 from grader.text import Document, Span, Word
 from grader.verbs import is_verb
 from grader.wordclass import known_words

@@ -10,7 +10,7 @@ from functools import lru_cache
 from grader.content import content
 from grader.elements import Elements
 from grader.facts import Case, Fact
-from grader.matching import stems
+from grader.stems import stems
 from grader.text import Document, Sentence
 
 

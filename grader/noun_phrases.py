@@ -11,7 +11,6 @@ from collections.abc import Mapping, Sequence
 
 from grader.attribution import form
 from grader.beside_names import NAMED_AFTER
-from grader.matching import stems
 from grader.names import is_given
 from grader.offices import OFFICE_HEADS, TITLES
 from grader.people import Mention
@@ -28,6 +27,7 @@ from grader.phrase_ends import (
 )
 from grader.places import is_place
 from grader.spans import Word
+from grader.stems import stems
 from grader.verbs import is_verb
 from grader.wordclass import known_words
 

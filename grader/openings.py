@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from grader.elements import Elements
 from grader.known import told
-from grader.matching import stems
 from grader.numbers import numbers_of
 from grader.sheet import news_words
+from grader.stems import stems
 from grader.text import Sentence, Span
 from grader.wordlists import lines
 

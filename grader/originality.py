@@ -6,12 +6,10 @@ agree. What every honest answer repeats (statements, offices, boilerplate) is le
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2s
-from operator import gt
 from typing import Literal
 
 from grader.text import WORD, Document, Span
@@ -69,8 +67,8 @@ class Index:
         count neither way.
         """
         size = len(document.words)
-        known, shingles = self._marks, enumerate(_shingles(document.tokens))
-        marks = [(n, known[hashed]) for n, hashed in shingles if hashed in known]
+        found = map(self._marks.get, _shingles(document.tokens))
+        marks = [(n, mark) for n, mark in enumerate(found) if mark]
         free = _covered(marks, _ALLOWED, size)
         return (
             _measure(document, _covered(marks, _GIVEN, size), free, "given"),
@@ -99,14 +97,21 @@ def _measure(document: Document, hit: bytearray, free: bytearray, origin: Origin
     if not any(hit):
         return Copied(0.0, origin, ())
     words = document.words
-    total = len(words) - sum(free)
-    count = sum(map(gt, hit, free))
-    runs = (run.span() for run in _RUN.finditer(hit))
-    spans = tuple(Span(words[first].start, words[last - 1].end) for first, last in runs)
+    total = len(words) - free.count(1)
+    count = (int.from_bytes(hit, "big") & ~int.from_bytes(free, "big")).bit_count()
+    spans = tuple([Span(words[first].start, words[last - 1].end) for first, last in _runs(hit)])
     return Copied(count / total if total else 0.0, origin, spans)
 
 
-_RUN = re.compile(rb"\x01+")
+def _runs(hit: bytearray) -> Iterator[tuple[int, int]]:
+    """Where runs of 1 begin and end."""
+    first = hit.find(1)
+    while first >= 0:
+        last = hit.find(0, first)
+        if last < 0:
+            last = len(hit)
+        yield first, last
+        first = hit.find(1, last)
 
 
 def _covered(marks: list[tuple[int, int]], mark: int, size: int) -> bytearray:

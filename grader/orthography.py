@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from grader.facts import Case
-from grader.matching import stems
+from grader.stems import stems
 from grader.text import Document, Sentence, Span, Word
 from grader.wordclass import known_words
 

@@ -15,12 +15,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import chain
+from operator import or_
 
-from grader.matching import all_met, stems
+from grader.matching import all_met
 from grader.memo import remembered
 from grader.numbers import SCALES, UNITS
+from grader.stems import stems
 from grader.text import Sentence, Span, Word
 from grader.wordclass import FUNCTION
 
@@ -130,11 +132,14 @@ class Patterns:
     def __init__(self, patterns: Iterable[str], sizes: Mapping[str, int] | None = None) -> None:
         """``sizes`` tells how many words the larger classes have: makes the search faster only."""
         self._by_rarest: dict[str, list[_Pattern]] = {}
+        self.needed: list[tuple[frozenset[str], ...]] = []
+        """What must be met somewhere for each pattern to stand, the rarest slot first."""
         for pattern in patterns:
             slots = _compiled(pattern)
             rest = [slot.any_of for slot in slots[1:] if slot.any_of and not slot.optional]
             needed = [slots[0].any_of, *rest]
             rarest, *others = sorted(needed, key=lambda any_of: _spread(any_of, sizes or {}))
+            self.needed.append((rarest, *others))
             for key in rarest:
                 self._by_rarest.setdefault(key, []).append((slots, tuple(others)))
         self._with_rarest = remembered(16384)(self._patterns)
@@ -166,6 +171,49 @@ class Patterns:
     def stands(self, words: Sequence[Word], tags: Tags) -> bool:
         """True where any pattern stands in the words."""
         return bool(self.find(words, tags))
+
+
+class Likely:
+    """Tells at small cost in which of several lists patterns may stand: a bit for each slot that
+    must be met, so that one number says of a word, and of a sentence, which of them it meets."""
+
+    def __init__(self, lists: Mapping[str, tuple[Classes, Iterable[Patterns]]]) -> None:
+        by_bit: dict[int, list[tuple[int, str]]] = {}
+        by_key: list[tuple[Classes, dict[str, int]]] = []
+        size = 0
+        for name, (classes, each) in lists.items():
+            bits: dict[frozenset[str], int] = {}
+            for needed in chain.from_iterable(patterns.needed for patterns in each):
+                own = [bits.setdefault(any_of, 1 << size + len(bits)) for any_of in needed]
+                by_bit.setdefault(own[0], []).append((reduce(or_, own), name))
+            size += len(bits)
+            with_key: dict[str, int] = {}
+            for any_of, bit in bits.items():
+                for key in any_of:
+                    with_key[key] = with_key.get(key, 0) | bit
+            by_key.append((classes, with_key))
+
+        @remembered(16384)
+        def met(word: str) -> int:
+            found = 0
+            for classes, with_key in by_key:
+                for key in with_key.keys() & classes.of(word):
+                    found |= with_key[key]
+            return found
+
+        @remembered(16384)
+        def opened(word: str) -> tuple[tuple[int, str], ...]:
+            own = met(word)
+            return tuple(chain.from_iterable(by_bit[bit] for bit in by_bit if own & bit))
+
+        self._met, self._opened = met, opened
+
+    def names(self, tokens: Sequence[str]) -> set[str]:
+        """The lists of which a pattern may stand among these words (casefolded); of no other list
+        one does, whatever the order of the words."""
+        candidates = list(chain.from_iterable(map(self._opened, tokens)))
+        present = reduce(or_, map(self._met, tokens), 0) if candidates else 0
+        return {name for needed, name in candidates if present & needed == needed}
 
 
 def _end(

@@ -12,9 +12,10 @@ from grader.content import content
 from grader.elements import Elements
 from grader.facts import Case, Fact
 from grader.known import RUMOUR_WORDS, Clash, hedged
-from grader.matching import NEGATIONS, denied, stems
+from grader.matching import denied
 from grader.misstated import asserts, called_so, governed
 from grader.scope import all_for_some
+from grader.stems import NEGATIONS, stems
 from grader.text import Document, Sentence, Span, Word
 from grader.victims import other_victims
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from grader.attribution import OBJECT_VOICE, form
-from grader.matching import stems
 from grader.noun_phrases import Clause
 from grader.phrase_ends import ADVERBS, PEOPLE, PREPOSITIONS, PRONOUNS, SUBORDINATORS, TIMES
 from grader.spans import Span, Word
 from grader.speakers import Said, after, speaker, subject
+from grader.stems import stems
 from grader.verbs import is_verb
 from grader.wordclass import known_words
 

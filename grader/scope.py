@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from grader.content import content
 from grader.facts import Case, Fact
-from grader.matching import NEGATIONS, stems
 from grader.numbers import numbers_of
+from grader.stems import NEGATIONS, stems
 from grader.text import Document, Sentence
 
 EVERY = frozenset("semua seluruh semuanya seluruhnya setiap segenap".split())

@@ -49,7 +49,7 @@ def paragraphs(text: str) -> tuple[str, tuple[Paragraph, ...]]:
         start, position = position, position + len(line)
         body = line.rstrip()
         follows = False
-        if not body or _RULE.match(body):
+        if not body or (body[0] in "-*_=" and _RULE.match(body)):
             open_block = False
         elif mark := _HEADING.match(body):
             blocks.append(("heading", start + mark.end(), start + len(body)))

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 
 from grader.clocks import clocks
 from grader.dates import dates
 from grader.facts import Case
 from grader.facts_brief import brief
-from grader.matching import NEAR, Wording, stems, wording
+from grader.matching import NEAR, Wording, wording
+from grader.memo import remembered
 from grader.numbers import UNITS, figure, is_clock, numbers_of
+from grader.stems import stems
 from grader.text import Document
 from grader.wordclass import FUNCTION
 
@@ -43,11 +47,38 @@ def fact_wordings(sources: tuple[str, ...]) -> tuple[Wording, ...]:
     return tuple(found)
 
 
+@dataclass(frozen=True)
+class Parts:
+    """The parts of all wordings of a sheet's facts, a bit each."""
+
+    needed: Callable[[tuple[frozenset[str], ...]], int]
+    """All of these parts."""
+    met: Callable[[frozenset[str]], int]
+    """The parts that have one of these keys."""
+
+
 @lru_cache(maxsize=64)
-def fact_keys(case: Case) -> frozenset[str]:
-    """The keys of every wording of the sheet's facts."""
-    parts = [part for f in case.facts for w in fact_wordings(f.wordings) for part in w.parts]
-    return frozenset().union(*parts)
+def fact_parts(case: Case) -> Parts:
+    """The parts of every wording of the sheet's facts."""
+    bits: dict[frozenset[str], int] = {}
+    for fact in case.facts:
+        for compiled in fact_wordings(fact.wordings):
+            for part in compiled.parts:
+                bits.setdefault(part, 1 << len(bits))
+    with_key: dict[str, int] = {}
+    for part, bit in bits.items():
+        for key in part:
+            with_key[key] = with_key.get(key, 0) | bit
+
+    @remembered(16384)
+    def met(keys: frozenset[str]) -> int:
+        return reduce(or_, [with_key.get(key, 0) for key in keys], 0)
+
+    @remembered(4096)
+    def needed(parts: tuple[frozenset[str], ...]) -> int:
+        return reduce(or_, [bits[part] for part in parts], 0)
+
+    return Parts(needed, met)
 
 
 @lru_cache(maxsize=64)

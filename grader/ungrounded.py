@@ -10,9 +10,9 @@ from pathlib import Path
 from grader.elements import Elements
 from grader.facts import Case
 from grader.known import RUMOUR_WORDS, hedged, told
-from grader.matching import FUNCTION_WORDS, stems
 from grader.sheet import sheet_stems
 from grader.spoken import in_writing
+from grader.stems import FUNCTION_WORDS, stems
 from grader.text import Sentence, Span
 from grader.wordclass import COMMON
 

@@ -9,7 +9,8 @@ from grader.content import content
 from grader.elements import Elements
 from grader.facts import Case
 from grader.known import GUESSES, INQUIRY, RUMOUR_WORDS, Clash, hedged
-from grader.matching import stems, wording
+from grader.matching import wording
+from grader.stems import stems
 from grader.text import Document, Span, Word
 
 _BY = frozenset(["akibat", "karena", "lantaran", "gara"])

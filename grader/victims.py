@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from grader.facts import Case, Fact
 from grader.harmless import HURT
-from grader.matching import stems
 from grader.mentions import CLASSES, KIN
+from grader.stems import stems
 from grader.text import Document, Sentence
 
 _LIGHT = frozenset(

@@ -6,8 +6,8 @@ from functools import lru_cache
 from itertools import pairwise
 from math import log
 
-from grader.matching import stems
 from grader.memo import remembered
+from grader.stems import stems
 from grader.text import Sentence, Word
 from grader.wordclass import BOUNDARY, COMMON, known_words, table, word_classes
 
@@ -21,7 +21,10 @@ CHAT = frozenset(
 
 def function_share(words: tuple[Word, ...]) -> float:
     """The share of Indonesian function words, in [0, 1]; those of the chat count too."""
-    return sum([w.lower in COMMON or w.lower in CHAT for w in words]) / len(words) if words else 0.0
+    return sum([w.lower in _FUNCTIONAL for w in words]) / len(words) if words else 0.0
+
+
+_FUNCTIONAL = COMMON | CHAT
 
 
 def known_share(words: tuple[Word, ...]) -> float:

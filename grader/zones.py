@@ -10,7 +10,7 @@ from functools import lru_cache
 from grader.closing import is_about, is_about_head, is_contact, is_contact_head, is_end_mark
 from grader.datelines import dateline
 from grader.facts import Case
-from grader.matching import FUNCTION_WORDS, stems
+from grader.stems import FUNCTION_WORDS, stems
 from grader.text import WORD, Document, Paragraph, Span
 
 _LETTERHEAD = re.compile(

@@ -55,7 +55,6 @@ def test_the_sheets_company_is_most_like_its_own_passage() -> None:
     """A sentence on the next statement is most like the passage with that time."""
     sheet = sheet_company(FIGHT)
     document, found = mentions("Keterangan berikutnya kami sampaikan pukul 11.00 WIB.")
-    alike = sheet.alike(companies(document.text, found, sheet.unit)[0])
-    said = {n: like for n, like in alike.items() if sheet.given[n].said}
-    times = {n: like for n, like in said.items() if isinstance(sheet.given[n].value, str)}
+    said = frozenset(n for n, given in enumerate(sheet.given) if given.said)
+    times = sheet.alike(companies(document.text, found, sheet.unit)[0], str, said)
     assert sheet.given[max(times, key=lambda n: times[n])].value == "10.00"

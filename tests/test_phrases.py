@@ -11,7 +11,7 @@ from grader.rules import Reading
 from grader.rules.element import Element
 from grader.rules.language import Language
 from grader.rules.stance import passages
-from grader.stances import by_rule
+from grader.stances import BY_RULE, by_rule
 from grader.stances.empty import empty
 from grader.text import Document
 
@@ -62,6 +62,15 @@ def test_a_stance_and_its_fair_neighbour(kind: str, told_so: str, fair: str) -> 
     """A stance is heard, and what only sounds like it is not."""
     assert [by_rule(kind, sentence) for sentence in Document.read(told_so).sentences] != [[]]
     assert [by_rule(kind, sentence) for sentence in Document.read(fair).sentences] == [[]]
+
+
+@pytest.mark.parametrize("kind", BY_RULE)
+def test_what_is_passed_over_is_silent(kind: str) -> None:
+    """A sentence that is passed over at small cost is one in which the rule hears nothing."""
+    classes, rule = BY_RULE[kind]
+    for row in rows(f"stance/{kind}.tune"):
+        for sentence in Document.read(row["text"]).sentences:
+            assert by_rule(kind, sentence) == rule(sentence, classes.tags(sentence.words))
 
 
 def test_honest_answers_draw_no_alarm() -> None:

@@ -10,8 +10,9 @@ from grader.effort import Effort, gate
 from grader.facts import load_case
 from grader.honesty import cap
 from grader.known import told
-from grader.matching import Words, stems, wording
+from grader.matching import Words, wording
 from grader.rules import PROSE, Finding, Reading
+from grader.stems import stems
 from grader.text import Document
 
 CASE = load_case(Path(__file__).parents[1] / "datasets" / "cases" / "perkelahian.yaml")

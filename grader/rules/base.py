@@ -124,9 +124,10 @@ class Reading:
         return tuple(unsaid(self.elements, self.case)) if self.case else ()
 
     @cached_property
-    def stances(self) -> dict[tuple[str, int], list[Span]]:
-        """By kind and sentence (its start) the passages that patterns tell a stance by, which
-        several criteria and caps ask for; filled by ``rules.stance``."""
+    def stances(self) -> dict[int, dict[str, list[Span] | None]]:
+        """By sentence (its start) the stances that may be taken in it, with the passages that
+        patterns tell each by (None until asked), which several criteria and caps ask for; filled by
+        ``rules.stance``."""
         return {}
 
     @cached_property

@@ -188,8 +188,10 @@ def _names(reading: Reading, zone: str) -> list[tuple[Span, str]]:
 def _figures(reading: Reading, zone: str) -> list[tuple[Span, str]]:
     found = []
     for block in reading.elements.paragraphs(zone):
-        found += numerals(reading.document, block)
-        for sentence in block.sentences:
+        figured = [sentence for sentence in block.sentences if sentence.figures]
+        if figured:
+            found += numerals(reading.document, block)
+        for sentence in figured:
             found += opens_with_figures(reading.document, sentence)
     return found
 

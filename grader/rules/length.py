@@ -35,8 +35,10 @@ class Length(ProseRule):
         """Count; an empty zone scores 0."""
         blocks = reading.elements.paragraphs(self.zone)
         text = reading.document.text
+        counted = self.unit == "sentences" or self.sentences
         sentences = sum(
-            len(block.sentences) + _more(text[block.start : block.end]) for block in blocks
+            len(block.sentences) + _more(text[block.start : block.end])
+            for block in (blocks if counted else ())
         )
         if self.unit == "paragraphs":
             count = len(blocks)
@@ -61,7 +63,8 @@ class Length(ProseRule):
         return 1.0
 
 
-_GOES_ON = re.compile(r"(?<![\w.])(?P<last>\w+)[.!?]+\s+(?=[a-z])")
+# The marks stand first: so the search skips from one to the next.
+_GOES_ON = re.compile(r"[.!?](?<=\w[.!?])[.!?]*\s+(?=[a-z])")
 _SHORT = frozenset(
     "tgl jl jln no nomor sdr sdri dr ir drs hj dll dsb dst hlm tel telp pkl jm th thn kel kec kab "
     "rt rw a.n an yth bpk ny tn kol cq u.b".split()
@@ -70,5 +73,14 @@ _SHORT = frozenset(
 
 def _more(text: str) -> int:
     """Ends of sentences before a small letter, as in a chat: *buku cadangan.. yg udah datang*."""
-    ends = (match["last"] for match in _GOES_ON.finditer(text))
-    return sum(len(last) > 1 and last.casefold() not in _SHORT for last in ends)
+    ends = [match.start() for match in _GOES_ON.finditer(text)]
+    lasts = [_last(text, end) for end in ends]
+    return sum(len(last) > 1 and last.casefold() not in _SHORT for last in lasts)
+
+
+def _last(text: str, end: int) -> str:
+    """The word that ends here; "" for a part of one with full stops inside."""
+    start = end
+    while start and (text[start - 1].isalnum() or text[start - 1] == "_"):
+        start -= 1
+    return "" if start and text[start - 1] == "." else text[start:end]

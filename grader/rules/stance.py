@@ -16,12 +16,13 @@ from grader.datasets import rows
 from grader.facts import Case
 from grader.known import RUMOUR_WORDS, tellings, told
 from grader.lookup import Lexicon
-from grader.matching import NEGATIONS, denied, stems
+from grader.matching import denied
 from grader.rules.base import Finding, ProseRule, Reading
 from grader.rules.expressions import Entry, Expressions, Lists
 from grader.sheet import sheet_text
-from grader.stances import by_rule, deny, minimise, praise, threaten
+from grader.stances import deny, heard, likely, minimise, praise, threaten
 from grader.stances.empty import empty
+from grader.stems import NEGATIONS, stems
 from grader.text import Sentence, Span
 
 StanceKind = Literal["minimise", "praise", "deny", "threaten", "blame", "empty"]
@@ -107,9 +108,7 @@ def passages(
             if _counts(reading, kind, sentence, span):
                 found.append((span, NOTES[kind]))
     for number, sentence in enumerate(sentences):
-        if (kind, sentence.start) not in reading.stances:
-            reading.stances[kind, sentence.start] = by_rule(kind, sentence)
-        spans = reading.stances[kind, sentence.start]
+        spans = _heard(reading, kind, sentence)
         if not spans:
             continue
         near = sentences[max(0, number - 1) : number + 1]
@@ -123,6 +122,19 @@ def passages(
             if not listed and not answered and not _excused(reading, kind, sentence, span):
                 found.append((span, NOTES[kind]))
     return _in_its_place(reading, found, sentences) if kind == "praise" and found else found
+
+
+def _heard(reading: Reading, kind: str, sentence: Sentence) -> list[Span]:
+    """What patterns tell the stance by in a sentence, kept for whoever asks again."""
+    taken = reading.stances.get(sentence.start)
+    if taken is None:
+        taken = reading.stances[sentence.start] = dict.fromkeys(likely(sentence))
+    if kind not in taken:
+        return []
+    spans = taken[kind]
+    if spans is None:
+        spans = taken[kind] = heard(kind, sentence)
+    return spans
 
 
 def _in_its_place(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from grader.facts import Case
 from grader.known import Clash, rumours_asserted, told
-from grader.matching import stems
 from grader.rules.base import Reading
 from grader.rules.stance import passages
 from grader.sheet import event_words
+from grader.stems import stems
 from grader.text import Paragraph, Sentence
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from grader.matching import FUNCTION_WORDS
 from grader.phrases import Tags, span
 from grader.stance_words import classes, patterns
+from grader.stems import FUNCTION_WORDS
 from grader.text import Sentence, Span, Word
 
 CLASSES = classes("deny")

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from grader.facts import Case
-from grader.matching import FUNCTION_WORDS, stems
 from grader.phrases import Tags
 from grader.stance_words import classes, patterns
+from grader.stems import FUNCTION_WORDS, stems
 from grader.text import Document, Quotation, Span, Word
 
 CLASSES = classes("empty")
