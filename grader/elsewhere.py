@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from grader.elements import Elements
 from grader.facts import Case
-from grader.known import Clash, tellings
+from grader.known import Clash
 from grader.sheet import sheet_words
 from grader.text import Sentence, Span
+from grader.told import tellings
 
 _KINDS = {
     "lapas": r"lapas|lembaga pemasyarakatan",

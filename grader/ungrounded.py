@@ -9,11 +9,12 @@ from pathlib import Path
 
 from grader.elements import Elements
 from grader.facts import Case
-from grader.known import RUMOUR_WORDS, hedged, told
+from grader.known import RUMOUR_WORDS, hedged
 from grader.matching import FUNCTION_WORDS, stems
 from grader.sheet import sheet_stems
 from grader.spoken import in_writing
 from grader.text import Sentence, Span
+from grader.told import told
 from grader.wordclass import COMMON
 
 TABLE = Path(__file__).parent / "tables" / "common.json"

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from grader.facts import Case, load_case
-from grader.known import told
 from grader.rules import PROSE, Finding, Reading
 from grader.text import Document
+from grader.told import told
 
 CASES = Path(__file__).parents[1] / "datasets" / "cases"
 FIGHT = load_case(CASES / "perkelahian.yaml")

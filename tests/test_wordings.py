@@ -11,10 +11,10 @@ import pytest
 from grader.elements import Elements
 from grader.exercise import find, load
 from grader.facts import Case, load_case
-from grader.known import told
 from grader.rules import Reading
 from grader.rules.facts import Facts
 from grader.text import Document
+from grader.told import told
 
 ROOT = Path(__file__).parents[1]
 SHEETS = sorted((Path(__file__).parent / "wordings").glob("*.csv"))

@@ -8,6 +8,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
+from grader.asserted import rumours_asserted, wrong_offices
 from grader.doubts import (
     misplaced_values,
     nearly_told,
@@ -16,15 +17,10 @@ from grader.doubts import (
 )
 from grader.facts import Case, Element, Fact
 from grader.inventions import inventions
-from grader.known import (
-    Told,
-    rumours_asserted,
-    told,
-    wrong_offices,
-)
 from grader.rules.base import Finding, ProseRule, Reading
 from grader.states import unseen_states
 from grader.text import Span
+from grader.told import Told, told
 from grader.ungrounded import ungrounded
 
 Aspect = Literal["present", "contradicted", "invented", "withheld", "open"]

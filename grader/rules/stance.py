@@ -14,7 +14,7 @@ from pydantic import Field, model_validator
 
 from grader.datasets import rows
 from grader.facts import Case
-from grader.known import RUMOUR_WORDS, tellings, told
+from grader.known import RUMOUR_WORDS
 from grader.lookup import Lexicon
 from grader.matching import NEGATIONS, denied, stems
 from grader.rules.base import Finding, ProseRule, Reading
@@ -23,6 +23,7 @@ from grader.sheet import sheet_text
 from grader.stances import by_rule, deny, minimise, praise, threaten
 from grader.stances.empty import empty
 from grader.text import Sentence, Span
+from grader.told import tellings, told
 
 StanceKind = Literal["minimise", "praise", "deny", "threaten", "blame", "empty"]
 HARM = frozenset(

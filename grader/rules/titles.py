@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from grader.asserted import rumours_asserted
 from grader.facts import Case
-from grader.known import Clash, rumours_asserted, told
+from grader.known import Clash
 from grader.matching import stems
 from grader.rules.base import Reading
 from grader.rules.stance import passages
 from grader.sheet import event_words
 from grader.text import Paragraph, Sentence
+from grader.told import told
 
 
 def faults(reading: Reading, block: Paragraph, most: int) -> tuple[float, list[str]]:
