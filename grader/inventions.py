@@ -71,7 +71,7 @@ def _unknown_numbers(
                 if number.last + 1 < len(sentence.words)
                 else ""
             )
-            if number.value in derived.get(after, ()) or number.value in derived[""]:
+            if number.value in derived.get(after, ()):
                 continue
             if follows(case, sentence, number) or is_bound(sentence, number):
                 continue

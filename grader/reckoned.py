@@ -11,16 +11,16 @@ from grader.sheet import SUM, derived_numbers
 from grader.text import Sentence
 
 _RECKONED = frozenset(
-    "sisa sisanya selisih selisihnya selebihnya lain lainnya lagi kelebihan lebih kurang tidak "
-    "belum turun naik sebelumnya bertambah berkurang melampaui melebihi terlampaui dilampaui "
-    "kekurangan tersisa".split()
+    "sisa sisanya selisih selisihnya selebihnya lain lainnya lagi kelebihan kelebihannya lebih "
+    "kurang tidak belum turun naik sebelumnya bertambah berkurang melampaui melebihi terlampaui "
+    "dilampaui kekurangan kekurangannya tersisa tinggal tertinggal menyusut".split()
 )
 """In a sentence with one of these a figure may be the difference of two of the sheet."""
 _SUMMED = frozenset(
     "jumlah seluruhnya total keseluruhan digabung dijumlahkan terdiri kebanyakan termasuk".split()
 )
 """In a sentence with one of these it may be their sum."""
-SHARED_OUT = frozenset(
+_SHARED_OUT = frozenset(
     "rata-rata tiap setiap masing-masing per sehari sepekan seminggu sebulan setahun".split()
 )
 """In a sentence with one of these a figure may be a mean or a product."""
@@ -54,7 +54,7 @@ def follows(case: Case, sentence: Sentence, number: Number) -> bool:
     """True for a figure that follows from the sheet: a duration between two of its times, a share,
     or a difference, sum or mean where the sentence speaks of one."""
     derived = derived_numbers(case)
-    if not sentence.lowers.isdisjoint(SHARED_OUT) or is_phrase(sentence, number):
+    if not sentence.lowers.isdisjoint(_SHARED_OUT) or is_phrase(sentence, number):
         return True
     words = sentence.words
     noun = words[number.last + 1].lower if number.last + 1 < len(words) else ""

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from grader.dates import clocks, dates
-from grader.facts import Case
+from grader.facts import Case, Fact
 from grader.facts_brief import brief
-from grader.matching import NEAR, Wording, stems, wording
+from grader.matching import FUNCTION_WORDS, NEAR, Wording, stems, wording
 from grader.numbers import UNITS, figure, is_clock, numbers_of
 from grader.text import Document
 from grader.wordclass import FUNCTION
@@ -19,6 +19,7 @@ _WHO = frozenset(
     "lulusan alumni penerima siswa pasien pengunjung lain lainnya sisanya di".split()
 )
 """Nouns that a press text leaves out behind a number: *tiga mundur*, *lima belum bekerja*."""
+_PERSONS = _WHO - frozenset("lain lainnya sisanya di".split())
 _ORDINARY = frozenset(
     "wit wib wita mulai capai jadi jumlah sebanyak hari sama sampai seluruh semua yaitu "
     "ibu bapak anda tetap".split()
@@ -199,7 +200,7 @@ SUM = "+"
 def derived_numbers(case: Case) -> dict[str, frozenset[float]]:
     """Numbers that follow from the sheet, by the noun that they need: the time between two of its
     times, whole or to the nearest hour (``menit``, ``jam``), shares (``persen``), differences of
-    figures (any noun, key ""), and sums (key ``SUM``)."""
+    figures that count the same (key ""), and sums (key ``SUM``)."""
     minutes = sorted(int(c[:2]) * 60 + int(c[3:]) for c in sheet_clocks(case) if is_clock(c))
     spans = {float(b - a) for a in minutes for b in minutes if b > a}
     values = {entry.value for fact in case.facts for entry in fact.figures}
@@ -208,9 +209,44 @@ def derived_numbers(case: Case) -> dict[str, frozenset[float]]:
         "menit": frozenset(spans),
         "jam": frozenset(span / 60 for span in spans) | {float(round(s / 60)) for s in spans},
         "persen": frozenset(shares | {share - 100 for share in shares if share > 100}),
-        "": frozenset(a - b for a in values for b in values if a > b),
+        "": _differences(case),
         SUM: frozenset(a + b for a in values for b in values if a > b),
     }
+
+
+def _differences(case: Case) -> frozenset[float]:
+    """What is left between two figures that count the same: persons, or things by one word; a
+    figure without its noun counts what the others of its fact do (*13 dari 18 lulusan*)."""
+    counted = [
+        (entry.value, _counted(fact, entry.value), fact.id)
+        for fact in case.facts
+        for entry in fact.figures
+    ]
+    return frozenset(
+        more - less
+        for more, one, first in counted
+        for less, other, second in counted
+        if more > less and (first == second if not (one and other) else not one.isdisjoint(other))
+    )
+
+
+def _counted(fact: Fact, value: float) -> frozenset[str]:
+    """The stems of the noun behind a figure in its fact, *orang* for any person; none where no noun
+    stands there."""
+    for sentence in Document.read(fact.text).sentences:
+        for number in numbers_of(sentence):
+            behind = sentence.words[number.last + 1 : number.last + 2]
+            if number.value == value and behind:
+                noun = behind[0].lower
+                if noun in _PERSONS:
+                    return frozenset(["orang"])
+                telling = noun not in FUNCTION_WORDS and not noun.startswith(_VERBAL)
+                return stems(noun) if telling else frozenset()
+    return frozenset()
+
+
+_VERBAL = ("me", "di", "ber", "ter")
+"""How the verb begins that stands behind a figure without its noun: *61 diperbaiki*."""
 
 
 @lru_cache(maxsize=64)
