@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from grader.dates import is_exact
+from grader.derived import derived_numbers, spans_of_days
 from grader.elements import Elements
 from grader.facts import Case
 from grader.gazetteer import is_place
@@ -12,13 +13,11 @@ from grader.matching import FUNCTION_WORDS, stems
 from grader.numbers import is_clock
 from grader.reckoned import follows, is_bound
 from grader.sheet import (
-    derived_numbers,
     sheet_clocks,
     sheet_dates,
     sheet_numbers,
     sheet_stems,
     sheet_words,
-    spans_of_days,
 )
 from grader.text import Span
 from grader.wordclass import COMMON
@@ -101,8 +100,10 @@ def _unknown_times(
         beside = elements.document.text[max(0, clock.span.start - 24) : clock.span.start].split()
         about = not {word.casefold() for word in beside[-2:]}.isdisjoint(_ABOUT)
         owned = clock.text in known_clocks or clock.span.start in contradicted
-        if not is_exact(elements.document.slice(clock.span)):
-            owned = owned or any(_near(clock.text, other) for other in known_clocks)
+        said = elements.document.slice(clock.span)
+        if not is_exact(said):
+            half = _DAY_PARTS.isdisjoint(said.casefold().split())
+            owned = owned or any(_near(clock.text, other, half=half) for other in known_clocks)
         if not owned and not about and elements.inside(clock.span, "story"):
             found.append((clock.span, "waktu ini tidak ada di lembar fakta"))
     return found
@@ -112,12 +113,17 @@ ROUNDED = 30
 """Minutes by which an hour in words may miss the sheet's time: *jam tujuh pagi* for 07.15."""
 
 
-def _near(one: str, other: str) -> bool:
-    """True for two times of day at most ``ROUNDED`` minutes apart."""
+_DAY_PARTS = frozenset("pagi siang sore petang malam dini".split())
+
+
+def _near(one: str, other: str, *, half: bool) -> bool:
+    """True for two times of day at most ``ROUNDED`` minutes apart; ``half`` where the first tells
+    no part of the day: *jam tiga lewat* may be 03.20 or 15.20."""
     if not is_clock(other):
         return False
     minutes = [int(time[:2]) * 60 + int(time[3:]) for time in (one, other)]
-    return abs(minutes[0] - minutes[1]) <= ROUNDED
+    apart = abs(minutes[0] - minutes[1])
+    return (apart % 720 if half else apart) <= ROUNDED
 
 
 _ABOUT = frozenset("sekitar menjelang selepas lewat sebelum setelah sesudah lepas".split())
