@@ -197,7 +197,7 @@ def _shouts(elements: Elements, span: Span) -> bool:
     return ends not in ".!?" and len(words) > 2 and all(not w.text[0].islower() for w in words)
 
 
-_EMPTY = FUNCTION_WORDS | COMMON | frozenset(["semua", "seluruh", "segenap"])
+_EMPTY = FUNCTION_WORDS | COMMON | frozenset("semua seluruh segenap siapa pun".split())
 SUPPORT = 0.34
 """The least share of a quotation's content words that the sheet must know. Approved statements put
 in other words share over half of theirs; invented promises a quarter or less (tuning part)."""

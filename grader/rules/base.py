@@ -118,6 +118,14 @@ class Reading:
         return tuple(unsaid(self.elements, self.case)) if self.case else ()
 
     @cached_property
+    def groundless(self) -> tuple[Span, ...]:
+        """Sentences of the story for which nothing in the sheet speaks; without a sheet none."""
+        from grader.ungrounded import ungrounded
+
+        story = self.elements.sentences("story")
+        return ungrounded(self.elements, self.case, story) if self.case else ()
+
+    @cached_property
     def stances(self) -> dict[tuple[str, int], list[Span]]:
         """By kind and sentence (its start) the passages that patterns tell a stance by, which
         several criteria and caps ask for; filled by ``rules.stance``."""

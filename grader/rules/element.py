@@ -10,11 +10,10 @@ from pydantic import Field, model_validator
 
 from grader.datelines import Dateline
 from grader.five_w import NAMES, Question, five_w
-from grader.quotations import Attributed
 from grader.rules.base import Finding, ProseRule, Reading
 from grader.rules.posts import called, opened
+from grader.rules.quoted import best_quotation
 from grader.rules.titles import faults
-from grader.stances.empty import empty
 from grader.text import Span
 
 Found = Literal["time", "place", "person", "organisation", "cause", "manner", "number"]
@@ -140,73 +139,14 @@ def _date(rule: Element, reading: Reading) -> Finding:
     return _finding(1.0, [(span, "")], reading.document.slice(span), [])
 
 
-QUOTATION_WORDS = 4
-"""A quotation shorter than this is a phrase in marks, not somebody speaking."""
-
-
 def _quotation(rule: Element, reading: Reading) -> Finding:
     """A direct quotation by a named person with an office; the best one counts."""
-    elements = reading.elements
-    best, best_score, best_missing = None, 0.0, ["kutipan langsung"]
-    idle = {span.start for span in empty(reading.document, reading.case)} if rule.says else set()
-    invented = [span for span, _ in reading.unsaid]
-    for quotation in elements.quotations:
-        if not elements.inside(quotation.quotation, rule.zone) or quotation.words < QUOTATION_WORDS:
-            continue
-        score, missing = _quality(quotation, reading)
-        if quotation.quotation.start in idle:
-            missing.append("isi: fakta, pengakuan, atau janji dengan waktunya")
-            score = max(0.0, score - 0.3)
-        if any(
-            quotation.quotation.start <= span.start < quotation.quotation.end for span in invented
-        ):
-            missing.append("isi dari pernyataan yang disetujui")
-            score = max(0.0, score - 0.5)
-        if score > best_score:
-            best, best_score, best_missing = quotation, score, missing
-    if best is None:
-        return _finding(0.0, [], "", best_missing)
-    text = reading.document.slice(best.quotation)
-    return _finding(
-        best_score, [(best.quotation, f"{best.speaker} {best.office}".strip())], text, best_missing
-    )
-
-
-def _quality(quotation: Attributed, reading: Reading) -> tuple[float, list[str]]:
-    missing = []
-    score = 0.4
-    if quotation.speaker and quotation.verb:
-        score += 0.3
-        if quotation.office or _tells_office(quotation, reading):
-            score += 0.3
-        else:
-            missing.append("jabatan pembicara")
-    elif quotation.speaker:
-        score += 0.1
-        missing.append("kata kerja kutipan, mis. “ujar”")
-    else:
-        missing.append("nama dan jabatan pembicara")
-    if quotation.person is not None and not quotation.person.speaks:
-        speakers = [p.name for p in reading.case.people if p.speaks] if reading.case else []
-        missing.append(f"juru bicara yang ditunjuk: {speakers[0]}")
-        score = min(score, 0.2)
-    if not quotation.quotation.closed:
-        missing.append("tanda kutip penutup")
-        score -= 0.4
-    return round(max(0.0, score), 6), missing
-
-
-def _tells_office(quotation: Attributed, reading: Reading) -> bool:
-    """True where the quotation's paragraph says all words of what the sheet calls its speaker, in
-    whatever form: *mengaku pemilik CV Tempa Samudra*."""
-    if quotation.person is None:
-        return False
-    block = reading.document.paragraphs[reading.document.paragraph_at(quotation.quotation.start)]
-    offices = (quotation.person.office, *quotation.person.office_short)
-    said = frozenset(word for sentence in block.sentences for word in sentence.lowers)
-    return any(
-        len(office.split()) > 1 and said.issuperset(office.casefold().split()) for office in offices
-    )
+    best = best_quotation(reading, rule.zone, says=rule.says)
+    if best.quotation is None:
+        return _finding(0.0, [], "", best.missing)
+    span, speaker = best.quotation.quotation, best.quotation.speaker
+    note = f"{speaker} {best.quotation.office}".strip()
+    return _finding(best.score, [(span, note)], reading.document.slice(span), best.missing)
 
 
 CONTACT_SHARES = {"nomor telepon": 0.4, "surel atau akun": 0.4, "nama narahubung": 0.2}

@@ -21,7 +21,6 @@ from grader.rules.base import Finding, ProseRule, Reading
 from grader.states import unseen_extremes, unseen_states
 from grader.text import Span
 from grader.told import Told, told
-from grader.ungrounded import ungrounded
 
 Aspect = Literal["present", "contradicted", "invented", "withheld", "open"]
 
@@ -152,7 +151,7 @@ def _invented(rule: Facts, reading: Reading, case: Case) -> Finding:
     found += [(span, note) for span in unseen_extremes(reading.elements, case)]
     spans = [
         span
-        for span in ungrounded(reading.elements, case, reading.elements.sentences("story"))
+        for span in reading.groundless
         if not any(span.start <= other.start < span.end for other, _ in found)
     ]
     # Where the certain ones cost all points already, a person has nothing to decide.

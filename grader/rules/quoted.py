@@ -1,0 +1,85 @@
+"""A direct quotation: who speaks, in which office, and whether the sheet lets them say it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from grader.quotations import Attributed
+from grader.rules.base import Reading, Zone
+from grader.rules.stance import passages
+from grader.stances.empty import empty
+
+QUOTATION_WORDS = 4
+"""A quotation shorter than this is a phrase in marks, not somebody speaking."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A quotation, how good it is, in [0, 1], and what it lacks."""
+
+    quotation: Attributed | None
+    score: float
+    missing: list[str]
+
+
+def best_quotation(reading: Reading, zone: Zone, *, says: bool) -> Quoted:
+    """The best quotation of a zone; with ``says`` it must hold more than formulas."""
+    elements = reading.elements
+    best = Quoted(None, 0.0, ["kutipan langsung"])
+    idle = {span.start for span in empty(reading.document, reading.case)} if says else set()
+    invented = [*(span for span, _ in reading.unsaid), *reading.groundless]
+    threats = [span for span, _ in passages(reading, "threaten", 2, "story")]
+    for quotation in elements.quotations:
+        if not elements.inside(quotation.quotation, zone) or quotation.words < QUOTATION_WORDS:
+            continue
+        score, missing = _quality(quotation, reading)
+        if quotation.quotation.start in idle:
+            missing.append("isi: fakta, pengakuan, atau janji dengan waktunya")
+            score = max(0.0, score - 0.3)
+        within = range(quotation.quotation.start, quotation.quotation.end)
+        if any(span.start in within for span in invented):
+            missing.append("isi dari pernyataan yang disetujui")
+            score = max(0.0, score - 0.5)
+        if any(span.start in within for span in threats):
+            missing.append("pernyataan tanpa ancaman")
+            score = max(0.0, score - 0.5)
+        if score > best.score:
+            best = Quoted(quotation, score, missing)
+    return best
+
+
+def _quality(quotation: Attributed, reading: Reading) -> tuple[float, list[str]]:
+    missing = []
+    score = 0.4
+    if quotation.speaker and quotation.verb:
+        score += 0.3
+        if quotation.office or _tells_office(quotation, reading):
+            score += 0.3
+        else:
+            missing.append("jabatan pembicara")
+    elif quotation.speaker:
+        score += 0.1
+        missing.append("kata kerja kutipan, mis. “ujar”")
+    else:
+        missing.append("nama dan jabatan pembicara")
+    if quotation.person is not None and not quotation.person.speaks:
+        speakers = [p.name for p in reading.case.people if p.speaks] if reading.case else []
+        missing.append(f"juru bicara yang ditunjuk: {speakers[0]}")
+        score = min(score, 0.2)
+    if not quotation.quotation.closed:
+        missing.append("tanda kutip penutup")
+        score -= 0.4
+    return round(max(0.0, score), 6), missing
+
+
+def _tells_office(quotation: Attributed, reading: Reading) -> bool:
+    """True where the quotation's paragraph says all words of what the sheet calls its speaker, in
+    whatever form: *mengaku pemilik CV Tempa Samudra*."""
+    if quotation.person is None:
+        return False
+    block = reading.document.paragraphs[reading.document.paragraph_at(quotation.quotation.start)]
+    offices = (quotation.person.office, *quotation.person.office_short)
+    said = frozenset(word for sentence in block.sentences for word in sentence.lowers)
+    return any(
+        len(office.split()) > 1 and said.issuperset(office.casefold().split()) for office in offices
+    )
