@@ -22,7 +22,7 @@ FOOD = load_case(CASES / "keracunan.yaml")
     [
         ("threaten", LEAVE, "Rombongan singgah tanpa izin, dan wartawan kami diamkan.", False),
         ("threaten", LEAVE, "Apakah pers tidak mendapat jawaban, hal itu masih diperiksa.", False),
-        ("threaten", LEAVE, "Wartawan yang menulis soal singgah tanpa izin akan kami tuntut.", True),
+        ("threaten", LEAVE, "Wartawan penulis kabar singgah tanpa izin akan kami tuntut.", True),
         ("threaten", LEAVE, "Wartawan itu tidak akan kami beri izin masuk lagi.", True),
         ("praise", FIRE, "Petugas mencoba menjinakkan api sebelum menelepon pemadam.", False),
         ("praise", FIRE, "Petugas dengan gagah menjinakkan api.", True),
