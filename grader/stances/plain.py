@@ -3,6 +3,8 @@ pun kehilangan nyawa*, *teguran kami sebatas ucapan*."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from grader.known import INQUIRY, UNFINISHED
 from grader.matching import stems
 from grader.text import Sentence, Span
@@ -41,7 +43,10 @@ def plain(kind: str, sentence: Sentence, span: Span) -> bool:
     if kind == "minimise":
         compares = "jumlah" in sentence.lowers and "daripada" in said
         return compares or (len(said) <= 2 and not _OWN_WORK.isdisjoint(roots & _around(said)))
-    return kind == "threaten" and not roots.isdisjoint(UNFINISHED) and not roots.isdisjoint(INQUIRY)
+    return kind == "threaten" and any(
+        one.lower in UNFINISHED and not INQUIRY.isdisjoint(stems(other.lower))
+        for one, other in pairwise(words)  # belum dapat dipastikan, masih diperiksa
+    )
 
 
 def _around(said: list[str]) -> frozenset[str]:
