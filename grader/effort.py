@@ -14,13 +14,13 @@ from pydantic import Field
 
 from grader.disorder import FEW_WORDS, disordered
 from grader.facts import Case
-from grader.known import told
 from grader.memo import remembered
 from grader.rules.base import Reading
 from grader.sheet import Given, event_words, sheet_numbers, sheet_sentences
 from grader.source import Model
 from grader.stems import stems
 from grader.text import Document
+from grader.told import told
 from grader.wordorder import function_share, known_share
 
 

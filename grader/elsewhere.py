@@ -10,10 +10,11 @@ from itertools import pairwise
 
 from grader.elements import Elements
 from grader.facts import Case
-from grader.known import Clash, tellings
+from grader.known import Clash
 from grader.sheet import sheet_words
 from grader.stems import stems
 from grader.text import Sentence, Span
+from grader.told import tellings
 
 _KINDS = {
     "lapas": r"lapas|lembaga pemasyarakatan",

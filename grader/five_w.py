@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from typing import Literal, get_args
 
 from grader.elements import Elements
-from grader.known import told
 from grader.sheet import event_words
 from grader.stems import stems
 from grader.text import Sentence, Span, Word
+from grader.told import told
 from grader.verbs import is_verb
 
 Question = Literal["who", "what", "when", "where", "why", "how"]

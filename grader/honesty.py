@@ -10,10 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from grader.known import told
 from grader.nearness import nearness
 from grader.rules.base import Reading
 from grader.rules.stance import passages
+from grader.told import told
 
 HALF = 0.5
 """What an answer that conceals the unfavourable fact can earn at most (DESIGN.md §4)."""

@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 
 from grader.clocks import is_exact
+from grader.derived import derived_numbers, spans_of_days
 from grader.elements import Elements
 from grader.facts import Case
 from grader.gazetteer import is_place
 from grader.numbers import is_clock
 from grader.reckoned import follows, is_bound
 from grader.sheet import (
-    derived_numbers,
     sheet_clocks,
     sheet_dates,
     sheet_numbers,
     sheet_stems,
     sheet_words,
-    spans_of_days,
 )
 from grader.stems import FUNCTION_WORDS, stems
 from grader.text import Span
@@ -71,7 +70,7 @@ def _unknown_numbers(
                 if number.last + 1 < len(sentence.words)
                 else ""
             )
-            if number.value in derived.get(after, ()) or number.value in derived[""]:
+            if number.value in derived.get(after, ()):
                 continue
             if follows(case, sentence, number) or is_bound(sentence, number):
                 continue
@@ -101,8 +100,10 @@ def _unknown_times(
         beside = elements.document.text[max(0, clock.span.start - 24) : clock.span.start].split()
         about = not {word.casefold() for word in beside[-2:]}.isdisjoint(_ABOUT)
         owned = clock.text in known_clocks or clock.span.start in contradicted
-        if not is_exact(elements.document.slice(clock.span)):
-            owned = owned or any(_near(clock.text, other) for other in known_clocks)
+        said = elements.document.slice(clock.span)
+        if not is_exact(said):
+            half = _DAY_PARTS.isdisjoint(said.casefold().split())
+            owned = owned or any(_near(clock.text, other, half=half) for other in known_clocks)
         if not owned and not about and elements.inside(clock.span, "story"):
             found.append((clock.span, "waktu ini tidak ada di lembar fakta"))
     return found
@@ -112,12 +113,17 @@ ROUNDED = 30
 """Minutes by which an hour in words may miss the sheet's time: *jam tujuh pagi* for 07.15."""
 
 
-def _near(one: str, other: str) -> bool:
-    """True for two times of day at most ``ROUNDED`` minutes apart."""
+_DAY_PARTS = frozenset("pagi siang sore petang malam dini".split())
+
+
+def _near(one: str, other: str, *, half: bool) -> bool:
+    """True for two times of day at most ``ROUNDED`` minutes apart; ``half`` where the first tells
+    no part of the day: *jam tiga lewat* may be 03.20 or 15.20."""
     if not is_clock(other):
         return False
     minutes = [int(time[:2]) * 60 + int(time[3:]) for time in (one, other)]
-    return abs(minutes[0] - minutes[1]) <= ROUNDED
+    apart = abs(minutes[0] - minutes[1])
+    return (apart % 720 if half else apart) <= ROUNDED
 
 
 _ABOUT = frozenset("sekitar menjelang selepas lewat sebelum setelah sesudah lepas".split())
@@ -191,7 +197,7 @@ def _shouts(elements: Elements, span: Span) -> bool:
     return ends not in ".!?" and len(words) > 2 and all(not w.text[0].islower() for w in words)
 
 
-_EMPTY = FUNCTION_WORDS | COMMON | frozenset(["semua", "seluruh", "segenap"])
+_EMPTY = FUNCTION_WORDS | COMMON | frozenset("semua seluruh segenap siapa pun".split())
 SUPPORT = 0.34
 """The least share of a quotation's content words that the sheet must know. Approved statements put
 in other words share over half of theirs; invented promises a quarter or less (tuning part)."""

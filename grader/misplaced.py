@@ -16,7 +16,7 @@ from grader.known import CONDITIONS, Clash
 from grader.memo import remembered
 from grader.mentions import CLASSES, Mention, Value, companies, told_when, values
 from grader.numbers import Number
-from grader.reckoned import SHARED_OUT, follows
+from grader.reckoned import follows
 from grader.text import Span
 
 CLEAR = 4.0
@@ -164,11 +164,9 @@ _ABOUT = frozenset(
 
 
 def _is_rounded(elements: Elements, mention: Mention) -> bool:
-    """True for a value that only refers to another, says that it is rounded or a mean, or is an
-    hour in words: *jam tujuh pagi*."""
+    """True for a value that only refers to another, says that it is rounded, or is an hour in
+    words: *jam tujuh pagi*."""
     words = mention.sentence.words
-    if isinstance(mention.value, float) and not mention.sentence.lowers.isdisjoint(SHARED_OUT):
-        return True
     if isinstance(mention.value, str):
         said = elements.document.text[words[mention.first].start : words[mention.last].end]
         if not is_exact(said):

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from grader.asserted import called_untrue, denies, refutes
 from grader.elements import Elements
 from grader.facts import Case, Fact
-from grader.known import CONDITIONS, Clash, called_untrue, denies, refutes
+from grader.known import CONDITIONS, Clash
 from grader.matching import FAR, TURNS, UNTRUE_BEHIND, Wording, Words, wording
 from grader.stems import FUNCTION_WORDS, NEGATIONS
 from grader.text import Sentence, Span, Word

@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from grader.elements import Elements
-from grader.known import told
 from grader.numbers import numbers_of
 from grader.sheet import news_words
 from grader.stems import stems
 from grader.text import Sentence, Span
+from grader.told import told
 from grader.wordlists import lines
 
 SHOWN = 80

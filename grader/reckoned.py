@@ -5,22 +5,23 @@ What follows from the sheet neither contradicts it nor is invented.
 
 from __future__ import annotations
 
+from grader.derived import SUM, derived_numbers
 from grader.facts import Case
 from grader.numbers import UNITS, Number
-from grader.sheet import SUM, derived_numbers
 from grader.text import Sentence
 
 _RECKONED = frozenset(
-    "sisa sisanya selisih selisihnya selebihnya lain lainnya lagi kelebihan lebih kurang tidak "
-    "belum turun naik sebelumnya bertambah berkurang melampaui melebihi terlampaui dilampaui "
-    "kekurangan tersisa".split()
+    "sisa sisanya selisih selisihnya selebihnya lain lainnya lagi kelebihan kelebihannya lebih "
+    "kurang tidak belum turun naik sebelumnya bertambah berkurang melampaui melebihi terlampaui "
+    "dilampaui kekurangan kekurangannya tersisa tinggal tertinggal menyusut".split()
 )
 """In a sentence with one of these a figure may be the difference of two of the sheet."""
 _SUMMED = frozenset(
-    "jumlah seluruhnya total keseluruhan digabung dijumlahkan terdiri kebanyakan termasuk".split()
+    "jumlah seluruhnya total keseluruhan digabung dijumlahkan terdiri kebanyakan termasuk seluruh "
+    "maupun".split()
 )
 """In a sentence with one of these it may be their sum."""
-SHARED_OUT = frozenset(
+_SHARED_OUT = frozenset(
     "rata-rata tiap setiap masing-masing per sehari sepekan seminggu sebulan setahun".split()
 )
 """In a sentence with one of these a figure may be a mean or a product."""
@@ -33,15 +34,23 @@ _BOUND_BY = frozenset("tidak tak belum lebih kurang hampir nyaris sekitar kira-k
 
 def is_phrase(sentence: Sentence, number: Number) -> bool:
     """True for a numeral that counts nothing: *satu demi satu*, *satu per satu*, *satu dari
-    tujuh*, which is a share."""
+    tujuh*, which is a share, *jam setengah sembilan*, *jam tiga lewat dua puluh*."""
     words = sentence.words
     behind = words[number.last + 1].lower if number.last + 1 < len(words) else ""
     before = words[number.first - 1].lower if number.first else ""
     earlier = words[number.first - 2] if number.first > 1 else None
     if behind in ("demi", "per") or before in ("demi", "per"):
         return True
+    if before in _CLOCK_PARTS and not _HOURS.isdisjoint(
+        word.lower for word in words[max(0, number.first - 5) : number.first - 1]
+    ):
+        return True
     share = before == "dari" and earlier is not None and number.value <= 10
     return share and earlier is not None and (earlier.is_number or earlier.lower in UNITS)
+
+
+_CLOCK_PARTS = frozenset("setengah lewat lebih kurang".split())
+_HOURS = frozenset(["jam", "pukul"])
 
 
 def is_bound(sentence: Sentence, number: Number) -> bool:
@@ -54,7 +63,7 @@ def follows(case: Case, sentence: Sentence, number: Number) -> bool:
     """True for a figure that follows from the sheet: a duration between two of its times, a share,
     or a difference, sum or mean where the sentence speaks of one."""
     derived = derived_numbers(case)
-    if not sentence.lowers.isdisjoint(SHARED_OUT) or is_phrase(sentence, number):
+    if not sentence.lowers.isdisjoint(_SHARED_OUT) or is_phrase(sentence, number):
         return True
     words = sentence.words
     noun = words[number.last + 1].lower if number.last + 1 < len(words) else ""

@@ -14,12 +14,12 @@ from grader.facts import Case
 from grader.facts_brief import brief
 from grader.matching import NEAR, Wording, wording
 from grader.memo import remembered
-from grader.numbers import UNITS, figure, is_clock, numbers_of
+from grader.numbers import UNITS, figure, numbers_of
 from grader.stems import stems
 from grader.text import Document
 from grader.wordclass import FUNCTION
 
-_WHO = frozenset(
+WHO = frozenset(
     "orang narapidana napi warga wbp penghuni tahanan korban petugas anak klien pegawai peserta "
     "lulusan alumni penerima siswa pasien pengunjung lain lainnya sisanya di".split()
 )
@@ -40,7 +40,7 @@ def fact_wordings(sources: tuple[str, ...]) -> tuple[Wording, ...]:
     for source in sources:
         tokens = [token for token in source.split() if token[0] != NEAR]
         counted = len(tokens) > 2 and figure(tokens[0]) is not None
-        if counted and _WHO.issuperset(tokens[1].casefold().split("|")):
+        if counted and WHO.issuperset(tokens[1].casefold().split("|")):
             rest = wording(" ".join((tokens[0], *tokens[2:])))
             least = min(wording(source).window, CLOSE * len(rest.parts))
             found.append(replace(rest, window=least))
@@ -120,7 +120,7 @@ def news_words(case: Case) -> tuple[frozenset[str], frozenset[str]]:
             daily += [source.replace("|", " ") for source in fact.wordings]
         else:
             told[fact.weight == 3].append(fact.text)
-    known = FUNCTION | _WHO | UNITS.keys() | _ORDINARY
+    known = FUNCTION | WHO | UNITS.keys() | _ORDINARY
     known |= {stem for word in _told_in(" ".join(daily)) for stem in stems(word)}
     main, others = (
         frozenset(
@@ -221,45 +221,3 @@ def sheet_counts(case: Case) -> frozenset[tuple[float, str]]:
         for number in numbers_of(sentence)
         if number.last + 1 < len(sentence.words)
     )
-
-
-SUM = "+"
-"""The key of ``derived_numbers`` for sums."""
-
-
-@lru_cache(maxsize=64)
-def derived_numbers(case: Case) -> dict[str, frozenset[float]]:
-    """Numbers that follow from the sheet, by the noun that they need: the time between two of its
-    times, whole or to the nearest hour (``menit``, ``jam``), shares (``persen``), differences of
-    figures (any noun, key ""), and sums (key ``SUM``)."""
-    minutes = sorted(int(c[:2]) * 60 + int(c[3:]) for c in sheet_clocks(case) if is_clock(c))
-    spans = {float(b - a) for a in minutes for b in minutes if b > a}
-    values = {entry.value for fact in case.facts for entry in fact.figures}
-    shares = {float(round(100 * a / b)) for a in values for b in values if b and a != b}
-    return {
-        "menit": frozenset(spans),
-        "jam": frozenset(span / 60 for span in spans) | {float(round(s / 60)) for s in spans},
-        "persen": frozenset(shares | {share - 100 for share in shares if share > 100}),
-        "": frozenset(a - b for a in values for b in values if a > b),
-        SUM: frozenset(a + b for a in values for b in values if a > b),
-    }
-
-
-@lru_cache(maxsize=64)
-def spans_of_days(case: Case) -> dict[str, frozenset[float]]:
-    """What a text may reckon between two days of the sheet, by the unit: days, weeks to the nearest
-    one, months."""
-    days = day_spans(case)
-    weeks = frozenset(float(round(day / 7)) for day in days)
-    months = frozenset(float(round(day / 30.4)) for day in days)
-    return {"hari": days, "harian": days, "pekan": weeks, "minggu": weeks, "bulan": months}
-
-
-@lru_cache(maxsize=64)
-def day_spans(case: Case) -> frozenset[float]:
-    """How many days a text may reckon from the sheet: between two of its dates, both ends counted
-    or not, and up to a day that it counts (*hari kelima*)."""
-    days = sheet_dates(case)
-    spans = {float((b - a).days + more) for a in days for b in days if b > a for more in (0, 1)}
-    ordinals = {word.removeprefix("ke") for word in sheet_words(case) if word.startswith("ke")}
-    return frozenset(spans | {float(UNITS[word]) for word in ordinals if word in UNITS})

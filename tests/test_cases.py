@@ -11,12 +11,12 @@ from grader.elements import Elements
 from grader.facts import Case, load_case
 from grader.facts_brief import brief
 from grader.honesty import cap
-from grader.known import told
 from grader.lookup import Lexicon
 from grader.rules import Reading
 from grader.rules.facts import Facts
 from grader.rules.stance import Stance
 from grader.text import Document
+from grader.told import told
 
 PATHS = sorted((Path(__file__).parents[1] / "datasets" / "cases").glob("*.yaml"))
 WANTED = {

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from grader.facts import Case, load_case
-from grader.known import told
 from grader.rules import PROSE, Finding, Reading
 from grader.text import Document
+from grader.told import told
 
 CASES = Path(__file__).parents[1] / "datasets" / "cases"
 FIGHT = load_case(CASES / "perkelahian.yaml")
@@ -145,8 +145,14 @@ def test_a_number_may_stand_without_its_noun(fact: str, text: str, is_told: bool
         ("Sore ini 109 orang, termasuk pegawai dan penghuni, menjalani tes urine.", True),
         ("Pemeriksaan titipan itu memakan waktu kurang dari 31 jam.", False),
         ("Pemeriksaan titipan itu memakan waktu 31 jam.", True),
+        ("Pegawai yang menjalani tes urine lebih banyak 26 orang daripada penghuni.", False),
+        ("Sebanyak 26 tamu ikut menyaksikan tes urine.", True),
+        ("Setiap regu menguji rata-rata 71 orang.", False),
+        ("Regu itu menguji 71 orang.", True),
+        ("Paket yang ditemukan lebih sedikit 52 daripada pegawai yang dites.", True),
     ],
 )
 def test_what_a_text_may_reckon_is_not_invented(text: str, invented: bool) -> None:
-    """64 officers and 38 inmates are 102 persons; a bound tells no figure of its own."""
+    """64 officers and 38 inmates are 102 persons, and 26 the more; only words like *lebih* tell a
+    difference, and packets and persons have none. A bound tells no figure of its own."""
     assert (judge(DRUGS, text, aspect="invented").score < 1) is invented

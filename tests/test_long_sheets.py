@@ -12,10 +12,11 @@ from typing import Any
 import pytest
 import yaml
 
+from grader.asserted import rumours_asserted
 from grader.elements import Elements
 from grader.facts import Case, load_case
-from grader.known import rumours_asserted, told
 from grader.text import Document
+from grader.told import told
 from grader.unknowns import answered
 
 HERE = Path(__file__).parent

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from gold import case, rows
 
-from grader.known import told
 from grader.phrases import Classes, Patterns
 from grader.rules import Reading
 from grader.rules.element import Element
@@ -14,6 +13,7 @@ from grader.rules.stance import passages
 from grader.stances import BY_RULE, by_rule
 from grader.stances.empty import empty
 from grader.text import Document
+from grader.told import told
 
 CLASSES = Classes({"ONLY": ["hanya", "cuma"], "SMALL": ["kecil", "sepele"], "HURT": ["*luka"]})
 

@@ -6,8 +6,8 @@ import pytest
 
 from grader.elements import Elements
 from grader.exercise import load
-from grader.known import told
 from grader.text import Document
+from grader.told import told
 
 RUBRIC = load("05-media-sosial").rubric
 

@@ -9,11 +9,11 @@ import pytest
 from grader.effort import Effort, gate
 from grader.facts import load_case
 from grader.honesty import cap
-from grader.known import told
 from grader.matching import Words, wording
 from grader.rules import PROSE, Finding, Reading
 from grader.stems import stems
 from grader.text import Document
+from grader.told import told
 
 CASE = load_case(Path(__file__).parents[1] / "datasets" / "cases" / "perkelahian.yaml")
 OPENING = "Muara Teduh – "

@@ -8,10 +8,10 @@ import pytest
 from told_sheets import case_of, rows
 
 from grader.elements import Elements
-from grader.known import told
 from grader.rules import Reading
 from grader.rules.facts import Facts
 from grader.text import Document
+from grader.told import told
 
 ROOT = Path(__file__).parents[1]
 

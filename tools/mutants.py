@@ -20,7 +20,6 @@ from grader.dates import DateMention
 from grader.exercise import Exercise
 from grader.facts import Case, Fact
 from grader.facts_brief import DAYS, MONTHS
-from grader.known import told
 from grader.matching import wording
 from grader.rubric import Rubric
 from grader.rules import Reading
@@ -35,6 +34,7 @@ from grader.rules.pyramid import Pyramid
 from grader.rules.stance import Stance
 from grader.sheet import sheet_numbers
 from grader.text import Document, Paragraph, Sentence, Span
+from grader.told import told
 
 CALM = (
     "Itulah yang dapat kami tulis untuk bagian ini.",

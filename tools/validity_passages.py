@@ -16,7 +16,7 @@ from grader.text import Document
 
 RULES: dict[str, dict[str, object]] = {
     "title": {"rule": "element", "element": "title", "in": "title"},
-    "quotation": {"rule": "element", "element": "quotation", "in": "whole"},
+    "quotation": {"rule": "element", "element": "quotation", "says": True, "in": "whole"},
     "contradicted": {"rule": "facts", "aspect": "contradicted", "in": "whole"},
     "contradicted.second": {"rule": "facts", "aspect": "contradicted", "in": "whole"},
     "invented": {"rule": "facts", "aspect": "invented", "in": "whole"},

@@ -124,6 +124,14 @@ class Reading:
         return tuple(unsaid(self.elements, self.case)) if self.case else ()
 
     @cached_property
+    def groundless(self) -> tuple[Span, ...]:
+        """Sentences of the story for which nothing in the sheet speaks; without a sheet none."""
+        from grader.ungrounded import ungrounded
+
+        story = self.elements.sentences("story")
+        return ungrounded(self.elements, self.case, story) if self.case else ()
+
+    @cached_property
     def stances(self) -> dict[int, dict[str, list[Span] | None]]:
         """By sentence (its start) the stances that may be taken in it, with the passages that
         patterns tell each by (None until asked), which several criteria and caps ask for; filled by

@@ -8,6 +8,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
+from grader.asserted import rumours_asserted, wrong_offices
 from grader.doubts import (
     misplaced_values,
     nearly_told,
@@ -16,17 +17,11 @@ from grader.doubts import (
 )
 from grader.facts import Case, Element, Fact
 from grader.inventions import inventions
-from grader.known import (
-    Told,
-    once,
-    rumours_asserted,
-    told,
-    wrong_offices,
-)
+from grader.known import once
 from grader.rules.base import Finding, ProseRule, Reading
-from grader.states import unseen_states
+from grader.states import unseen_extremes, unseen_states
 from grader.text import Span
-from grader.ungrounded import ungrounded
+from grader.told import Told, told
 
 Aspect = Literal["present", "contradicted", "invented", "withheld", "open"]
 
@@ -156,13 +151,15 @@ def _invented(rule: Facts, reading: Reading, case: Case) -> Finding:
     found = sorted({*inventions(reading.elements, case, contradicted), *reading.unsaid})
     note = "tidak ada yang mendukungnya di lembar fakta"
     found += [(span, note) for span in unseen_states(reading.elements, case)]
+    found += [(span, note) for span in unseen_extremes(reading.elements, case)]
     spans = [
         span
-        for span in ungrounded(reading.elements, case, reading.elements.sentences("story"))
+        for span in reading.groundless
         if not any(span.start <= other.start < span.end for other, _ in found)
     ]
+    # Where the certain ones cost all points already, a person has nothing to decide.
+    doubt = ungrounded_narrative(reading.elements, spans if EACH * len(found) < 1 else ())
     found = sorted([*found, *((span, note) for span in spans)])
-    doubt = ungrounded_narrative(reading.elements, spans)
     finding = _faults(reading, found, max(0.0, 1 - EACH * len(found)))
     return replace(finding, sure=doubt.sure, doubt=doubt.why)
 

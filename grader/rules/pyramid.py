@@ -7,8 +7,8 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from grader.facts import Fact
-from grader.known import Told, told
 from grader.rules.base import Finding, ProseRule, Reading
+from grader.told import Told, told
 
 
 class Pyramid(ProseRule):

@@ -1,21 +1,25 @@
-"""What ``element`` asks of a quotation: who speaks, in what office, and that something is said."""
+"""What ``element`` asks of a quotation: who speaks, in what office, and whether the sheet lets
+them say it."""
 
 from __future__ import annotations
 
 from grader.quotations import Attributed
-from grader.rules.base import Found, Reading
+from grader.rules.base import Found, Reading, Zone
+from grader.rules.stance import passages
 from grader.stances.empty import empty
 
 QUOTATION_WORDS = 4
 """A quotation shorter than this is a phrase in marks, not somebody speaking."""
 
 
-def judge_quotation(reading: Reading, zone: str, *, says: bool) -> Found:
-    """A direct quotation by a named person with an office; the best one counts."""
+def judge_quotation(reading: Reading, zone: Zone, *, says: bool) -> Found:
+    """A direct quotation by a named person with an office; the best one counts. With ``says`` it
+    must hold more than formulas."""
     elements = reading.elements
     best, best_score, best_missing = None, 0.0, ["kutipan langsung"]
     idle = {span.start for span in empty(reading.document, reading.case)} if says else set()
-    invented = [span for span, _ in reading.unsaid]
+    invented = [*(span for span, _ in reading.unsaid), *reading.groundless]
+    threats = [span for span, _ in passages(reading, "threaten", 2, "story")]
     for quotation in elements.quotations:
         if not elements.inside(quotation.quotation, zone) or quotation.words < QUOTATION_WORDS:
             continue
@@ -23,10 +27,12 @@ def judge_quotation(reading: Reading, zone: str, *, says: bool) -> Found:
         if quotation.quotation.start in idle:
             missing.append("isi: fakta, pengakuan, atau janji dengan waktunya")
             score = max(0.0, score - 0.3)
-        if any(
-            quotation.quotation.start <= span.start < quotation.quotation.end for span in invented
-        ):
+        within = range(quotation.quotation.start, quotation.quotation.end)
+        if any(span.start in within for span in invented):
             missing.append("isi dari pernyataan yang disetujui")
+            score = max(0.0, score - 0.5)
+        if any(span.start in within for span in threats):
+            missing.append("pernyataan tanpa ancaman")
             score = max(0.0, score - 0.5)
         if score > best_score:
             best, best_score, best_missing = quotation, score, missing

@@ -14,7 +14,7 @@ from pydantic import Field, model_validator
 
 from grader.datasets import rows
 from grader.facts import Case
-from grader.known import RUMOUR_WORDS, tellings, told
+from grader.known import RUMOUR_WORDS
 from grader.lookup import Lexicon
 from grader.matching import denied
 from grader.rules.base import Finding, ProseRule, Reading
@@ -22,8 +22,10 @@ from grader.rules.expressions import Entry, Expressions, Lists
 from grader.sheet import sheet_text
 from grader.stances import deny, heard, likely, minimise, praise, threaten
 from grader.stances.empty import empty
+from grader.stances.plain import plain
 from grader.stems import NEGATIONS, stems
 from grader.text import Sentence, Span
+from grader.told import tellings, told
 
 StanceKind = Literal["minimise", "praise", "deny", "threaten", "blame", "empty"]
 HARM = frozenset(
@@ -105,7 +107,7 @@ def passages(
             span = Span(start, end)
             if reading.case is not None and form in _sheet_forms(reading.case, kind, strength):
                 continue
-            if _counts(reading, kind, sentence, span):
+            if _counts(reading, kind, sentence, span) and not plain(kind, sentence, span):
                 found.append((span, NOTES[kind]))
     for number, sentence in enumerate(sentences):
         spans = _heard(reading, kind, sentence)
@@ -119,7 +121,9 @@ def passages(
                 continue
             listed = any(other.start < span.end and span.start < other.end for other, _ in found)
             answered = kind == "deny" and deny.answered(span, *sentences[number : number + 2])
-            if not listed and not answered and not _excused(reading, kind, sentence, span):
+            if listed or answered or plain(kind, sentence, span):
+                continue
+            if not _excused(reading, kind, sentence, span):
                 found.append((span, NOTES[kind]))
     return _in_its_place(reading, found, sentences) if kind == "praise" and found else found
 
@@ -161,9 +165,15 @@ def _excused(reading: Reading, kind: str, sentence: Sentence, span: Span) -> boo
         return False
     if kind == "minimise" and _tells_fact(reading, sentence, span):
         return True
+    coming = not sentence.lowers.isdisjoint(_TO_COME)
+    if kind == "threaten" and not coming and _tells_harm(reading, sentence):
+        return True  # it owns a fault of the sheet, and threatens nobody
     words = reading.document.slice(span).casefold()
     own = words in sheet_text(reading.case).text.casefold()
     return own or (kind == "deny" and _settled(reading, sentence, span))
+
+
+_TO_COME = frozenset("akan bakal lagi jika kalau bila ingat awas sebaiknya".split())
 
 
 def _tells_fact(reading: Reading, sentence: Sentence, span: Span) -> bool:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from grader.asserted import rumours_asserted
 from grader.facts import Case
-from grader.known import Clash, rumours_asserted, told
+from grader.known import Clash
 from grader.rules.base import Reading
 from grader.rules.stance import passages
 from grader.sheet import event_words
 from grader.stems import stems
 from grader.text import Paragraph, Sentence
+from grader.told import told
 
 
 def faults(reading: Reading, block: Paragraph, most: int) -> tuple[float, list[str]]:
@@ -30,14 +34,17 @@ def faults(reading: Reading, block: Paragraph, most: int) -> tuple[float, list[s
     elif reading.case is not None and (clash := _false(reading, reading.case, block)):
         missing.append(f"yang sesuai dengan lembar fakta: {clash.sheet}")
         score -= 0.8
-    elif any(passages(reading, kind, 2, "title") for kind in ("praise", "threaten")):
-        missing.append("beritanya saja, tanpa pujian atau ancaman")
+    elif any(passages(reading, kind, 2, "title") for kind in _STANCES):
+        missing.append("beritanya saja, tanpa pujian, pembelaan, atau ancaman")
         score -= 0.5
     text = reading.document.slice(block)
     if "!" in text or text.rstrip().endswith("."):
         missing.append("tanpa tanda titik di akhir dan tanpa tanda seru")
         score -= 0.1
     return max(0.0, score), missing
+
+
+_STANCES = ("praise", "threaten", "minimise", "deny", "blame")
 
 
 _ANNOUNCING = frozenset(
@@ -63,13 +70,14 @@ def _announces(sentences: tuple[Sentence, ...], title: str) -> bool:
 def _false(reading: Reading, case: Case, block: Paragraph) -> Clash | None:
     """What a title says against the sheet: a rumour told as true, another count."""
     rumours = rumours_asserted(reading.elements, case, block.sentences)
-    others = (*reading.wrong_figures, *reading.reversals)
+    others = (*reading.wrong_figures, *reading.misplaced, *reading.reversals, *reading.answered)
     inside = (clash for clash in others if block.start <= clash.span.start < block.end)
     return next(iter((*rumours, *inside)), None)
 
 
 def _states_the_event(reading: Reading, sentences: tuple[Sentence, ...]) -> bool:
-    """True where a main fact is told, or two of the words that the sheet tells main facts with."""
+    """True where a main fact is told, or two of the words that the sheet tells main facts with; the
+    unit and its rooms tell none: *Insiden di Blok C Lapas …*."""
     case = reading.case
     assert case is not None
     main = [
@@ -77,5 +85,15 @@ def _states_the_event(reading: Reading, sentences: tuple[Sentence, ...]) -> bool
     ]
     if any(told(reading.elements, fact, sentences) for fact in main):
         return True
-    event = event_words(case)
+    event = event_words(case) - _where(case)
     return len({w.lower for s in sentences for w in s.words if stems(w.lower) & event}) >= 2
+
+
+@lru_cache(maxsize=64)
+def _where(case: Case) -> frozenset[str]:
+    """The stems of the words for the unit and the place."""
+    names = (case.unit.name, case.unit.short, case.unit.city, case.event.place, *_ROOMS)
+    return frozenset(s for name in names for word in name.casefold().split() for s in stems(word))
+
+
+_ROOMS = ("lapas", "rutan", "bapas", "lpka", "blok", "aula", "ruang", "kamar", "gedung", "unit")

@@ -1,0 +1,49 @@
+"""Words that look like a stance and are none, and blame laid on the press."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from grader.facts import Case, load_case
+from grader.rules import PROSE, Reading
+from grader.text import Document
+
+CASES = Path(__file__).parents[1] / "datasets" / "cases"
+LEAVE = load_case(CASES / "kabar-bohong.yaml")
+FIRE = load_case(CASES / "kebakaran.yaml")
+FIGHT = load_case(CASES / "perkelahian.yaml")
+FOOD = load_case(CASES / "keracunan.yaml")
+
+
+@pytest.mark.parametrize(
+    ("kind", "case", "text", "heard"),
+    [
+        ("threaten", LEAVE, "Rombongan singgah tanpa izin, dan wartawan kami diamkan.", False),
+        ("threaten", LEAVE, "Apakah pers tidak mendapat jawaban, hal itu masih diperiksa.", False),
+        ("threaten", LEAVE, "Wartawan penulis kabar singgah tanpa izin akan kami tuntut.", True),
+        ("threaten", LEAVE, "Wartawan itu tidak akan kami beri izin masuk lagi.", True),
+        ("praise", FIRE, "Petugas mencoba menjinakkan api sebelum menelepon pemadam.", False),
+        ("praise", FIRE, "Petugas dengan gagah menjinakkan api.", True),
+        ("praise", FIRE, "Layanan air bersih tidak terganggu.", False),
+        ("deny", FIRE, "Tidak seorang pun kehilangan nyawa.", False),
+        ("deny", FIRE, "Tidak ada satu pun kabar itu yang benar.", True),
+        ("minimise", FOOD, "Ketika lauk itu dikeluhkan, teguran kami sebatas ucapan.", False),
+        ("minimise", FOOD, "Keracunan itu sebatas sakit perut biasa.", True),
+        ("minimise", FIGHT, "Yang diperiksa lebih kecil daripada jumlah korban luka.", False),
+        ("minimise", FIGHT, "Luka dua orang itu lebih kecil daripada goresan.", True),
+        ("blame", FIGHT, "Nama narapidana sengaja tidak kami sebut.", False),
+        ("blame", FIGHT, "Narapidana sengaja memancing petugas.", True),
+        ("blame", FIGHT, "Korban di rumah sakit kurang dari dua jam.", False),
+        ("blame", LEAVE, "Media semestinya menunggu jawaban kami.", True),
+        ("blame", LEAVE, "Kami menyesalkan pemberitaan yang sepihak itu.", True),
+        ("blame", LEAVE, "Kami semestinya menjawab pertanyaan redaksi.", False),
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_a_stance(kind: str, case: Case, text: str, *, heard: bool) -> None:
+    """An own fault threatens nobody, a set phrase praises nobody, a denied death denies no news,
+    a weak answer of one's own is not made small; the press told what it owed is blamed."""
+    rule = PROSE["stance"].model_validate({"rule": "stance", "kinds": [kind], "in": "whole"})
+    found = rule.judge(Reading(Document.read(text), case))
+    assert (found.score < 1) is heard
