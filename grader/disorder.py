@@ -12,6 +12,7 @@ from grader.facts import Case
 from grader.rules.base import Reading
 from grader.text import Document, Sentence
 from grader.wordclass import COMMON
+from grader.wordorder import neighbour_share
 
 LEAST_ORDER = -0.42
 """Bits by which a class is better foretold by the class before it than without. Honest poor texts
@@ -27,6 +28,11 @@ BROKEN_ORDER, BROKEN_OF_FEW = -0.15, 0.1
 BROKEN_TWICE = 0.0
 """The same with one mark in an odd place, and with more: of the rated answers (tuning part) and
 the honest poor ones none is stopped, of the same words shuffled nine in ten are."""
+NEIGHBOURS, NEIGHBOURS_OF_FEW = 0.2, 0.1
+"""From this share of known neighbours on the words do follow each other, whatever their classes and
+marks say. Honest answers reach 0.20 at the least, those of few words 0.09, the same words shuffled
+less, those of few words in six of ten cases (rated answers, tuning part); the rest of these goes to
+a person."""
 _MARK_INSIDE = re.compile(r"[.!?](?=\s+[a-z])(?<=[^\W\d_]{3}[.!?])")
 _LEADS = frozenset("di ke dari pada kepada dengan untuk oleh terhadap bagi tanpa menurut".split())
 """Prepositions: behind one comes what it leads to, never a mark or another of them."""
@@ -41,7 +47,15 @@ _SMALL = COMMON - {"anda"}
 
 def disordered(reading: Reading) -> bool:
     """True for words in no order: by their classes, by marks and capitals in odd places, and by
-    names of the sheet whose words stand apart."""
+    names of the sheet whose words stand apart; and few neighbours that other texts have too."""
+    if not _unordered(reading):
+        return False
+    few = len(reading.document.words) < FEW_WORDS
+    share = neighbour_share(reading.document.sentences, reading.case)
+    return share < (NEIGHBOURS_OF_FEW if few else NEIGHBOURS)
+
+
+def _unordered(reading: Reading) -> bool:
     document, order = reading.document, reading.order
     few = len(document.words) < FEW_WORDS
     if order < (LEAST_OF_FEW if few else LEAST_ORDER):
@@ -97,6 +111,6 @@ def torn_names(document: Document, case: Case) -> int:
 
 def doubtful(reading: Reading) -> str:
     """What is in doubt about an answer that the gate let pass, as a sentence for the instructor."""
-    if reading.order < DOUBTED_ORDER:
+    if reading.order < DOUBTED_ORDER or _unordered(reading):
         return "Apakah teks ini kalimat yang utuh? Susunan katanya tidak lazim."
     return ""

@@ -1,10 +1,10 @@
 """Train the language model of the effort gate with NLTK and export it as a table.
 
 Command: ``python tools/train_order.py`` (``make order``). Trains a Lidstone bigram model over word
-classes on the project's own Indonesian texts, writes ``grader/tables/order.json`` and prints how
-well it tells ordered sentences from the same words shuffled, on a tenth that it was not trained on.
-With ``--words`` it also lists their words anew; read that list, for lessons quote mistakes and
-foreign titles.
+classes on the project's own Indonesian texts, lists which words stand side by side in them, writes
+``grader/tables/order.json`` and prints how well it tells ordered sentences from the same words
+shuffled, on a tenth that it was not trained on. With ``--words`` it also lists their words anew;
+read that list, for lessons quote mistakes and foreign titles.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ GAMMA = 0.05
 """Lidstone's pseudo-count: small, since the classes are few."""
 HELD_OUT = 10
 LEAST = 2
-"""Classes seen less often are the unknown class."""
+"""Classes seen less often are the unknown class; neighbours seen less often are not listed."""
 
 
 def texts() -> list[str]:
@@ -87,6 +87,16 @@ def classes(sentence: Sentence) -> list[str]:
     return word_classes(sentence)
 
 
+def neighbours(sentences: list[Sentence]) -> dict[str, list[str]]:
+    """The words that stand right behind each word at least ``LEAST`` times."""
+    seen = Counter(pair for sentence in sentences for pair in bigrams(sentence.tokens))
+    found: dict[str, list[str]] = {}
+    for (word, behind), count in sorted(seen.items()):
+        if count >= LEAST:
+            found.setdefault(word, []).append(behind)
+    return found
+
+
 def train(sentences: list[list[str]]) -> tuple[dict[str, dict[str, float]], dict[str, float]]:
     """The bigram and unigram probabilities as tables; ``?`` is a class never seen."""
     padded = [list(pad_both_ends(line, n=2, pad_left=True)) for line in sentences]
@@ -112,7 +122,8 @@ def main() -> None:
     found = sentences_of(texts())
     lines = [classes(sentence) for sentence in found]
     training = [line for n, line in enumerate(lines) if n % HELD_OUT]
-    training += [classes(sentence) for sentence in sentences_of(conversation())]
+    spoken = sentences_of(conversation())
+    training += [classes(sentence) for sentence in spoken]
     pairs, single = train(training)
     known = Counter(
         word.lower for sentence in found for word in sentence.words if word.text.isalpha()
@@ -123,7 +134,12 @@ def main() -> None:
     TABLE.parent.mkdir(exist_ok=True)
     TABLE.write_text(
         json.dumps(
-            {"pairs": pairs, "single": single, "words": words},
+            {
+                "pairs": pairs,
+                "single": single,
+                "words": words,
+                "neighbours": neighbours(found + spoken),
+            },
             ensure_ascii=False,
             sort_keys=True,
             indent=0,
