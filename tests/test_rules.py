@@ -224,6 +224,25 @@ def test_invented_words_are_stopped() -> None:
     assert stopped is not None and stopped.reason == "no-words"
 
 
+def test_sentences_cut_short_are_an_answer_and_keywords_are_none() -> None:
+    """Five sentences without function words pass; the same matter in bare phrases does not."""
+    cut = (
+        "Dua kelompok narapidana berkelahi, Senin (2/3) malam, Lapas Muara Teduh. Tiga orang luka "
+        "ringan. Perawat klinik langsung mengobati luka mereka malam itu. Kepala Lapas Muara Teduh "
+        "mengaku penjagaan Blok C kurang: dua petugas menjaga 168 penghuni. Tim kanwil memeriksa "
+        "penyebab perkelahian, hasilnya diumumkan Jumat (6/3)."
+    )
+    heap = (
+        "Dua kelompok narapidana. Perkelahian, Senin (2/3). Blok C. Tiga orang luka. Perawat "
+        "klinik. Dua petugas. Lapas Muara Teduh. Penghuni 168 orang. Tim kanwil. Penyebab "
+        "perkelahian. Hasil pemeriksaan, Jumat (6/3). Humas lapas. Keluarga narapidana. Kapasitas "
+        "96 orang. Malam hari. Luka ringan."
+    )
+    assert gate(Effort(words=20), read(cut)) is None
+    stopped = gate(Effort(words=20), read(heap))
+    assert stopped is not None and stopped.reason == "no-sentences"
+
+
 def test_a_brief_with_words_changed_is_stopped() -> None:
     """The sheet's sentences with every sixth word changed are still the sheet's."""
     words = " ".join(fact.text for fact in CASE.facts).split()
