@@ -57,7 +57,7 @@ _ABOUT = (
     r"catatan (?:untuk|bagi|kepada) (?:redaksi|editor|media|pers))"
 )
 ABOUT_HEAD = re.compile(rf"{_ABOUT}\b(?:\s+(?-i:[A-Z])|\s*[:.?]|\s*$)", re.IGNORECASE)
-_ABOUT_LONG = re.compile(rf"{_ABOUT}\b[^.:?]{{0,60}}[:.?]\s*", re.IGNORECASE)
+_ABOUT_LONG = re.compile(rf"{_ABOUT}\b[^.:?,]{{0,60}}[:.?]\s*(?=\S)", re.IGNORECASE)
 _INSTITUTION = (
     r"(?:unit|upt|lembaga|lapas|rutan|rumah|balai|instansi|organisasi|perusahaan|universitas|"
     r"perguruan|politeknik|komunitas|koperasi|badan|radio|merek|sanggar|perangkat|eksportir|bank|"
@@ -80,11 +80,16 @@ _FOUNDED = re.compile(
     r"berlokasi|berkedudukan|terletak|menempati|bergerak di bidang)\b",
 )
 _SERVES = re.compile(
-    r"\b(?:membina|melayani|menampung|membimbing|mendidik|mengoordinasikan|membawahi|membawahkan|menaungi|"
-    r"menyelenggarakan|melaksanakan|bertugas|bertanggung jawab|mendampingi|menyediakan|mengelola|"
-    r"memiliki|beranggotakan|berkapasitas|dihuni|terdiri atas|dipimpin|dikepalai|kapasitas|"
-    r"penghuni|pegawai|wilayah kerja)\b",
+    r"\b(?:membina|membimbing|mendidik|mengoordinasikan|membawahi|membawahkan|menaungi|"
+    r"menyelenggarakan urusan|bertugas|bertanggung jawab|beranggotakan|berkapasitas|dihuni|"
+    r"kapasitas|wilayah kerja|terdiri atas|dikepalai|berkedudukan)\b",
 )
+"""What an institution does year in, year out."""
+_SERVES_OR_ACTS = re.compile(
+    r"\b(?:melayani|menampung|menyelenggarakan|melaksanakan|mendampingi|menyediakan|mengelola|"
+    r"memiliki|dipimpin|penghuni|pegawai|membawahi)\b",
+)
+"""The same, and what it does on the day of an event as well."""
 _MAY_SERVE = re.compile(
     r"\b(?:membantu|mengurus|menangani|merawat|menerima|menyalurkan|memproduksi|menerbitkan|melatih|"
     r"mengajar|mengayomi|menjalankan|menyiarkan|mewadahi|menghimpun|mengasuh|mengawasi|memproses|"
@@ -105,6 +110,13 @@ _STORY = re.compile(
     r"(?:kegiatan|acara|peristiwa|kejadian|program) (?:ini|itu|tersebut)|berkomitmen|berbenah|"
     r"diharapkan|berharap|semoga|padahal|melebihi|lagi|pukul|bersyukur|mengucapkan|mengimbau|menyatakan|mengatakan|mencatat)\b",
 )
+_EVENT = re.compile(
+    r"\b(?:itu|tersebut|korban|juga|setelah|(?:pekan|bulan|hari|kali) ini|satu dari|ke(?:dua|tiga|"
+    r"empat|lima|enam|tujuh)|ke-\d+|(?:sejak|hingga|sampai|pada) (?:senin|selasa|rabu|kamis|jumat|"
+    r"sabtu|minggu))\b"
+)
+"""The same in a paragraph that no heading announces."""
+_AREA = re.compile(r"\b(?:di|dari|untuk) \w+ (?:kabupaten|kota|provinsi|kecamatan)\b")
 _SPOKEN = re.compile(r"[^\W_]+")
 _ENDS = frozenset(["", "selesai", "ttd", "terima kasih", "hms", "humas", "red"])
 
@@ -167,16 +179,22 @@ def is_about(document: Document, block: Paragraph, text: str, *, headed: bool = 
         return False
     named = titled or starts_with_name(document, block)
     cues = 2 * bool(_COPULA.search(low)) + bool(_BELONGS.search(rest)) + bool(_FOUNDED.search(low))
-    cues += min(2, len(set(_SERVES.findall(low))))
+    sure, acts = len(set(_SERVES.findall(low))), len(set(_SERVES_OR_ACTS.findall(low)))
+    cues += min(2, sure + acts)
     if not named and not cues:
         return False  # one cue more is all that is left to find
-    cues += len(set(_MAY_SERVE.findall(low))) >= 2
+    more = len(set(_MAY_SERVE.findall(low)))
+    cues += more >= 2
     story = bool(_STORY.search(low) or _SAID.search(low))
     cues -= 2 * story
     if titled:
         return cues >= (0 if lead and not headed else 1)
     if named:
-        return cues >= 1 or (not story and bool(_IS.search(low)))
+        alone = sure or _IS.search(low) or _AREA.search(low) or (more and not acts)
+        opening = block.sentences[0]
+        first = _lowered(document.text[opening.start : opening.end]) if cues < 3 else ""
+        story = story or bool(_EVENT.search(first))
+        return not story and cues >= 1 + (not alone) or (not story and bool(_IS.search(low)))
     return cues >= 2
 
 

@@ -13,6 +13,7 @@ from grader.manner_words import (
     ADVERBS,
     ATTRIBUTES,
     AUXILIARIES,
+    BARE_VERBS,
     CLOTHES,
     COMPANY,
     GIVES_WITH,
@@ -21,6 +22,7 @@ from grader.manner_words import (
     NO_MANNER,
     PASSED,
     PERSONS,
+    PROCESSES,
     SUBJECTS,
     WAY,
     WAYS,
@@ -40,11 +42,21 @@ def _manners(document: Document, sentence: Sentence) -> Iterator[Span]:
     words = sentence.words
     free = 0
     for position in range(len(words) - 1):
-        if position < free or not _opens_manner(document, sentence, position):
+        if position < free or (
+            not (free and position == free + 1 and _goes_on(document, words, position))
+            and not _opens_manner(document, sentence, position)
+        ):
             continue
         last = _phrase_end(document, sentence, position)
         yield Span(words[position].start, words[last].end)
         free = last + 1
+
+
+def _goes_on(document: Document, words: tuple[Word, ...], position: int) -> bool:
+    """True for a manner joined to the one before it: *secara tunai atau dengan kode QR*."""
+    joined = words[position - 1].lower in ("dan", "atau", "maupun", "serta")
+    beside = document.text[words[position - 2].end : words[position].start].count(",") == 0
+    return joined and beside and words[position].text in _OPENERS - {"dari"}
 
 
 def _opens_manner(document: Document, sentence: Sentence, position: int) -> bool:
@@ -75,17 +87,38 @@ def _opens_manner(document: Document, sentence: Sentence, position: int) -> bool
         return False
     aside = position and document.text[words[position - 1].end : word.start] == ", "
     acted = acted or bool(through and aside and following.lower.endswith("nya"))
+    acted = acted or (opener != "pakai" and _is_process(words, position))
+    acted = acted or (opener == "pakai" and _bare_verb_before(words, position))
     if through:
         held = following.is_capital and following.lower in OFFICE_HEADS  # melalui Kasat Reskrim
         passed = following.is_number or held or following.lower in (*WAY, *PASSED)
+        if following.lower in PROCESSES and position and not story:
+            passed = not acted
         means = position + 2 < len(words) and words[position + 2].lower in _CHANNELS
         return acted and (not passed or (following.lower == "jalur" and means))
     return acted
 
 
+def _is_process(words: tuple[Word, ...], position: int) -> bool:
+    """True behind a noun of an act that opens the sentence: *Pendaftaran melalui laman …*."""
+    act = words[0].lower
+    return (
+        0 < position < 4
+        and act.startswith(("pen", "pem", "peng", "peny", "pel"))
+        and act.endswith("an")
+        and len(act) > 8
+        and not any(word.is_capital for word in words[1:position])
+    )
+
+
+def _bare_verb_before(words: tuple[Word, ...], position: int) -> bool:
+    """True for a verb as speech has it, without a prefix: *Bapak angkat pasir pakai gerobak*."""
+    return any(word.lower in BARE_VERBS for word in words[max(0, position - 5) : position])
+
+
 _CHANNELS = frozenset(
-    "darat udara laut hukum mediasi prestasi zonasi afirmasi perseorangan mandiri diplomasi "
-    "resmi".split()
+    "damai tikus kekeluargaan pengadilan darat udara laut hukum mediasi prestasi zonasi afirmasi "
+    "perseorangan mandiri diplomasi resmi".split()
 )
 
 
@@ -112,7 +145,7 @@ def _with_manner(document: Document, sentence: Sentence, position: int) -> bool:
         return True
     if following.lower in MANY and position + 2 < len(words):
         return words[position + 2].lower in WAYS  # ponsel dengan berbagai merek
-    if is_verb(following) and before not in WITH and following.lower not in COMPANY:
+    if is_verb(following) and before not in WITH - {"bekerja"} and following.lower not in COMPANY:
         return True
     if following.lower == "saling":
         return True
@@ -158,11 +191,14 @@ def _acts(words: tuple[Word, ...], position: int, *, titled: bool) -> bool:
     if not position or not word.text.islower():
         return False
     before = words[position - 1].lower
-    if word.lower in MOVES:
+    if word.lower in MOVES or (word.lower in BARE_VERBS and before in _MAY):
         return True
     if before in SUBJECTS:
         return len(word.text) > 3 and word.lower not in AUXILIARIES
     return before == "di" and position > 1 and words[position - 2].lower in AUXILIARIES
+
+
+_MAY = frozenset("bisa dapat boleh silakan silahkan harus mesti akan mau".split())
 
 
 def _verb_before(document: Document, sentence: Sentence, position: int) -> bool:
@@ -174,6 +210,7 @@ def _verb_before(document: Document, sentence: Sentence, position: int) -> bool:
         if any(sign in gap for sign in ";:") or ("," in gap and back < position - 8):
             return False
         relative = back and words[back - 1].lower == "yang" and back < position - 1
+        relative = relative and not words[back].lower.startswith("me")
         if _acts(words, back, titled=titled) and not relative:
             if words[back].lower in GIVES_WITH and words[position].lower == "dengan":
                 return False
@@ -199,7 +236,7 @@ def _phrase_end(document: Document, sentence: Sentence, first: int) -> int:
             opens_cause(document, words, position) or lower in ("secara", "melalui", "dengan")
         )
         if gap.strip() or opens or lower in STOPS or lower in _BEHIND:
-            joined = words[position - 1].lower in ("dan", "serta", "lalu")
+            joined = words[position - 1].lower in ("dan", "serta", "lalu", "atau", "maupun")
             return position - (2 if joined else 1)
     return len(words) - 1
 
