@@ -194,7 +194,7 @@ def is_about(document: Document, block: Paragraph, text: str, *, headed: bool = 
         opening = block.sentences[0]
         first = _lowered(document.text[opening.start : opening.end]) if cues < 3 else ""
         story = story or bool(_EVENT.search(first))
-        return not story and cues >= 1 + (not alone) or (not story and bool(_IS.search(low)))
+        return (not story and cues >= 1 + (not alone)) or (not story and bool(_IS.search(low)))
     return cues >= 2
 
 
