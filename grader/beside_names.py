@@ -151,7 +151,7 @@ NAMED_AFTER = frozenset(
     "robot drone shio haul injil tarian satelit helikopter tongkang bhinneka "
     "rejeki maskapai erupsi benteng ka krl lrt mrt lokomotif relasi pergub perbup perwali perwal "
     "permen perpu perppu inpres keppres kepmen izin visa gerbong unit "
-    "puasa idul menara".split()
+    "puasa idul menara hibah riset slogan tagline jargon moto semboyan kampanye inisiatif".split()
 )
 """Nouns that make the name behind them a thing's: *Jalan Hasan Basri*, *RSUD dr. Soetomo*."""
 

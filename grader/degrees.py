@@ -66,7 +66,7 @@ _INITIAL = re.compile(r"[^\w.]\w\.")
 
 
 _FRONT = re.compile(
-    r"(?<![\w.-])(?:(?:[Pp]rof|[Dd]rg?|Dr[sa]|Ir|K\.?H|Hj?|Hi|[Aa]pt|Kgs|Mgs|Msy|Kms|Nyimas|Tb|Rr?)"
+    r"(?<![\w.-])(?:(?:[Pp]rof|[Dd]rg?|Dr[sa]|Ir|K\.?H|Hj?|Hi|[Aa]pt|Kgs|Mgs|Msy|Kms|Nyimas|Tb|Rr?|Eng|Ing|Phil)"
     r"\. ?|"
     r"(?:Prof|Dr[sa]?|Ir|Hj|KH|TGH|Ners) (?:H )?)+$"
 )

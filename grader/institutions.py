@@ -142,6 +142,11 @@ NAMED_FOR = frozenset(
     "kejuaraan kuliah bunda banjar".split()
 )
 """Words that make the name behind them a street's, a cup's, a day's."""
+LAUNCHED = frozenset(
+    "program meluncurkan mencanangkan peluncuran pencanangan menggelar menggencarkan mengikuti "
+    "deklarasi".split()
+)
+"""Words behind which *Gerakan …* is a campaign."""
 PRODUCTS = frozenset({"aplikasi", "fitur"})
 """The same, of acronyms too: *aplikasi PLN Mobile*."""
 

@@ -13,6 +13,7 @@ from grader.institutions import (
     ANY_CASE,
     BRANCHES,
     FIRST_OF_PAIR,
+    LAUNCHED,
     NAMED,
     NAMED_FOR,
     NO_BODY,
@@ -175,6 +176,8 @@ def _name_at(
     owned = first and words[first - 1].text == "kapal" and word.text in acronyms()  # kapal Basarnas
     if first and words[first - 1].lower in NAMED_FOR | PRODUCTS and not owned:
         return None
+    if first and word.lower == "gerakan" and words[first - 1].lower in LAUNCHED:
+        return None  # meluncurkan program Gerakan Sadar Pangan
     if first and word.lower == "gabungan" and words[first - 1].lower == "tim":
         return None
     if first and word.lower == "imigrasi" and words[first - 1].lower in ("dirjen", "direktur"):

@@ -20,7 +20,7 @@ from grader.institutions import (
 )
 from grader.names import GIVEN, is_given
 from grader.naming import AREAS, NEVER, Context, Words
-from grader.office_words import DIRECTIONS
+from grader.office_words import BALINESE, DIRECTIONS
 from grader.offices import OFFICE_HEADS, TITLES
 from grader.place_words import CONFUSABLE, PARTS, TOPONYMS
 from grader.punkt import model
@@ -86,6 +86,9 @@ def without_person(context: Context, words: Words, first: int, start: int, last:
         name += 1
     if name > last:
         return last
+    second = words[name + 1].lower if name + 1 < len(words) else ""
+    if words[name].lower in ("ni", "ida") and (second in BALINESE or second in ("luh", "bagus")):
+        return name - 1  # Kepala LPKA Ni Luh Putu Ariani
     if words[name - 1].lower in _PROVINCIAL and last > name:
         seat, follower = words[name].text, words[name + 1]
         plain = follower.text.istitle() and follower.lower not in _AREA_WORDS
