@@ -40,7 +40,8 @@ NOT_BEFORE = frozenset(
     "poin telepon telp hp wa nik nip rekening densus covid pos regu jalur zona grup ke salah "
     "nomer kilometer perkara putusan generasi paragraf baris kolom gate gerbang loket ruang "
     "gedung rute tower sesi babak terminal hut jalan jl gang sila pancasila semester grade level "
-    "ruas huruf kode daop divre smkn sman smpn sdn man mts min sma smk smp sd negeri kodim yonif korem".split()
+    "ruas huruf kode daop divre smkn sman smpn sdn man mts min sma smk smp sd negeri kodim yonif "
+    "korem".split()
 )
 """Words whose number is a name: *Kelas 2*, *Pasal 5*, *salah satu*."""
 
