@@ -159,7 +159,7 @@ SECTIONS = frozenset(
 ONLY_SECTIONS = frozenset((
     "satuan reserse", "satuan lalu", "satuan samapta", "satuan intelkam", "kesatuan pengamanan",
     "direktorat reserse", "direktorat lalu", "direktorat samapta", "direktorat intelijen",
-    "direktorat kriminal",
+    "direktorat kriminal", "direktorat polisi", "direktorat tahanan",
 ))  # fmt: skip
 """Sections that no name makes an institution."""
 ANY_CASE = frozenset(

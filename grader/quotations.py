@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from grader.attribution import SOURCE_WORDS, form, is_attribution
 from grader.beside_quotations import MARKS, Beside, in_one_line, read_beside
+from grader.degrees import is_degree
 from grader.facts import Person
 from grader.meant import Named
 from grader.people import Mention
@@ -112,8 +113,10 @@ def _same(document: Document, one: Quotation, two: Quotation, said: Said | None)
 
 
 def voice(document: Document, found: Attributed) -> str:
-    """The speaker as the text writes it: name, else pronoun, else the words by the verb."""
-    return found.written
+    """The speaker as the text writes it: name without degrees, else pronoun, else the words by
+    the verb."""
+    name, _, degree = found.written.partition(", ")
+    return name if is_degree(degree.split(", ")[0].rstrip(".")) else found.written
 
 
 _TITLED = frozenset(
