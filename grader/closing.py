@@ -67,8 +67,15 @@ _COPULA = re.compile(
     rf"\b(?:adalah|merupakan|ialah)\s+(?!wujud|bagian|bentuk|hasil|bukti|langkah|upaya|komitmen)"
     rf"(?:\w+\s+){{0,3}}{_INSTITUTION}\b"
 )
-_POINTS = re.compile(rf"(?!{_INSTITUTION}|klinik|komunitas|forum)[a-z]+ (?:ini|itu|tersebut)\b")
+_POINTS = re.compile(
+    rf"(?!{_INSTITUTION}|klinik|komunitas|forum)[a-z]+(?: [a-z]+)? (?:ini|itu|tersebut)\b"
+)
 """How a paragraph opens on the event: *Pelatihan ini*, *Keberhasilan itu*."""
+_OPENS_ABOUT = re.compile(
+    rf"sebagai (?:salah satu )?{_INSTITUTION}\b|"
+    rf"(?:ber(?:kantor|diri|markas|pusat|kedudukan)|didirikan|dibentuk)\b"
+)
+"""How a paragraph opens on the institution before it names it: *Didirikan pada 1968, Bank …*."""
 _IS = re.compile(r"\b(?:adalah|merupakan|ialah)\b")
 _BELONGS = re.compile(
     r"\b(?:di bawah (?:naungan|asuhan|koordinasi|pembinaan|(?-i:[A-Z]))|bagian dari|dimiliki|"
@@ -82,7 +89,9 @@ _FOUNDED = re.compile(
 _SERVES = re.compile(
     r"\b(?:membina|membimbing|mendidik|mengoordinasikan|membawahi|membawahkan|menaungi|"
     r"menyelenggarakan urusan|bertugas|bertanggung jawab|beranggotakan|berkapasitas|dihuni|"
-    r"kapasitas|wilayah kerja|terdiri atas|dikepalai|berkedudukan)\b",
+    r"kapasitas|wilayah kerja|terdiri atas|dikepalai|berkedudukan|mengoperasikan|anak perusahaan|"
+    r"memiliki \S+ (?:(?:ribu|juta) )?(?:kantor|fakultas|nasabah|mahasiswa|karyawan|cabang|"
+    r"program studi|instalasi|gudang|tempat tidur|polsek))\b",
 )
 """What an institution does year in, year out."""
 _SERVES_OR_ACTS = re.compile(
@@ -113,7 +122,7 @@ _STORY = re.compile(
 _EVENT = re.compile(
     r"\b(?:itu|tersebut|korban|juga|setelah|(?:pekan|bulan|hari|kali) ini|satu dari|ke(?:dua|tiga|"
     r"empat|lima|enam|tujuh)|ke-\d+|(?:sejak|hingga|sampai|pada) (?:senin|selasa|rabu|kamis|jumat|"
-    r"sabtu|minggu))\b"
+    r"sabtu|minggu|pagi|siang|sore|malam))\b"
 )
 """The same in a paragraph that no heading announces."""
 _AREA = re.compile(r"\b(?:di|dari|untuk) \w+ (?:kabupaten|kota|provinsi|kecamatan)\b")
@@ -177,10 +186,10 @@ def is_about(document: Document, block: Paragraph, text: str, *, headed: bool = 
     titled = bool(lead or ABOUT_HEAD.match(text) or headed)
     if not titled and _POINTS.match(low):
         return False
-    named = titled or starts_with_name(document, block)
-    cues = 2 * bool(_COPULA.search(low)) + bool(_BELONGS.search(rest)) + bool(_FOUNDED.search(low))
-    sure, acts = len(set(_SERVES.findall(low))), len(set(_SERVES_OR_ACTS.findall(low)))
-    cues += min(2, sure + acts)
+    named = titled or starts_with_name(document, block) or _OPENS_ABOUT.match(low) is not None
+    kind = 2 * bool(_COPULA.search(low)) + bool(_BELONGS.search(rest)) + bool(_FOUNDED.search(low))
+    sure, acts = set(_SERVES.findall(low)), set(_SERVES_OR_ACTS.findall(low))
+    cues = kind + min(2, len(sure) + len(acts))
     if not named and not cues:
         return False  # one cue more is all that is left to find
     more = len(set(_MAY_SERVE.findall(low)))
@@ -189,13 +198,18 @@ def is_about(document: Document, block: Paragraph, text: str, *, headed: bool = 
     cues -= 2 * story
     if titled:
         return cues >= (0 if lead and not headed else 1)
-    if named:
-        alone = sure or _IS.search(low) or _AREA.search(low) or (more and not acts)
-        opening = block.sentences[0]
-        first = _lowered(document.text[opening.start : opening.end]) if cues < 3 else ""
-        story = story or bool(_EVENT.search(first))
-        return (not story and cues >= 1 + (not alone)) or (not story and bool(_IS.search(low)))
-    return cues >= 2
+    if not named:
+        return cues >= 2 and (kind > 0 or len(sure | acts) > 2)
+    opening = block.sentences[0]
+    first = _lowered(document.text[opening.start : opening.end]) if cues < 3 else ""
+    if story or _EVENT.search(first):
+        return False
+    if acts and not (kind or sure or cues > 1):
+        serves = acts - {"memiliki", "menyediakan", "pegawai", "penghuni"}
+        return bool(serves) and (more > 0 or _AREA.search(low) is not None)
+    if not (kind or sure or acts):
+        return (cues > 0 and (more > 2 or _AREA.search(low) is not None)) or bool(_IS.search(low))
+    return cues >= 1 or _IS.search(low) is not None
 
 
 def _lowered(text: str) -> str:
