@@ -63,7 +63,7 @@ NOT_NAMES = frozenset(
     "centre foundation boat rubber rehsos linjamsos dayasos pemsos dukcapil polpum bangda adwil "
     "hubdat hubla hubud dikti dikdasmen vokasi executive senior deputy assistant ajun komisaris "
     "zero award awards winner izin visa pisah sambut sertijab mou expo fair fun run day week camp "
-    "training workshop webinar gathering talkshow".split()
+    "training workshop webinar gathering talkshow relation operation region investor".split()
 )
 
 WORKERS = frozenset(

@@ -120,8 +120,10 @@ _STORY = re.compile(
     r"diharapkan|berharap|semoga|padahal|melebihi|lagi|pukul|bersyukur|mengucapkan|mengimbau|menyatakan|mengatakan|mencatat)\b",
 )
 _EVENT = re.compile(
-    r"\b(?:itu|tersebut|korban|juga|setelah|(?:pekan|bulan|hari|kali) ini|satu dari|ke(?:dua|tiga|"
-    r"empat|lima|enam|tujuh)|ke-\d+|(?:sejak|hingga|sampai|pada) (?:senin|selasa|rabu|kamis|jumat|"
+    r"\b(?:me\w{3,} (?:bahwa|agar|supaya)|menambahkan|menegaskan|menjelaskan|mengungkapkan|"
+    r"menyebut|menuturkan|berpesan|mengaku|meminta|mengajak|menilai|memastikan|itu|tersebut|korban|"
+    r"juga|setelah|(?:pekan|bulan|hari|kali) ini|satu dari|ke(?:dua|tiga|empat|lima|enam|tujuh)|"
+    r"ke-\d+|(?:sejak|hingga|sampai|pada) (?:senin|selasa|rabu|kamis|jumat|"
     r"sabtu|minggu|pagi|siang|sore|malam))\b"
 )
 """The same in a paragraph that no heading announces."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from grader.numbers import UNITS
+from grader.numbers import SCALES, UNITS
 from grader.text import Word
 from grader.verbs import is_verb
 
@@ -84,3 +84,24 @@ def stands_alone(text: str, words: Sequence[Word], first: int, last: int) -> boo
     if not opened or behind is None or text[end : behind.start] != " ":
         return False
     return behind.lower in _BEHIND_ALONE or is_verb(behind)
+
+
+def said_twice(text: str, words: Sequence[Word], last: int) -> bool:
+    """False for a number in brackets behind what is no number: *TS (52) warga*."""
+    first = last
+    while first and text[words[first - 1].end : words[first].start] == " ":
+        first -= 1
+    before = words[first - 1] if first else None
+    return before is None or before.is_number or before.lower in UNITS or before.lower in SCALES
+
+
+_COUNTED_OFF = frozenset(
+    "hari pekan minggu bulan tahun hut periode juara anak babak putaran kali edisi urutan yang "
+    "peringkat posisi ulang".split()
+)
+
+
+def counts_to(words: Sequence[Word], first: int) -> bool:
+    """True for an ordinal written apart, *hari ke tiga*, not for a number of places to go to:
+    *mengungsi ke tiga titik*."""
+    return first < 2 or words[first - 2].lower in _COUNTED_OFF or words[first - 2].is_capital

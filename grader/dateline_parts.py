@@ -76,6 +76,9 @@ def _is_outlet(segments: list[Segment], text: str, behind: int) -> bool:
     words = segments[0].words
     if len(words) in (2, 3) and words[0] in MEDIA and not is_date(city):
         return all(word[0].isupper() for word in (*name.split(), *city.split()))
+    if len(segments) > 2 and is_date(segments[2].text) and name.isalpha() and name.isupper():
+        titled = city.istitle() and not set(segments[1].words) & (MEDIA | PRESS_DESKS)
+        return titled and not is_place(name)  # CNEWS, Labuhan Deli, 23 Juli –
     if not name.isalpha() or not is_place(city) or is_place(name):
         return False
     if name.isupper():

@@ -9,6 +9,14 @@ from itertools import pairwise
 from grader.attribution import is_attribution
 from grader.causes import STOPS, opens_cause, opens_story
 from grader.institutions import NAMED, acronyms
+from grader.manner_clauses import (
+    OPENERS,
+    bare_verb_before,
+    from_to,
+    goes_on,
+    is_adverbial,
+    is_process,
+)
 from grader.manner_words import (
     ADVERBS,
     ATTRIBUTES,
@@ -43,7 +51,7 @@ def _manners(document: Document, sentence: Sentence) -> Iterator[Span]:
     free = 0
     for position in range(len(words) - 1):
         if position < free or (
-            not (free and position == free + 1 and _goes_on(document, words, position))
+            not (free and position == free + 1 and goes_on(document, words, position))
             and not _opens_manner(document, sentence, position)
         ):
             continue
@@ -52,24 +60,17 @@ def _manners(document: Document, sentence: Sentence) -> Iterator[Span]:
         free = last + 1
 
 
-def _goes_on(document: Document, words: tuple[Word, ...], position: int) -> bool:
-    """True for a manner joined to the one before it: *secara tunai atau dengan kode QR*."""
-    joined = words[position - 1].lower in ("dan", "atau", "maupun", "serta")
-    beside = document.text[words[position - 2].end : words[position].start].count(",") == 0
-    return joined and beside and words[position].text in _OPENERS - {"dari"}
-
-
 def _opens_manner(document: Document, sentence: Sentence, position: int) -> bool:
     words = sentence.words
     word, following = words[position], words[position + 1]
     opener = word.lower
-    if opener not in _OPENERS or document.text[word.end : following.start] != " ":
+    if opener not in OPENERS or document.text[word.end : following.start] != " ":
         return False
     story = word.is_capital and position > 0 and opens_story(document, words, position)
     if word.is_capital and position and not story and not _headline(document, sentence):
         return False  # a name
     if opener == "dari":
-        return _from_to(words, position)
+        return from_to(words, position)
     if opener == "secara":
         apart = not position and following.lower == "terpisah"  # Secara terpisah, Kapolres …
         return following.lower not in NO_MANNER and not apart
@@ -87,8 +88,8 @@ def _opens_manner(document: Document, sentence: Sentence, position: int) -> bool
         return False
     aside = position and document.text[words[position - 1].end : word.start] == ", "
     acted = acted or bool(through and aside and following.lower.endswith("nya"))
-    acted = acted or (opener != "pakai" and _is_process(words, position))
-    acted = acted or (opener == "pakai" and _bare_verb_before(words, position))
+    acted = acted or (opener != "pakai" and is_process(words, position))
+    acted = acted or (opener == "pakai" and bare_verb_before(words, position))
     if through:
         held = following.is_capital and following.lower in OFFICE_HEADS  # melalui Kasat Reskrim
         passed = following.is_number or held or following.lower in (*WAY, *PASSED)
@@ -99,37 +100,10 @@ def _opens_manner(document: Document, sentence: Sentence, position: int) -> bool
     return acted
 
 
-def _is_process(words: tuple[Word, ...], position: int) -> bool:
-    """True behind a noun of an act that opens the sentence: *Pendaftaran melalui laman …*."""
-    act = words[0].lower
-    return (
-        0 < position < 4
-        and act.startswith(("pen", "pem", "peng", "peny", "pel"))
-        and act.endswith("an")
-        and len(act) > 8
-        and not any(word.is_capital for word in words[1:position])
-    )
-
-
-def _bare_verb_before(words: tuple[Word, ...], position: int) -> bool:
-    """True for a verb as speech has it, without a prefix: *Bapak angkat pasir pakai gerobak*."""
-    return any(word.lower in BARE_VERBS for word in words[max(0, position - 5) : position])
-
-
 _CHANNELS = frozenset(
     "damai tikus kekeluargaan pengadilan darat udara laut hukum mediasi prestasi zonasi afirmasi "
     "perseorangan mandiri diplomasi resmi".split()
 )
-
-
-def _from_to(words: tuple[Word, ...], position: int) -> bool:
-    """True for *dari rumah ke rumah*."""
-    following = words[position + 1 : position + 4]
-    return (
-        len(following) == 3
-        and following[1].lower == "ke"
-        and (following[0].lower == following[2].lower)
-    )
 
 
 def _with_manner(document: Document, sentence: Sentence, position: int) -> bool:
@@ -139,6 +113,8 @@ def _with_manner(document: Document, sentence: Sentence, position: int) -> bool:
     before = words[position - 1].lower if position else ""
     if position > 1 and words[position - 2].lower == "di" and f"di{before}" in WITH:
         before = f"di{before}"  # di awali dengan
+    if following.lower.endswith("nya") and not following.lower.startswith("me"):
+        return False  # Dengan tertangkapnya kurir itu
     if following.lower in ("cara", "bantuan", "jalan"):
         return True
     if following.lower in ADVERBS and (position or following.lower != "hormat"):
@@ -161,9 +137,6 @@ def _with_manner(document: Document, sentence: Sentence, position: int) -> bool:
     if following.is_capital and (body or not following.text.isupper()):
         return False
     return _verb_before(document, sentence, position)
-
-
-_OPENERS = frozenset("dengan secara melalui lewat via menggunakan memakai pakai dari".split())
 
 
 def _refers(document: Document, sentence: Sentence) -> bool:
@@ -235,6 +208,8 @@ def _phrase_end(document: Document, sentence: Sentence, first: int) -> int:
         opens = position + 1 < len(words) and (
             opens_cause(document, words, position) or lower in ("secara", "melalui", "dengan")
         )
+        acts = position == first + 2 and words[first].text.islower() and is_verb(words[position])
+        opens = opens or (acts and is_adverbial(words, first))  # secara resmi membuka
         if gap.strip() or opens or lower in STOPS or lower in _BEHIND:
             joined = words[position - 1].lower in ("dan", "serta", "lalu", "atau", "maupun")
             return position - (2 if joined else 1)

@@ -15,7 +15,9 @@ from grader.counted import (
     NOT_BEFORE,
     PAIRS,
     counts_off,
+    counts_to,
     is_part,
+    said_twice,
     stands_alone,
 )
 from grader.headline_verbs import ends_name
@@ -154,7 +156,7 @@ def _measured(
     currency = _CURRENCY.search(text[max(0, start - 5) : start])
     money = word.text.startswith("Rp") or currency is not None
     if before is not None and beside and not money:
-        ordinal = before.lower != "ke" or _counts_to(words, first)
+        ordinal = before.lower != "ke" or counts_to(words, first)
         if before.lower.rstrip(".") in NOT_BEFORE and ordinal:
             return None
         counted = last + 1 < len(words) and words[last + 1].lower in COUNTED
@@ -187,18 +189,6 @@ def _measured(
     return Measure(Span(start, end), values)
 
 
-_COUNTED_OFF = frozenset(
-    "hari pekan minggu bulan tahun hut periode juara anak babak putaran kali edisi urutan yang "
-    "peringkat posisi ulang".split()
-)
-
-
-def _counts_to(words: Sequence[Word], first: int) -> bool:
-    """True for an ordinal written apart, *hari ke tiga*, not for a number of places to go to:
-    *mengungsi ke tiga titik*."""
-    return first < 2 or words[first - 2].lower in _COUNTED_OFF or words[first - 2].is_capital
-
-
 def _is_name(words: Sequence[Word], first: int) -> bool:
     """True for a figure behind a capitalised word inside a sentence: *RRI Pro 2*, *Jembatan
     Sembilan*."""
@@ -215,7 +205,7 @@ def _noun(text: str, words: Sequence[Word], last: int, *, titled: bool) -> int |
     """The last word of the noun or unit right behind a number; None where there is none."""
     position = last + 1
     gap = text[words[last].end : words[position].start] if position < len(words) else ""
-    if gap not in (" ", ") "):
+    if gap not in (" ", ") ") or (gap == ") " and not said_twice(text, words, last)):
         return None
     word = words[position]
     if word.lower in _NO_NOUN or word.is_number or is_verb(word):

@@ -119,6 +119,8 @@ def _called(document: Document, taken: Iterable[Span]) -> frozenset[str]:
         while size < len(words) and len(initials) < len(match[1]):
             size += 1
             initials = words[-size][0] * (words[-size] != "dan") + initials
+        if words and is_given(words[-size].casefold()) and document.text[match.end()] == ",":
+            continue  # Rendra Darma Mulya (RDM), …
         if initials == match[1]:
             lowers = [word.casefold() for word in words[-size:]]  # Otoritas Keuangan Sabrang (OKS)
             found.update(" ".join(lowers[first:]) for first in range(size - 1))

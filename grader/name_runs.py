@@ -95,6 +95,10 @@ def _supported(
             return 1, size - 1  # Orasi Yulianus berjudul …
     if size == 1 and words[position].lower in _ROLES:
         return position, 0  # Tersangka MM: initials, no degree
+    marks = text[words[position].start - 1 : words[position].start]
+    marks += text[words[position + size - 1].end : words[position + size - 1].end + 1]
+    if size > 1 and marks in ("“”", '""') and not is_given(words[position].lower):
+        return position, 0  # acara “Coffee Morning”
     if is_short_form(text, words, position, size, gap, floor):
         return position, 0
     if before is not None and position > 1 and before.is_capital and gap == " ":

@@ -119,6 +119,8 @@ def starts_with_name(document: Document, block: Paragraph) -> bool:
     words = block.sentences[0].words
     if _name_at(Context(document), words, 0, headline=False) is not None:
         return True
+    if words[0].lower in OFFICE_HEADS:
+        return False  # Ketua PWI …, menambahkan
     if len(words) < 3 or not (words[0].is_capital and words[1].is_capital):
         return False
     beside = document.text[words[0].end : words[1].start] == " "
@@ -171,6 +173,8 @@ def _name_at(
         return None
     if first and word.text.isupper() and words[first - 1].lower in TITLES:
         return None  # a rank: Mayjen TNI Hasan
+    if first and words[first - 1].lower in ("kadis", "wakadis", "kabid", "plt"):
+        return None  # Kadis Kominfo
     if not (pair or (word.lower in NAMED and word.lower not in FIRST_OF_PAIR)):
         return acronym_at(context, words, first, headline, full)
     owned = first and words[first - 1].text == "kapal" and word.text in acronyms()  # kapal Basarnas

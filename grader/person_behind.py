@@ -115,6 +115,8 @@ def _guessed(context: Context, words: Words, start: int, name: int, last: int, d
     called = not NAMED_AFTER.isdisjoint((words[start].lower, words[max(0, start - 1)].lower))
     if name == start + 1 and called:
         name += 1  # Rektor Universitas Hasanuddin
+        if name > last:
+            return last
     if (behind := _behind_town(text, words, name, last)) is not None:
         return behind
     lone = name == last == start + 1 and words[name].lower not in TOPONYMIC
