@@ -86,9 +86,11 @@ def without_person(context: Context, words: Words, first: int, start: int, last:
         name += 1
     if name > last:
         return last
-    second = words[name + 1].lower if name + 1 < len(words) else ""
-    if words[name].lower in ("ni", "ida") and (second in BALINESE or second in ("luh", "bagus")):
-        return name - 1  # Kepala LPKA Ni Luh Putu Ariani
+    for position in range(name, last + 1):
+        second = words[position + 1].lower if position + 1 < len(words) else ""
+        balinese = second in BALINESE or second in ("luh", "bagus")
+        if balinese and words[position].lower in ("ni", "ida"):
+            return position - 1  # Kepala LPKA Ni Luh Putu Ariani
     if words[name - 1].lower in _PROVINCIAL and last > name:
         seat, follower = words[name].text, words[name + 1]
         plain = follower.text.istitle() and follower.lower not in _AREA_WORDS
