@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from grader.attribution import SOURCE_WORDS, form, is_attribution
 from grader.beside_quotations import MARKS, Beside, in_one_line, read_beside
-from grader.degrees import is_degree
 from grader.facts import Person
 from grader.meant import Named
 from grader.people import Mention
@@ -113,10 +112,8 @@ def _same(document: Document, one: Quotation, two: Quotation, said: Said | None)
 
 
 def voice(document: Document, found: Attributed) -> str:
-    """The speaker as the text writes it: name without degrees, else pronoun, else the words by
-    the verb."""
-    name, _, degree = found.written.partition(", ")
-    return name if is_degree(degree.split(", ")[0].rstrip(".")) else found.written
+    """The speaker as the text writes it: name, else pronoun, else the words by the verb."""
+    return found.written
 
 
 _TITLED = frozenset(
@@ -148,6 +145,8 @@ def is_speech(document: Document, quotation: Quotation, verb: str) -> bool:
         return False  # Judul berita “Lapas Makin Sesak”
     inner = text[quotation.start + 1 : quotation.end - quotation.closed].rstrip()
     ended = inner.endswith(_END_OF_SPEECH)
+    if not ended and _is_title(words):
+        return False  # sambutan dalam “Penyegaran Dosen Pembimbing Lapangan”
     opened = not gap.strip(" ") or gap.strip()[-1:] in (",", ":", ".", ";", "?", "!")
     behind = document.words_in(Span(quotation.end, quotation.end + 24))
     close = [w for w in (*behind[:2], *before[-2:]) if is_attribution(w.lower)]
@@ -163,6 +162,12 @@ def is_speech(document: Document, quotation: Quotation, verb: str) -> bool:
     starts = quotation.start == 0 or text[quotation.start - 1] == "\n"
     long = len(words) >= SPEECH_WORDS and words[0].is_capital
     return long and (opened or starts) and (bool(verb) or starts or gap.strip()[-1:] == ":")
+
+
+def _is_title(words: Sequence[Word]) -> bool:
+    """True for three words or more, nearly all of which begin with a capital."""
+    long = [word for word in words if len(word.text) > 3]
+    return len(words) > 2 and sum(word.is_capital for word in long) > 0.8 * len(long)
 
 
 def _verb(document: Document, quotation: Quotation) -> str:

@@ -119,6 +119,7 @@ def test_the_cities_and_the_province_of_a_dateline_are_places() -> None:
         ("organisation", "Kadis Kominfo Sungai Lala hadir."),
         ("place", "Tujuh narapidana asal Papua Nugini dipulangkan."),
         ("place", "Rapat digelar di Ruangan Tondano."),
+        ("place", "Kota itu mengikuti program Desa Presisi."),
         ("number", "Dari ⟦17 unit⟧ yang ditawarkan, ⟦15⟧ terjual."),
         ("number", "Desa itu punya ⟦140 petani⟧, dan baru ⟦enam⟧ yang memakai mesin."),
         ("number", "⟦Satu peserta⟧, sebut saja Bintang (⟦16⟧), bercita-cita menjadi montir."),
@@ -191,11 +192,16 @@ def test_what_an_institution_did(paragraph: str) -> None:
     assert compare("boilerplate", f"Lapas menggelar razia.\n\n{paragraph}")[1] == []
 
 
-def test_a_speaker_is_named_without_degrees() -> None:
-    """The speaker of a quotation is the name alone."""
-    text = "“Kami meminta maaf,” kata Kalapas Hasan Waluyo, S.H., M.H., Senin."
-    ((_, speaker),) = Elements(Document.read(text)).marked("quotation")
-    assert speaker == "Hasan Waluyo"
+def test_a_title_in_marks_is_no_speech() -> None:
+    """What somebody speaks at is no quotation."""
+    text = "Hal itu disampaikan Dr. Nur Hadi dalam “Penyegaran Dosen Pembimbing Lapangan” di aula."
+    assert compare("quotation", text)[1] == []
+
+
+def test_a_day_and_its_date_in_brackets() -> None:
+    """They are one time."""
+    expected, found = compare("time", "Rapat digelar ⟦Rabu lalu (2/11)⟧ di aula.")
+    assert found == expected
 
 
 def test_a_name_at_the_end_of_a_sentence() -> None:
