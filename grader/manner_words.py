@@ -110,3 +110,5 @@ BARE_VERBS = frozenset(
     "pel lap jahit pasang bikin bersihkan makan minum jalan datang pergi naik kerja".split()
 )
 """Verbs that speech leaves without a prefix, behind which *pakai* tells an instrument."""
+COUNTED_WITH = frozenset("tersangka saksi kasus peserta kematian".split())
+"""Numbers of these, and of persons, tell who was there: *pencurian dengan 14 tersangka*."""

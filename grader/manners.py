@@ -24,6 +24,7 @@ from grader.manner_words import (
     BARE_VERBS,
     CLOTHES,
     COMPANY,
+    COUNTED_WITH,
     GIVES_WITH,
     MANY,
     MOVES,
@@ -36,6 +37,7 @@ from grader.manner_words import (
     WAYS,
     WITH,
 )
+from grader.numbers import UNITS
 from grader.offices import OFFICE_HEADS
 from grader.text import Document, Sentence, Span, Word
 from grader.verbs import is_verb
@@ -119,6 +121,9 @@ def _with_manner(document: Document, sentence: Sentence, position: int) -> bool:
         return True
     if following.lower in ADVERBS and (position or following.lower != "hormat"):
         return True
+    counted = words[position + 2].lower if position + 2 < len(words) else ""
+    if counted in PERSONS | COUNTED_WITH and (following.is_number or following.lower in UNITS):
+        return False  # kasus pencurian dengan 14 tersangka
     if following.lower in MANY and position + 2 < len(words):
         return words[position + 2].lower in WAYS  # ponsel dengan berbagai merek
     if is_verb(following) and before not in WITH - {"bekerja"} and following.lower not in COMPANY:
