@@ -73,7 +73,8 @@ _POINTS = re.compile(
 """How a paragraph opens on the event: *Pelatihan ini*, *Keberhasilan itu*."""
 _OPENS_ABOUT = re.compile(
     rf"sebagai (?:salah satu )?{_INSTITUTION}\b|"
-    rf"(?:ber(?:kantor|diri|markas|pusat|kedudukan)|didirikan|dibentuk)\b"
+    rf"(?:ber(?:kantor|diri|markas|pusat|kedudukan)|didirikan|dibentuk|terletak|melayani|membina|"
+    r"dipimpin|sejak \d{4},|dengan [\w.]+ \w+,)"
 )
 """How a paragraph opens on the institution before it names it: *Didirikan pada 1968, Bank …*."""
 _IS = re.compile(r"\b(?:adalah|merupakan|ialah)\b")
@@ -90,6 +91,8 @@ _SERVES = re.compile(
     r"\b(?:membina|membimbing|mendidik|mengoordinasikan|membawahi|membawahkan|menaungi|"
     r"menyelenggarakan urusan|bertugas|bertanggung jawab|beranggotakan|berkapasitas|dihuni|"
     r"kapasitas|wilayah kerja|terdiri atas|dikepalai|berkedudukan|mengoperasikan|anak perusahaan|"
+    r"menyimpan|berwenang|menjalankan (?:pembinaan|pembimbingan|tugas|fungsi)|"
+    r"hadir di \w+ kabupaten|"
     r"memiliki \S+ (?:(?:ribu|juta) )?(?:kantor|fakultas|nasabah|mahasiswa|karyawan|cabang|"
     r"program studi|instalasi|gudang|tempat tidur|polsek))\b",
 )
@@ -127,7 +130,7 @@ _EVENT = re.compile(
     r"sabtu|minggu|pagi|siang|sore|malam))\b"
 )
 """The same in a paragraph that no heading announces."""
-_AREA = re.compile(r"\b(?:di|dari|untuk) \w+ (?:kabupaten|kota|provinsi|kecamatan)\b")
+_AREA = re.compile(r"\b(?:di|dari|untuk|atas) \w+ (?:kabupaten|kota|provinsi|kecamatan|kantor)\b")
 _SPOKEN = re.compile(r"[^\W_]+")
 _ENDS = frozenset(["", "selesai", "ttd", "terima kasih", "hms", "humas", "red"])
 
