@@ -26,7 +26,8 @@ ATTRIBUTES = frozenset(
     "kasus agenda acara latar nuansa durasi tingkat persentase rata-rata rentang kisaran radius "
     "diameter kedalaman tarif omzet laba keluhan riwayat maksud sasaran fokus target topik materi "
     "syarat syarat-syarat ketentuan estimasi anggaran penghuni over kedatangan kehadiran "
-    "keberadaan terbentuknya isi selisih barang ekonomi".split()
+    "keberadaan terbentuknya isi selisih barang ekonomi masa besaran ciri ciri-ciri batas predikat "
+    "sangat".split()
 )
 WITH = frozenset(
     "sama sesuai terkait berkaitan bertemu berbeda bertepatan sejalan seiring berhubungan "
@@ -50,13 +51,15 @@ WITH = frozenset(
     "berhubung bersalam-salaman berpapasan bersua berpelukan berpegangan beradaptasi berkaitan "
     "berkenaan bersangkutan terhubung terintegrasi terkoneksi terlibat "
     "dirangkaikan dirangkai diselingi dibarengi dibersamai diwarnai "
-    "persahabatan perdamaian persaingan integrasi interaksi".split()
+    "berdampingan disesuaikan berharap persahabatan perdamaian persaingan integrasi "
+    "interaksi".split()
 )
 """Words that ask for *dengan*, which then tells no manner."""
 GIVES_WITH = frozenset(
     "membekali dibekali dijerat menjerat disangkakan mengganti melengkapi mengisi dipenuhi "
     "menyamakan membandingkan menghubungkan mengaitkan dikaitkan menukar ditukar menandai "
-    "menghiasi memadukan mempertemukan dipertemukan mendampingi".split()
+    "menandatangani ditandatangani meneken menjalin menghiasi memadukan mempertemukan "
+    "dipertemukan mendampingi".split()
 )
 """Verbs that ask for *dengan* behind their object: *membekali peserta dengan keterampilan*."""
 ENDED = frozenset("berakhir berlangsung berjalan ditutup".split())
