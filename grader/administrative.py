@@ -70,8 +70,12 @@ _WATERS = frozenset("sungai selat gunung pulau danau laut".split())
 """Inside the names of towns as well: *Kabupaten Hulu Sungai Tengah*."""
 
 
+_NAMERS = frozenset("program predikat inovasi gerakan bertajuk".split())
+"""Words that make what follows a programme's name: *program Desa Presisi*."""
+
+
 def _held(words: Sequence[Word], position: int, named: int) -> int:
     """The size of an area's name, less than 0 where an office holds it."""
     before = words[position - 1] if position else None
-    held = before is not None and before.lower.rstrip(".") in HOLDERS
+    held = before is not None and before.lower.rstrip(".") in HOLDERS | _NAMERS
     return -named if held else named

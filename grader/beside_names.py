@@ -63,7 +63,7 @@ NOT_NAMES = frozenset(
     "centre foundation boat rubber rehsos linjamsos dayasos pemsos dukcapil polpum bangda adwil "
     "hubdat hubla hubud dikti dikdasmen vokasi executive senior deputy assistant ajun komisaris "
     "zero award awards winner izin visa pisah sambut sertijab mou expo fair fun run day week camp "
-    "training workshop webinar gathering talkshow".split()
+    "training workshop webinar gathering talkshow relation operation region investor comm".split()
 )
 
 WORKERS = frozenset(
@@ -151,7 +151,8 @@ NAMED_AFTER = frozenset(
     "robot drone shio haul injil tarian satelit helikopter tongkang bhinneka "
     "rejeki maskapai erupsi benteng ka krl lrt mrt lokomotif relasi pergub perbup perwali perwal "
     "permen perpu perppu inpres keppres kepmen izin visa gerbong unit "
-    "puasa idul menara".split()
+    "puasa idul menara kilang hibah riset slogan tagline jargon moto semboyan kampanye "
+    "inisiatif".split()
 )
 """Nouns that make the name behind them a thing's: *Jalan Hasan Basri*, *RSUD dr. Soetomo*."""
 

@@ -51,6 +51,8 @@ def acronym_at(
     known = introduced or word.text in acronyms() or (first > 0 and is_university(word.text))
     shape = word.text.isupper() and 3 <= len(word.text) <= 7 and word.text.isalnum()
     office = word.lower in OFFICE_HEADS or word.lower in NEVER
+    if not first and word.text == "Antara":
+        return None  # Antara keluhan dan keberangkatan
     if not known and (office or not shape or word.text in NO_BODY):
         return None
     before = words[first - 1] if first else None

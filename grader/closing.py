@@ -57,7 +57,7 @@ _ABOUT = (
     r"catatan (?:untuk|bagi|kepada) (?:redaksi|editor|media|pers))"
 )
 ABOUT_HEAD = re.compile(rf"{_ABOUT}\b(?:\s+(?-i:[A-Z])|\s*[:.?]|\s*$)", re.IGNORECASE)
-_ABOUT_LONG = re.compile(rf"{_ABOUT}\b[^.:?]{{0,60}}[:.?]\s*", re.IGNORECASE)
+_ABOUT_LONG = re.compile(rf"{_ABOUT}\b[^.:?,]{{0,60}}[:.?]\s*(?=\S)", re.IGNORECASE)
 _INSTITUTION = (
     r"(?:unit|upt|lembaga|lapas|rutan|rumah|balai|instansi|organisasi|perusahaan|universitas|"
     r"perguruan|politeknik|komunitas|koperasi|badan|radio|merek|sanggar|perangkat|eksportir|bank|"
@@ -67,8 +67,16 @@ _COPULA = re.compile(
     rf"\b(?:adalah|merupakan|ialah)\s+(?!wujud|bagian|bentuk|hasil|bukti|langkah|upaya|komitmen)"
     rf"(?:\w+\s+){{0,3}}{_INSTITUTION}\b"
 )
-_POINTS = re.compile(rf"(?!{_INSTITUTION}|klinik|komunitas|forum)[a-z]+ (?:ini|itu|tersebut)\b")
+_POINTS = re.compile(
+    rf"(?!{_INSTITUTION}|klinik|komunitas|forum)[a-z]+(?: [a-z]+)? (?:ini|itu|tersebut)\b"
+)
 """How a paragraph opens on the event: *Pelatihan ini*, *Keberhasilan itu*."""
+_OPENS_ABOUT = re.compile(
+    rf"sebagai (?:salah satu )?{_INSTITUTION}\b|"
+    rf"(?:ber(?:kantor|diri|markas|pusat|kedudukan)|didirikan|dibentuk|terletak|melayani|membina|"
+    r"dipimpin|sejak \d{4},|dengan [\w.]+ \w+,)"
+)
+"""How a paragraph opens on the institution before it names it: *Didirikan pada 1968, Bank …*."""
 _IS = re.compile(r"\b(?:adalah|merupakan|ialah)\b")
 _BELONGS = re.compile(
     r"\b(?:di bawah (?:naungan|asuhan|koordinasi|pembinaan|(?-i:[A-Z]))|bagian dari|dimiliki|"
@@ -80,11 +88,20 @@ _FOUNDED = re.compile(
     r"berlokasi|berkedudukan|terletak|menempati|bergerak di bidang)\b",
 )
 _SERVES = re.compile(
-    r"\b(?:membina|melayani|menampung|membimbing|mendidik|mengoordinasikan|membawahi|membawahkan|menaungi|"
-    r"menyelenggarakan|melaksanakan|bertugas|bertanggung jawab|mendampingi|menyediakan|mengelola|"
-    r"memiliki|beranggotakan|berkapasitas|dihuni|terdiri atas|dipimpin|dikepalai|kapasitas|"
-    r"penghuni|pegawai|wilayah kerja)\b",
+    r"\b(?:membina|membimbing|mendidik|mengoordinasikan|membawahi|membawahkan|menaungi|"
+    r"menyelenggarakan urusan|bertugas|bertanggung jawab|beranggotakan|berkapasitas|dihuni|"
+    r"kapasitas|wilayah kerja|terdiri atas|dikepalai|berkedudukan|mengoperasikan|anak perusahaan|"
+    r"menyimpan|berwenang|menjalankan (?:pembinaan|pembimbingan|tugas|fungsi)|"
+    r"hadir di \w+ kabupaten|"
+    r"memiliki \S+ (?:(?:ribu|juta) )?(?:kantor|fakultas|nasabah|mahasiswa|karyawan|cabang|"
+    r"program studi|instalasi|gudang|tempat tidur|polsek))\b",
 )
+"""What an institution does year in, year out."""
+_SERVES_OR_ACTS = re.compile(
+    r"\b(?:melayani|menampung|menyelenggarakan|melaksanakan|mendampingi|menyediakan|mengelola|"
+    r"memiliki|dipimpin|penghuni|pegawai|membawahi)\b",
+)
+"""The same, and what it does on the day of an event as well."""
 _MAY_SERVE = re.compile(
     r"\b(?:membantu|mengurus|menangani|merawat|menerima|menyalurkan|memproduksi|menerbitkan|melatih|"
     r"mengajar|mengayomi|menjalankan|menyiarkan|mewadahi|menghimpun|mengasuh|mengawasi|memproses|"
@@ -105,6 +122,15 @@ _STORY = re.compile(
     r"(?:kegiatan|acara|peristiwa|kejadian|program) (?:ini|itu|tersebut)|berkomitmen|berbenah|"
     r"diharapkan|berharap|semoga|padahal|melebihi|lagi|pukul|bersyukur|mengucapkan|mengimbau|menyatakan|mengatakan|mencatat)\b",
 )
+_EVENT = re.compile(
+    r"\b(?:me\w{3,} (?:bahwa|agar|supaya)|menambahkan|menegaskan|menjelaskan|mengungkapkan|"
+    r"menyebut|menuturkan|berpesan|mengaku|meminta|mengajak|menilai|memastikan|itu|tersebut|korban|"
+    r"juga|setelah|(?:pekan|bulan|hari|kali) ini|satu dari|ke(?:dua|tiga|empat|lima|enam|tujuh)|"
+    r"ke-\d+|(?:sejak|hingga|sampai|pada) (?:senin|selasa|rabu|kamis|jumat|"
+    r"sabtu|minggu|pagi|siang|sore|malam))\b"
+)
+"""The same in a paragraph that no heading announces."""
+_AREA = re.compile(r"\b(?:di|dari|untuk|atas) \w+ (?:kabupaten|kota|provinsi|kecamatan|kantor)\b")
 _SPOKEN = re.compile(r"[^\W_]+")
 _ENDS = frozenset(["", "selesai", "ttd", "terima kasih", "hms", "humas", "red"])
 
@@ -165,19 +191,30 @@ def is_about(document: Document, block: Paragraph, text: str, *, headed: bool = 
     titled = bool(lead or ABOUT_HEAD.match(text) or headed)
     if not titled and _POINTS.match(low):
         return False
-    named = titled or starts_with_name(document, block)
-    cues = 2 * bool(_COPULA.search(low)) + bool(_BELONGS.search(rest)) + bool(_FOUNDED.search(low))
-    cues += min(2, len(set(_SERVES.findall(low))))
+    named = titled or starts_with_name(document, block) or _OPENS_ABOUT.match(low) is not None
+    kind = 2 * bool(_COPULA.search(low)) + bool(_BELONGS.search(rest)) + bool(_FOUNDED.search(low))
+    sure, acts = set(_SERVES.findall(low)), set(_SERVES_OR_ACTS.findall(low))
+    cues = kind + min(2, len(sure) + len(acts))
     if not named and not cues:
         return False  # one cue more is all that is left to find
-    cues += len(set(_MAY_SERVE.findall(low))) >= 2
+    more = len(set(_MAY_SERVE.findall(low)))
+    cues += more >= 2
     story = bool(_STORY.search(low) or _SAID.search(low))
     cues -= 2 * story
     if titled:
         return cues >= (0 if lead and not headed else 1)
-    if named:
-        return cues >= 1 or (not story and bool(_IS.search(low)))
-    return cues >= 2
+    if not named:
+        return cues >= 2 and (kind > 0 or len(sure | acts) > 2)
+    opening = block.sentences[0]
+    first = _lowered(document.text[opening.start : opening.end]) if cues < 3 else ""
+    if story or _EVENT.search(first):
+        return False
+    if acts and not (kind or sure or cues > 1):
+        serves = acts - {"memiliki", "menyediakan", "pegawai", "penghuni"}
+        return bool(serves) and (more > 0 or _AREA.search(low) is not None)
+    if not (kind or sure or acts):
+        return (cues > 0 and (more > 2 or _AREA.search(low) is not None)) or bool(_IS.search(low))
+    return cues >= 1 or _IS.search(low) is not None
 
 
 def _lowered(text: str) -> str:

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from grader.facts_brief import DAYS, MONTHS
-from grader.gazetteer import is_place
-from grader.institutions import NAMED
+from grader.dateline_parts import is_date, is_second_city, no_city, ordered, segments_of
+from grader.dateline_words import (
+    AGENCY,
+    DASH,
+    OUTLET,
+    PART,
+    PREFACE,
+    PRESS_DESKS,
+    TALKED_ABOUT,
+    TOWN_PARTS,
+)
+from grader.gazetteer import is_place, is_province
 from grader.names import GIVEN
 from grader.offices import OFFICE_HEADS
 from grader.person_behind import TOPONYMIC
@@ -18,40 +27,6 @@ from grader.text import Document, Paragraph, Span
 
 LENGTH = 90
 """Characters in which the dash must stand."""
-_DASH = re.compile(
-    r"\s+[–─]+-?\s*|[–─]+\s+|(?<=[)S])–|\s+-{1,3}\s+|-{2,3}(?=\S)|(?<=[)\w])-(?=[A-Z“\"])|"
-    r"(?<=\S)\s+\|\s+|(?<=[a-z])\|\s*|(?<=[Oo]_PAS)(?:\s|,\s)\s*(?=[A-Z])|:\s+|(?<=[)\w\],.:])--?\s+|(?<=[A-Za-z]{3})\.\s+(?=[A-Z])|"
-    r"(?<=\d{4})\.\s+(?=[A-Z])|(?<=\d\])\s+(?=[A-Z])"
-)
-_PREFACE = re.compile(
-    r"(?:SEGERA|EMBARGO|SIARAN PERS|RILIS|PRESS RELEASE|UNTUK SEGERA DISIARKAN)\b[^a-z]{0,60}?\s"
-    r"(?=[A-Z][A-Za-z]+)"
-)
-_DAY = "|".join((*DAYS, "Jum'at", "Ahad"))
-_MONTH = "|".join(MONTHS) + r"|Jan|Feb|Mar|Apr|Jun|Jul|Agu|Agt|Sep|Sept|Okt|Nov|Des"
-_DATE = re.compile(
-    rf"\s*(?:(?:{_DAY})\b,?\s*)?(?:(?:\d{{1,2}}(?:/\d{{1,2}}(?:/\d{{2,4}})?|\s+(?:{_MONTH})\b\.?"
-    rf"(?:\s+\d{{4}})?|[-.]\d{{1,2}}[-.]\d{{2,4}}))|(?<=\w)|(?<=\w,)|(?<=\w,\s))"
-    r"\s*(?:pagi|siang|sore|petang|malam|dini hari)?\s*$",
-    re.IGNORECASE,
-)
-_WEEKDAY = re.compile(
-    rf"\s*(?:{_DAY})(?:\s+(?:pagi|siang|sore|malam|dini hari))?\s*$", re.IGNORECASE
-)
-_PART = re.compile(r"\s*(?:pagi|siang|sore|petang|malam|dini hari|WIB|WITA|WIT)\s*$", re.IGNORECASE)
-_YEAR = re.compile(r"\s*(?:19|20)\d{2}\s*$")
-_AGENCY = re.compile(
-    r"\s*(?:(?i:INFO[_ -]?PAS)|(?:[\w-]+\.)+(?:com|id|net|co|news|org)|[A-Z][A-Z0-9_.-]{2,24}|"
-    r"[a-z][a-zA-Z]*_\w+|(?:Tim |Media )?Humas(?: [A-Z][\w.]*){0,6}|(?:[A-Z][\w.]*\s?){1,4})\s*$"
-)
-_OUTLET = re.compile(
-    r"(?:INFO[_ ]?PAS|(?=[\w.-]{1,40}$)(?:[\w-]+\.)+(?:com|id|net|co|news|org))$", re.IGNORECASE
-)
-"""What may stand before the city: *Warta.co, Jakarta –*."""
-_TALKED_ABOUT = re.compile(r"(?:Begitu|Itu|Itulah|Ini|Inilah|Demikian|Nama|Tidak|Ya|Bukan)\b")
-"""How a sentence begins that speaks of the two words before it."""
-_SEPARATOR = re.compile(r"[,;|/()\[\]]|\s[–─-]\s")
-_FUNCTION = frozenset("yang di dan itu ini adalah begitu nama dari untuk para".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +39,8 @@ class Dateline:
     city_start: int
     agency: str
     known: bool
+    more: tuple[Span, ...] = ()
+    """The other cities, and the province of the first."""
 
 
 def dateline(
@@ -73,11 +50,11 @@ def dateline(
     if block.kind != "text":
         return None
     text = document.text
-    preface = _PREFACE.match(text, block.start, min(block.end, block.start + LENGTH))
+    preface = PREFACE.match(text, block.start, min(block.end, block.start + LENGTH))
     start = preface.end() if preface else block.start
     limit = min(block.end, start + LENGTH)
     found = None
-    for dash in _DASH.finditer(text, start, limit):
+    for dash in DASH.finditer(text, start, limit):
         if dash.end() >= block.end:
             break
         if found and dash.group() == "-":
@@ -92,82 +69,94 @@ def _parsed(
     text: str, start: int, dash: re.Match[str], end: int, is_sheets: Callable[[str], bool]
 ) -> Dateline | None:
     head = text[start : dash.start()].rstrip(" ,.:")
-    segments = list(_segments(head))
+    segments = ordered(list(segments_of(head)), text, dash.end())
     if not segments:
         return None
-    if len(segments) > 1 and (
-        _OUTLET.match(segments[0][1]) or _is_outlet(segments, text, dash.end())
-    ):
-        segments[:2] = reversed(segments[:2])
-    offset, city = segments[0]
+    city = segments[0].text
     words = city.split()
     lowered = head == head.lower()
-    if not 1 <= len(words) <= 4 or len(city) < 3 or _no_city(words):  # Se-Kota Ardan
+    if not 1 <= len(words) <= 4 or len(city) < 3 or no_city(segments[0].words):  # Se-Kota Ardan
         return None
     if not lowered and not all(word[0].isupper() for word in words):
         return None
     if re.search(r"[^\w\s.'-]", city):
         return None
-    agency, dated, places = "", False, 1
-    for _, segment in segments[1:]:
-        if _DATE.match(segment) or _WEEKDAY.match(segment) or _YEAR.match(segment):
+    agency, dated, places, more = "", False, 1, []
+    for number, segment in enumerate(segments[1:], 1):
+        named, at = segment.text, start + segment.offset
+        if is_date(named):
             dated = True
-        elif _PART.match(segment):
+        elif PART.match(named):
             continue
-        elif is_place(segment) and not agency:
-            places += 1
-        elif _AGENCY.match(segment) or (lowered and segment.startswith("info")):
-            agency = agency or segment
+        elif is_place(named) and not agency:
+            places += not is_province(named)  # Kuala Bening, Kalimantan Barat –
+            more.append(Span(at, at + len(named)))
+        elif is_second_city(segments, number):
+            more.append(Span(at, at + len(named)))
+        elif AGENCY.match(named) or (lowered and named.startswith("info")):
+            agency = agency or named
+            if segment.words[0] in OFFICE_HEADS and segment.words[0] not in PRESS_DESKS:
+                return None  # Hasan Waluyo, Kalapas – …
         else:
             return None
     known = is_sheets(city) or is_place(city)
+    behind = text[dash.end() : end]
+    outlet = agency and (agency.isupper() or "_" in agency or OUTLET.match(agency))
+    line = Dateline(
+        Span(start, dash.end()), city, start + segments[0].offset, agency, known, tuple(more)
+    )
     if dash.group() == "-" and not (known or agency or dated or city.isupper()):
         return None  # Dansatgas Pamtas RI-PNG
-    behind = text[dash.end() : end]
-    sign = dash.group().strip()
-    named = known and city.casefold() not in CONFUSABLE
-    if sign == "." and not (dated or named or (city.isupper() and len(city) > 3)):
-        alone = head == city and len(words) == 2 and words[0].casefold() in TOPONYMS
-        if not alone or behind[:1].islower() or _TALKED_ABOUT.match(behind):
-            return None
-    outlet = agency and (agency.isupper() or "_" in agency or _OUTLET.match(agency))
-    if sign in (":", "|") and not (outlet or (dated and named)):
+    if not (known or dated or outlet) and behind[:1].islower() and not lowered:
+        return None  # Tirta, Bayu, Cakra – nama tiga pompa
+    if not (known or dated or agency) and any(s.sign in ("&", "dan") for s in segments):
+        return None
+    if not _sign_fits(line, head, dash.group().strip(), behind, dated=dated, outlet=bool(outlet)):
         return None
     if not agency and not dated and not _opens_story(city, words, behind, known, places):
         return None
     if city.isupper() and not known and not (agency or dated) and behind[:2].isupper():
         return None  # a letterhead: LAYANAN PENGADUAN
-    return Dateline(Span(start, dash.end()), city, start + offset, agency, known)
+    return line
 
 
-def _is_outlet(segments: list[tuple[int, str]], text: str, behind: int) -> bool:
-    """True where a medium stands before the town: *WARTANUSA, Kuala Pembuang –*."""
-    name, city = segments[0][1], segments[1][1]
-    if not name.isalpha() or not is_place(city) or is_place(name):
-        return False
-    if name.isupper():
-        return True
-    titled = name.istitle() and len(segments) == 2 and not model().common(name.casefold())
-    follows = re.match(r"\w*", text[behind : behind + LENGTH])
-    route = follows is not None and is_place(follows[0])  # Penerbangan, Garut – Bandung
-    return titled and not route and name.casefold() not in GIVEN | _NO_CITY
+def _is_town(city: str) -> bool:
+    """True for a place of the gazetteer, or a part of one: *Bondowoso Lor*."""
+    town, _, part = city.casefold().rpartition(" ")
+    named = is_place(city) or (part in TOWN_PARTS and is_place(town))
+    return named and city.casefold() not in CONFUSABLE
 
 
-def _segments(head: str) -> Iterator[tuple[int, str]]:
-    """The parts of a head between commas, brackets and dashes, each with its offset."""
-    position = 0
-    for separator in (*_SEPARATOR.finditer(head), None):
-        if (
-            separator
-            and separator.group() == "/"
-            and head[separator.start() - 1 : separator.start()].isdigit()
-        ):
-            continue  # 24/8
-        stop = separator.start() if separator else len(head)
-        part = head[position:stop]
-        if part.strip():
-            yield position + len(part) - len(part.lstrip()), part.strip()
-        position = separator.end() if separator else stop
+def _is_ordinary(words: list[str]) -> bool:
+    """True where nothing but words of the language stand: *JADWAL KUNJUNGAN*."""
+    return any(model().common(word) and word not in TOPONYMS | TOWN_PARTS for word in words)
+
+
+def _sign_fits(
+    line: Dateline, head: str, sign: str, behind: str, *, dated: bool, outlet: bool
+) -> bool:
+    """Does the sign behind the head close a dateline? A dash does, others where more speaks for
+    it: a full stop, a colon, a bar, nothing behind the date in brackets."""
+    city = line.city
+    words = city.casefold().split()
+    named = (line.known or _is_town(city)) and city.casefold() not in CONFUSABLE
+    landscape = len(words) == 2 and words[0] in TOPONYMS
+    sure = named or city.isupper() or landscape
+    if dated and head.endswith(")") and sign in ("", ".") and behind[:1].isupper():
+        people = any(word in GIVEN and word not in TOPONYMIC for word in words)
+        return bool(sure or (len(words) > 1 and not people and not _is_ordinary(words)))
+    if sign == "." and not (dated or named or (city.isupper() and len(city) > 3)):
+        alone = head == city and len(words) == 2 and words[0] in TOPONYMS
+        return alone and not behind[:1].islower() and not TALKED_ABOUT.match(behind)
+    if sign == ":":
+        return outlet or (dated and sure)
+    if sign and sign[0] in "|/":
+        sentence = _SENTENCE.match(behind) is not None
+        return outlet or (dated and sure) or (sentence and sure and not _is_ordinary(words))
+    return True
+
+
+_SENTENCE = re.compile(r"[“\"]?[A-Z][\w-]*(?:[ ,]+[\w().-]+){5}")
 
 
 def _opens_story(city: str, words: list[str], behind: str, known: bool, places: int) -> bool:
@@ -188,30 +177,3 @@ def _opens_story(city: str, words: list[str], behind: str, known: bool, places: 
         return False
     given = [word.casefold() in GIVEN and word.casefold() not in TOPONYMIC for word in words]
     return not all(given) and not given[0]
-
-
-def _no_city(words: list[str]) -> bool:
-    plain = [word.strip(".").casefold() for word in words]
-    return (
-        plain[0] in _LABELS
-        or (len(words) == 1 and plain[0] == "sumber")
-        or any(word in _NO_CITY for word in plain)
-    )
-
-
-_LABELS = frozenset(
-    "tentang perihal rute periode lokasi fakta ralat mengenai profil sekilas koreksi tema program "
-    "kategori tujuan waktu tempat peserta pelaksana hasil update info berita rilis siaran warta "
-    "kabar antara sejak jalur jarak kereta kapal bus penerbangan tim laga pertandingan skor edisi "
-    "klarifikasi tanya jawab data jumlah total".split()
-)
-_NO_CITY = (
-    NAMED
-    | OFFICE_HEADS
-    | _FUNCTION
-    | frozenset(
-        "info_pas judul kepada hal perihal nomor tanggal catatan pengumuman foto teks "
-        "reporter penulis editor senin selasa rabu kamis jumat sabtu minggu video laporan agenda "
-        "jadwal".split()
-    )
-) - {"karang", "wali", "unit", "kantor", "jaksa", "cabang"}

@@ -25,7 +25,9 @@ _OPEN = (
 )
 _SHORT = "|".join(sorted(LISTED, key=len, reverse=True))
 _CAPITALS = "|".join(
-    word for word in sorted(LISTED, key=len, reverse=True) if word.isupper() and word not in "CA BE"
+    word
+    for word in sorted(LISTED, key=len, reverse=True)
+    if (word.isupper() and word not in "CA BE") or (word[:2].isupper() and not word.isupper())
 )
 _DEGREE = re.compile(
     rf",?\s*({_DOTTED}|{_OPEN})|,\s*((?:{_SHORT})\b(?:(?<=Lc)\.)?)|\s((?:{_CAPITALS})\b)(?!\.?[\w-])"
@@ -66,7 +68,7 @@ _INITIAL = re.compile(r"[^\w.]\w\.")
 
 
 _FRONT = re.compile(
-    r"(?<![\w.-])(?:(?:[Pp]rof|[Dd]rg?|Dr[sa]|Ir|K\.?H|Hj?|Hi|[Aa]pt|Kgs|Mgs|Msy|Kms|Nyimas|Tb|Rr?)"
+    r"(?<![\w.-])(?:(?:[Pp]rof|[Dd]rg?|Dr[sa]|Ir|K\.?H|Hj?|Hi|[Aa]pt|Kgs|Mgs|Msy|Kms|Nyimas|Tb|Rr?|Eng|Ing|Phil)"
     r"\. ?|"
     r"(?:Prof|Dr[sa]?|Ir|Hj|KH|TGH|Ners) (?:H )?)+$"
 )

@@ -20,3 +20,15 @@ def gazetteer() -> frozenset[str]:
 def is_place(name: str) -> bool:
     """True for a province, regency or city of Indonesia (``datasets/gazetteer.csv``)."""
     return name.casefold().removeprefix("kota ").removeprefix("kabupaten ") in gazetteer()
+
+
+@lru_cache(maxsize=1)
+def _provinces() -> frozenset[str]:
+    named = [row for row in rows("gazetteer") if row["kind"] == "province"]
+    others = "|".join(row["other"] for row in named).split("|")
+    return frozenset(name.strip().casefold() for name in [*(r["name"] for r in named), *others])
+
+
+def is_province(name: str) -> bool:
+    """True for a province, by its name or in short: *Jateng*."""
+    return name.casefold() in _provinces()

@@ -15,12 +15,12 @@ _OFFICES = (
     | frozenset("vp evp svp asman stafsus manager senior supervisor".split())
     | frozenset(
         "ka president manager ceo jubir kabiro dekan gm secretary officer head chief "
-        "spokesperson perwakilan utusan pengamat pakar peneliti akademisi prakirawan dosen "
-        "statistisi".split()
+        "spokesperson pemimpin konsul atase dubes duta perwakilan utusan pengamat pakar peneliti "
+        "akademisi prakirawan dosen statistisi".split()
     )
 )
 _SCHOLARS = frozenset("pengamat pakar peneliti dosen ahli".split())
-_OF_OFFICE = frozenset("dan bidang bagian seksi kantor wilayah".split())
+_OF_OFFICE = frozenset("dan bidang bagian seksi kantor wilayah bicara umum utama harian".split())
 
 
 def headed(words: Words, first: int) -> bool:

@@ -142,6 +142,11 @@ NAMED_FOR = frozenset(
     "kejuaraan kuliah bunda banjar".split()
 )
 """Words that make the name behind them a street's, a cup's, a day's."""
+LAUNCHED = frozenset(
+    "program meluncurkan mencanangkan peluncuran pencanangan menggelar menggencarkan mengikuti "
+    "deklarasi".split()
+)
+"""Words behind which *Gerakan …* is a campaign."""
 PRODUCTS = frozenset({"aplikasi", "fitur"})
 """The same, of acronyms too: *aplikasi PLN Mobile*."""
 
@@ -154,7 +159,7 @@ SECTIONS = frozenset(
 ONLY_SECTIONS = frozenset((
     "satuan reserse", "satuan lalu", "satuan samapta", "satuan intelkam", "kesatuan pengamanan",
     "direktorat reserse", "direktorat lalu", "direktorat samapta", "direktorat intelijen",
-    "direktorat kriminal",
+    "direktorat kriminal", "direktorat polisi", "direktorat tahanan",
 ))  # fmt: skip
 """Sections that no name makes an institution."""
 ANY_CASE = frozenset(

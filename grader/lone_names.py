@@ -19,7 +19,7 @@ _GOES_ON = frozenset(
     "dan bersama beserta lalu kemudian pun hanya sudah belum tidak akan ingin mau".split()
 )
 """Behind a given name that opens a sentence."""
-_AGED = re.compile(r" \(\d{2}(?: tahun| th)?\)")
+_AGED = re.compile(r" \((?:\d{2}(?: tahun| th)?\)|(?:bukan )?nama s)")
 _POINTING = frozenset("tersebut itu lainnya ini".split())
 _DOERS = WORKERS | ROLES | HEADS | RESIDENTS | {"salah", "seseorang"}
 

@@ -14,9 +14,9 @@ PERSONS = frozenset(
     "neneknya kakaknya adiknya pihak warga petugas rombongan masyarakat kuasa pengacara polisi "
     "wartawan media korban pelaku teman rekan rekannya para kami kita mereka dia ia dokter "
     "perawat orang tamu penghuni narapidana tahanan klien dinas kepolisian pemerintah "
-    "koperasi instruktur pelatih guru dosen mahasiswa siswa santri relawan pejabat pegawai anggota "
-    "tokoh ulama kader pengurus perwakilan jajaran aparat prajurit kepala kalapas bupati camat "
-    "lurah gubernur menteri direktur ketua setiap seluruh semua".split()
+    "tetangga koperasi instruktur pelatih guru dosen mahasiswa siswa santri relawan pejabat "
+    "pegawai anggota tokoh ulama kader pengurus perwakilan jajaran aparat prajurit kepala kalapas "
+    "bupati camat lurah gubernur menteri direktur ketua setiap seluruh semua".split()
 )
 ATTRIBUTES = frozenset(
     "nomor skor nilai denda inisial alamat tema judul jumlah total kapasitas anggota status usia "
@@ -26,7 +26,8 @@ ATTRIBUTES = frozenset(
     "kasus agenda acara latar nuansa durasi tingkat persentase rata-rata rentang kisaran radius "
     "diameter kedalaman tarif omzet laba keluhan riwayat maksud sasaran fokus target topik materi "
     "syarat syarat-syarat ketentuan estimasi anggaran penghuni over kedatangan kehadiran "
-    "keberadaan terbentuknya".split()
+    "keberadaan terbentuknya isi selisih barang ekonomi masa besaran ciri ciri-ciri batas predikat "
+    "sangat".split()
 )
 WITH = frozenset(
     "sama sesuai terkait berkaitan bertemu berbeda bertepatan sejalan seiring berhubungan "
@@ -50,13 +51,15 @@ WITH = frozenset(
     "berhubung bersalam-salaman berpapasan bersua berpelukan berpegangan beradaptasi berkaitan "
     "berkenaan bersangkutan terhubung terintegrasi terkoneksi terlibat "
     "dirangkaikan dirangkai diselingi dibarengi dibersamai diwarnai "
-    "persahabatan perdamaian persaingan integrasi interaksi".split()
+    "berdampingan disesuaikan berharap persahabatan perdamaian persaingan integrasi "
+    "interaksi".split()
 )
 """Words that ask for *dengan*, which then tells no manner."""
 GIVES_WITH = frozenset(
     "membekali dibekali dijerat menjerat disangkakan mengganti melengkapi mengisi dipenuhi "
     "menyamakan membandingkan menghubungkan mengaitkan dikaitkan menukar ditukar menandai "
-    "menghiasi memadukan mempertemukan dipertemukan mendampingi".split()
+    "menandatangani ditandatangani meneken menjalin menghiasi memadukan mempertemukan "
+    "dipertemukan mendampingi".split()
 )
 """Verbs that ask for *dengan* behind their object: *membekali peserta dengan keterampilan*."""
 ENDED = frozenset("berakhir berlangsung berjalan ditutup".split())
@@ -99,6 +102,16 @@ CLOTHES = frozenset(
 """What one wears tells no manner: *memakai kaus abu-abu*."""
 MOVES = frozenset(
     "turun naik masuk keluar pergi datang pulang lari kabur duduk tidur bangun pindah mundur "
-    "maju kembali tampil hadir".split()
+    "maju kembali tampil hadir lahir selesai".split()
 )
 """Verbs without a prefix: *turun dengan sarung yang disambung*."""
+PROCESSES = frozenset({"proses", "tahap", "tahapan"})
+"""Of the ways, those that are a means where somebody acts: *dipilih melalui proses seleksi*."""
+BARE_VERBS = frozenset(
+    "angkat bawa potong gali ikat tarik pukul masak cuci bungkus kirim bayar beli jual hitung "
+    "tulis titip cari buka tutup panjat sapu siram antar jemput isi ambil periksa "
+    "pel lap jahit pasang bikin bersihkan makan minum jalan datang pergi naik kerja".split()
+)
+"""Verbs that speech leaves without a prefix, behind which *pakai* tells an instrument."""
+COUNTED_WITH = frozenset("tersangka saksi kasus peserta kematian".split())
+"""Numbers of these, and of persons, tell who was there: *pencurian dengan 14 tersangka*."""

@@ -9,23 +9,35 @@ from itertools import pairwise
 from grader.attribution import is_attribution
 from grader.causes import STOPS, opens_cause, opens_story
 from grader.institutions import NAMED, acronyms
+from grader.manner_clauses import (
+    OPENERS,
+    bare_verb_before,
+    from_to,
+    goes_on,
+    is_adverbial,
+    is_process,
+)
 from grader.manner_words import (
     ADVERBS,
     ATTRIBUTES,
     AUXILIARIES,
+    BARE_VERBS,
     CLOTHES,
     COMPANY,
+    COUNTED_WITH,
     GIVES_WITH,
     MANY,
     MOVES,
     NO_MANNER,
     PASSED,
     PERSONS,
+    PROCESSES,
     SUBJECTS,
     WAY,
     WAYS,
     WITH,
 )
+from grader.numbers import UNITS
 from grader.offices import OFFICE_HEADS
 from grader.text import Document, Sentence, Span, Word
 from grader.verbs import is_verb
@@ -40,7 +52,10 @@ def _manners(document: Document, sentence: Sentence) -> Iterator[Span]:
     words = sentence.words
     free = 0
     for position in range(len(words) - 1):
-        if position < free or not _opens_manner(document, sentence, position):
+        if position < free or (
+            not (free and position == free + 1 and goes_on(document, words, position))
+            and not _opens_manner(document, sentence, position)
+        ):
             continue
         last = _phrase_end(document, sentence, position)
         yield Span(words[position].start, words[last].end)
@@ -51,13 +66,13 @@ def _opens_manner(document: Document, sentence: Sentence, position: int) -> bool
     words = sentence.words
     word, following = words[position], words[position + 1]
     opener = word.lower
-    if opener not in _OPENERS or document.text[word.end : following.start] != " ":
+    if opener not in OPENERS or document.text[word.end : following.start] != " ":
         return False
     story = word.is_capital and position > 0 and opens_story(document, words, position)
     if word.is_capital and position and not story and not _headline(document, sentence):
         return False  # a name
     if opener == "dari":
-        return _from_to(words, position)
+        return from_to(words, position)
     if opener == "secara":
         apart = not position and following.lower == "terpisah"  # Secara terpisah, Kapolres …
         return following.lower not in NO_MANNER and not apart
@@ -75,28 +90,22 @@ def _opens_manner(document: Document, sentence: Sentence, position: int) -> bool
         return False
     aside = position and document.text[words[position - 1].end : word.start] == ", "
     acted = acted or bool(through and aside and following.lower.endswith("nya"))
+    acted = acted or (opener != "pakai" and is_process(words, position))
+    acted = acted or (opener == "pakai" and bare_verb_before(words, position))
     if through:
         held = following.is_capital and following.lower in OFFICE_HEADS  # melalui Kasat Reskrim
         passed = following.is_number or held or following.lower in (*WAY, *PASSED)
+        if following.lower in PROCESSES and position and not story:
+            passed = not acted
         means = position + 2 < len(words) and words[position + 2].lower in _CHANNELS
         return acted and (not passed or (following.lower == "jalur" and means))
     return acted
 
 
 _CHANNELS = frozenset(
-    "darat udara laut hukum mediasi prestasi zonasi afirmasi perseorangan mandiri diplomasi "
-    "resmi".split()
+    "damai tikus kekeluargaan pengadilan darat udara laut hukum mediasi prestasi zonasi afirmasi "
+    "perseorangan mandiri diplomasi resmi".split()
 )
-
-
-def _from_to(words: tuple[Word, ...], position: int) -> bool:
-    """True for *dari rumah ke rumah*."""
-    following = words[position + 1 : position + 4]
-    return (
-        len(following) == 3
-        and following[1].lower == "ke"
-        and (following[0].lower == following[2].lower)
-    )
 
 
 def _with_manner(document: Document, sentence: Sentence, position: int) -> bool:
@@ -106,13 +115,18 @@ def _with_manner(document: Document, sentence: Sentence, position: int) -> bool:
     before = words[position - 1].lower if position else ""
     if position > 1 and words[position - 2].lower == "di" and f"di{before}" in WITH:
         before = f"di{before}"  # di awali dengan
+    if following.lower.endswith("nya") and not following.lower.startswith("me"):
+        return False  # Dengan tertangkapnya kurir itu
     if following.lower in ("cara", "bantuan", "jalan"):
         return True
     if following.lower in ADVERBS and (position or following.lower != "hormat"):
         return True
+    counted = words[position + 2].lower if position + 2 < len(words) else ""
+    if counted in PERSONS | COUNTED_WITH and (following.is_number or following.lower in UNITS):
+        return False  # kasus pencurian dengan 14 tersangka
     if following.lower in MANY and position + 2 < len(words):
         return words[position + 2].lower in WAYS  # ponsel dengan berbagai merek
-    if is_verb(following) and before not in WITH and following.lower not in COMPANY:
+    if is_verb(following) and before not in WITH - {"bekerja"} and following.lower not in COMPANY:
         return True
     if following.lower == "saling":
         return True
@@ -128,9 +142,6 @@ def _with_manner(document: Document, sentence: Sentence, position: int) -> bool:
     if following.is_capital and (body or not following.text.isupper()):
         return False
     return _verb_before(document, sentence, position)
-
-
-_OPENERS = frozenset("dengan secara melalui lewat via menggunakan memakai pakai dari".split())
 
 
 def _refers(document: Document, sentence: Sentence) -> bool:
@@ -158,11 +169,14 @@ def _acts(words: tuple[Word, ...], position: int, *, titled: bool) -> bool:
     if not position or not word.text.islower():
         return False
     before = words[position - 1].lower
-    if word.lower in MOVES:
+    if word.lower in MOVES or (word.lower in BARE_VERBS and before in _MAY):
         return True
     if before in SUBJECTS:
         return len(word.text) > 3 and word.lower not in AUXILIARIES
     return before == "di" and position > 1 and words[position - 2].lower in AUXILIARIES
+
+
+_MAY = frozenset("bisa dapat boleh silakan silahkan harus mesti akan mau".split())
 
 
 def _verb_before(document: Document, sentence: Sentence, position: int) -> bool:
@@ -174,6 +188,7 @@ def _verb_before(document: Document, sentence: Sentence, position: int) -> bool:
         if any(sign in gap for sign in ";:") or ("," in gap and back < position - 8):
             return False
         relative = back and words[back - 1].lower == "yang" and back < position - 1
+        relative = relative and not words[back].lower.startswith("me")
         if _acts(words, back, titled=titled) and not relative:
             if words[back].lower in GIVES_WITH and words[position].lower == "dengan":
                 return False
@@ -198,8 +213,10 @@ def _phrase_end(document: Document, sentence: Sentence, first: int) -> int:
         opens = position + 1 < len(words) and (
             opens_cause(document, words, position) or lower in ("secara", "melalui", "dengan")
         )
+        acts = position == first + 2 and words[first].text.islower() and is_verb(words[position])
+        opens = opens or (acts and is_adverbial(words, first))  # secara resmi membuka
         if gap.strip() or opens or lower in STOPS or lower in _BEHIND:
-            joined = words[position - 1].lower in ("dan", "serta", "lalu")
+            joined = words[position - 1].lower in ("dan", "serta", "lalu", "atau", "maupun")
             return position - (2 if joined else 1)
     return len(words) - 1
 

@@ -7,26 +7,30 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from grader.counted import CLASSIFIERS, PAIRS, counts_off, is_part
+from grader.counted import (
+    CLASSIFIERS,
+    CONTACTS,
+    COUNTED,
+    NO_UNITS,
+    NOT_BEFORE,
+    PAIRS,
+    counts_off,
+    counts_to,
+    is_part,
+    said_twice,
+    stands_alone,
+)
 from grader.headline_verbs import ends_name
 from grader.numbers import add_half, figure, in_brackets, numbers
 from grader.text import Document, Sentence, Span, Word
 from grader.verbs import is_verb
 from grader.wordclass import COMMON
 
-NOT_BEFORE = frozenset(
-    "kelas pasal ayat nomor no uu pp tahun pukul jam blok kamar sel lantai km rt rw edisi bab "
-    "butir tahap gelombang angkatan seri tipe versi bulan tanggal tgl peringkat juara halaman "
-    "poin telepon telp hp wa nik nip rekening densus covid pos regu jalur zona grup ke salah "
-    "nomer perkara putusan generasi paragraf baris kolom gate gerbang loket ruang gedung rute "
-    "tower sesi babak terminal hut jalan jl gang sila pancasila semester grade level ruas huruf "
-    "kode daop divre smkn sman smpn sdn man mts min sma smk smp sd negeri kodim yonif korem".split()
-)
-"""Words whose number is a name: *Kelas 2*, *Pasal 5*, *salah satu*."""
 ARTICLES = frozenset("seorang sebuah seekor keduanya".split())
 TOTALS = frozenset(
     "sebanyak berjumlah menjadi mencapai sebesar total jumlah kapasitas sejumlah totalnya dari "
-    "dihuni menampung tersisa hanya tinggal berisi seberat sepanjang seluas senilai".split()
+    "dihuni menampung tersisa hanya tinggal berisi seberat sepanjang seluas senilai "
+    "magnitudo bermagnitudo".split()
 )
 """Words behind which a bare number is a count."""
 _NO_NOUN = COMMON | frozenset(
@@ -37,6 +41,9 @@ _RANGE = re.compile(r"(\d+(?:[.,]\d+)*)[-–](\d+(?:[.,]\d+)*)$")
 _BETWEEN = frozenset({"hingga", "sampai", "atau", "–", "-", "x", "×", "s.d", "sd", "s/d"})
 _DOUBLED = re.compile(r" \([a-z ]{3,40}\)")
 _CURRENCY = re.compile(r"(?:Rp\.?|\b(?:USD|SGD|MYR|RM|EUR|SAR|JPY|AUD|CNY)|(?:US|S)?\$|€|£|¥)\s?$")
+
+
+_PLATE = re.compile(r"[A-Z](?<![\w-][A-Z]) \d{1,4} [A-Z]{1,3}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +82,7 @@ def _in_sentence(document: Document, sentence: Sentence) -> Iterator[Measure]:
             low, high = figure(both[1]), figure(both[2])
             if low is not None and high is not None and low < high:
                 spelled[position] = (position, (low, high))
-    free = 0
+    free, counts = 0, False
     titled = text[sentence.end - 1] not in ".!?”" and in_title_case(words)
     for first in sorted(spelled):
         last, values = spelled[first]
@@ -89,7 +96,10 @@ def _in_sentence(document: Document, sentence: Sentence) -> Iterator[Measure]:
         if again and again[1] == values and in_brackets(text, words, last, again[0]):
             last = again[0]  # dua puluh lima (25) warga
         measure = _measured(text, words, first, last, values, titled=titled)
+        if measure is None and counts and stands_alone(text, words, first, last):
+            measure = Measure(Span(words[first].start, words[last].end), values)
         if measure:
+            counts = True
             free = last + 1
             while free < len(words) and words[free].start < measure.span.end:
                 free += 1
@@ -141,13 +151,15 @@ def _measured(
     if word.lower in ARTICLES:
         return None
     start, end = word.start, words[last].end
+    if _PLATE.match(text, max(0, start - 2)):
+        return None  # B 1234 XY
     currency = _CURRENCY.search(text[max(0, start - 5) : start])
     money = word.text.startswith("Rp") or currency is not None
     if before is not None and beside and not money:
-        ordinal = before.lower != "ke" or _counts_to(words, first)
+        ordinal = before.lower != "ke" or counts_to(words, first)
         if before.lower.rstrip(".") in NOT_BEFORE and ordinal:
             return None
-        counted = last + 1 < len(words) and words[last + 1].lower in _COUNTED
+        counted = last + 1 < len(words) and words[last + 1].lower in COUNTED
         if not titled and not counted and _is_name(words, first):
             return None
     if currency:
@@ -171,29 +183,10 @@ def _measured(
         return None
     if noun is not None and 1945 <= values[0] <= 2100 and word.text.isdecimal() and not money:
         named = before is not None and before.lower in TOTALS - {"dari"}
-        counted = words[noun].lower in _COUNTED
+        counted = words[noun].lower in COUNTED
         if not named and not counted:
             return None  # a year: "sejak 2019 layanan itu …"
     return Measure(Span(start, end), values)
-
-
-_COUNTED = frozenset(
-    "orang narapidana napi warga penghuni tahanan petugas pegawai peserta anak klien kali persen "
-    "kasus meter kilogram ton paket unit butir ekor jiwa buah lembar eksemplar "
-    "batang bungkus".split()
-)
-
-
-_COUNTED_OFF = frozenset(
-    "hari pekan minggu bulan tahun hut periode juara anak babak putaran kali edisi urutan yang "
-    "peringkat posisi ulang".split()
-)
-
-
-def _counts_to(words: Sequence[Word], first: int) -> bool:
-    """True for an ordinal written apart, *hari ke tiga*, not for a number of places to go to:
-    *mengungsi ke tiga titik*."""
-    return first < 2 or words[first - 2].lower in _COUNTED_OFF or words[first - 2].is_capital
 
 
 def _is_name(words: Sequence[Word], first: int) -> bool:
@@ -212,19 +205,19 @@ def _noun(text: str, words: Sequence[Word], last: int, *, titled: bool) -> int |
     """The last word of the noun or unit right behind a number; None where there is none."""
     position = last + 1
     gap = text[words[last].end : words[position].start] if position < len(words) else ""
-    if gap not in (" ", ") "):
+    if gap not in (" ", ") ") or (gap == ") " and not said_twice(text, words, last)):
         return None
     word = words[position]
     if word.lower in _NO_NOUN or word.is_number or is_verb(word):
         return None
-    if titled and word.is_capital and ends_name(word.lower) and word.lower not in _COUNTED:
+    if titled and word.is_capital and ends_name(word.lower) and word.lower not in COUNTED:
         return None  # Daop 2 Tertibkan Bangunan
-    if word.is_capital and word.lower.rstrip(".") in _CONTACTS:
+    if word.is_capital and word.lower.rstrip(".") in CONTACTS:
         return None  # a postcode: Batu Lintang 37112 Telepon …
-    shouted = word.text.isupper() and word.lower in _COUNTED  # a title in capitals
+    shouted = word.text.isupper() and word.lower in COUNTED  # a title in capitals
     if word.is_capital and not titled and not shouted:
         short = word.text.isupper() and 2 <= len(word.text) <= 5  # 27 WNA, tujuh TKP
-        if word.lower not in _CAPITAL_NOUNS and (not short or word.text in _NO_UNITS):
+        if word.lower not in _CAPITAL_NOUNS and (not short or word.text in NO_UNITS):
             return None
     person = words[position].lower == "orang"
     while position + 1 < len(words) and (words[position].lower, words[position + 1].lower) in PAIRS:
@@ -238,13 +231,9 @@ def _noun(text: str, words: Sequence[Word], last: int, *, titled: bool) -> int |
     return position
 
 
-_BARE = (_COUNTED | _PERIODS | CLASSIFIERS) - {"kasus", "petugas", "pegawai"}
+_BARE = (COUNTED | _PERIODS | CLASSIFIERS) - {"kasus", "petugas", "pegawai"}
 _FIELD = re.compile(r"(?:pe|ke)[a-z]{5,}an$")
 """Nouns of deeds, that tell what kind is counted: *31 kasus penyelundupan*."""
-
-
-_CONTACTS = frozenset("telepon telp tlp fax faks faksimile email surel hp wa whatsapp".split())
-_NO_UNITS = frozenset("WIB WITA WIT SM AD RT RW KM HP WA NIP NIK SK UU PP".split())
 
 
 _CAPITAL_NOUNS = frozenset(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 MORE = frozenset(
-    "abidinsyah adiwinoto adnyana afriadi afrizal agustin agustini ahyar akhmadi alexander "
+    "wibawa abidinsyah adiwinoto adnyana afriadi afrizal agustin agustini ahyar akhmadi alexander "
     "almizan amandus ambar aminah aminudin amril amrin andarias andriko anggita anindita anindya "
     "annur anwaruddin apri aprianus ardiansah ardianto ardiman aritonang arjana armen armida "
     "arnita arnoldus arpani arthawan aryanto asmadi asman asnah asnawi asran asso astan astawa "

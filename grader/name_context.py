@@ -59,10 +59,17 @@ class Context:
             while at < len(words) and words[at].start < span.end:
                 found[at] = False
                 at += 1
+        if not _COUNTRY_ENDS.isdisjoint(sentence.lowers):
+            for at in range(1, len(words)):
+                if (words[at - 1].lower, words[at].lower) in _COUNTRIES:
+                    found[at - 1] = found[at] = False  # Konsul Papua Nugini
         return found
 
 
 _start = attrgetter("start")
+_COUNTRIES = frozenset({("papua", "nugini"), ("timor", "leste"), ("papua", "new")})
+_COUNTRY_ENDS = frozenset({"nugini", "leste", "new"})
+"""Countries of two words, the first of which is a name of persons and provinces as well."""
 
 
 def context(document: Document, taken: Sequence[Span]) -> Context:
@@ -112,6 +119,8 @@ def _called(document: Document, taken: Iterable[Span]) -> frozenset[str]:
         while size < len(words) and len(initials) < len(match[1]):
             size += 1
             initials = words[-size][0] * (words[-size] != "dan") + initials
+        if words and is_given(words[-size].casefold()) and document.text[match.end()] == ",":
+            continue  # Rendra Darma Mulya (RDM), …
         if initials == match[1]:
             lowers = [word.casefold() for word in words[-size:]]  # Otoritas Keuangan Sabrang (OKS)
             found.update(" ".join(lowers[first:]) for first in range(size - 1))

@@ -27,6 +27,9 @@ def core_of(document: Document, sentence: Sentence, position: int, size: int) ->
     place, or stands where places stand."""
     words = sentence.words
     first, last = position, position + size - 1
+    thing = not is_given(words[first].lower) and size > 1 and not is_given(words[first + 1].lower)
+    if thing and not NAMED_AFTER.isdisjoint((words[first].lower, words[first + 1].lower)):
+        return position, 0  # Air Terjun Coban Rondo
     while first < last and not is_given(words[first].lower) and is_common(words[first]):
         if words[first].lower in NAMED_AFTER:
             return position, 0  # Pembangunan Bendungan Way Apu

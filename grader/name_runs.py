@@ -16,6 +16,7 @@ from grader.beside_names import (
     ROLES,
 )
 from grader.degrees import degrees_end
+from grader.gazetteer import is_place
 from grader.lone_names import is_lone_name
 from grader.name_context import Context
 from grader.name_cores import core_of, given_part, is_town
@@ -95,6 +96,12 @@ def _supported(
             return 1, size - 1  # Orasi Yulianus berjudul …
     if size == 1 and words[position].lower in _ROLES:
         return position, 0  # Tersangka MM: initials, no degree
+    marks = text[words[position].start - 1 : words[position].start]
+    marks += text[words[position + size - 1].end : words[position + size - 1].end + 1]
+    if size > 1 and marks in ("“”", '""') and not is_given(words[position].lower):
+        return position, 0  # acara “Coffee Morning”
+    if size > 1 and is_place(text[words[position].start : words[position + size - 1].end]):
+        return position, 0  # di Kampung Budaya, Jakarta Selatan, Menteri …
     if is_short_form(text, words, position, size, gap, floor):
         return position, 0
     if before is not None and position > 1 and before.is_capital and gap == " ":

@@ -54,7 +54,9 @@ def _is_verb_form(lower: str) -> bool:
 
 _NO_LETTERS = re.compile(r"[\d/]")
 """What no name holds; a credit line has strokes: *Humas Lapas/red*."""
-_VERB_FORM = re.compile(r"(?:di\w{4,}|me(?:m|n|ng|ny|l|r|w|y)\w{4,})(?:kan|i)$|meng\w{5,}$")
+_VERB_FORM = re.compile(
+    r"(?:di\w{4,}|me(?:m|n|ng|ny|l|r|w|y)\w{4,})(?:kan|i)$|meng\w{5,}$|\w{4,}kan$"
+)
 _NO_PARTS = NOT_NAMES | HEADS | COMMON | SOURCE_WORDS | SECTION_WORDS
 
 

@@ -25,6 +25,9 @@ def of_thing(text: str, words: Sequence[Word], position: int) -> bool:
             break
         if (lower in HEADS and lower not in BEFORE_NAMES) or lower in ("perwakilan", "utusan"):
             return False
+        titled = back and words[back - 1].lower.rstrip(".") in BEFORE_NAMES
+        if lower == "hari" and word.is_capital and titled:
+            return False  # Kombes Pol Hari Sarwono
         named = named or lower in NAMED_AFTER
         if lower in ("nama", "bernama", "berjudul"):
             near = {w.lower for w in words[max(0, back - 4) : back]}

@@ -161,12 +161,15 @@ def _behind_place(
         name = document.text[words[position].start : words[position + length - 1].end]
         half = length == 1 and words[position].lower in PLACE_HEADS and size > 2
         if is_place(name) and not is_given(words[position].lower) and not half:
-            alone = position + length + 1 == position + size
-            last = words[position + length]
+            end = length
+            while end < size - 1 and words[position + end].lower in DIRECTIONS:
+                end += 1  # Bupati Nias Tengah Yasaro Zebua
+            alone = end + 1 == size
+            last = words[position + end]
             small = alone and not is_given(last.lower) and head in AREA_HEADS
             wide = head in _WIDE_AREAS and is_foreign(last) and last.lower not in TOPONYMIC
             small = small and not wide  # Gubernur Kalbar Sutarmidji
-            return None if small else position + length  # Camat Tegal Wangi
+            return None if small else position + end  # Camat Tegal Wangi
     if is_given(words[position].lower) or words[position].lower in NAME_OPENERS:
         return position
     if head in AREA_HEADS and size > 2 and words[position].lower in PLACE_HEADS:

@@ -17,7 +17,7 @@ KIN = frozenset("pak bu bapak ibu mama mas mbak bang kak om tante kakek nenek".s
 """Forms of address of a family: *Bu Sari*, also *Ibu Korban*."""
 FRONT = frozenset(
     "prof dr drg drs dra ir h hi hj kh rm r rr ra kph krt kgs mgs msy kms nyimas rd gt tgk tgh "
-    "ners apt".split()
+    "ners apt eng phil".split()
 )
 """Degrees and titles of birth before a name."""
 BEFORE_NAMES = TITLES | HONORIFICS | FRONT
@@ -40,7 +40,9 @@ _MORE_HEADS = frozenset(
     "kapolda kapolsubsektor kajati kajari karutan kalapas kabapas kakanwil kakorem kakodim "
     "wakapolres wakapolresta wakapolrestabes wakapolsek wakapolda wakapolsubsektor wakapospol "
     "wakarutan wakalapas wakabapas wakakanwil wakakanim wakakorem wakakodim kadishub "
-    "kadisnaker kadispora kadis wakadis".split()
+    "kadisnaker kadispora kadis wakadis pemimpin konsul dubes atase duta uskup wakaprodi kapos "
+    "kadispen kasintel sekper irwasum kalpka kalpas kpr legislator senator waketum kordinator "
+    "supervisor mandor mantri kurator mentor".split()
 )
 _SHORTENED = frozenset(
     head + field

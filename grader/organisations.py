@@ -13,6 +13,7 @@ from grader.institutions import (
     ANY_CASE,
     BRANCHES,
     FIRST_OF_PAIR,
+    LAUNCHED,
     NAMED,
     NAMED_FOR,
     NO_BODY,
@@ -118,6 +119,8 @@ def starts_with_name(document: Document, block: Paragraph) -> bool:
     words = block.sentences[0].words
     if _name_at(Context(document), words, 0, headline=False) is not None:
         return True
+    if words[0].lower in OFFICE_HEADS:
+        return False  # Ketua PWI …, menambahkan
     if len(words) < 3 or not (words[0].is_capital and words[1].is_capital):
         return False
     beside = document.text[words[0].end : words[1].start] == " "
@@ -170,11 +173,15 @@ def _name_at(
         return None
     if first and word.text.isupper() and words[first - 1].lower in TITLES:
         return None  # a rank: Mayjen TNI Hasan
+    if first and words[first - 1].lower in ("kadis", "wakadis", "kabid", "plt"):
+        return None  # Kadis Kominfo
     if not (pair or (word.lower in NAMED and word.lower not in FIRST_OF_PAIR)):
         return acronym_at(context, words, first, headline, full)
     owned = first and words[first - 1].text == "kapal" and word.text in acronyms()  # kapal Basarnas
     if first and words[first - 1].lower in NAMED_FOR | PRODUCTS and not owned:
         return None
+    if first and word.lower == "gerakan" and words[first - 1].lower in LAUNCHED:
+        return None  # meluncurkan program Gerakan Sadar Pangan
     if first and word.lower == "gabungan" and words[first - 1].lower == "tim":
         return None
     if first and word.lower == "imigrasi" and words[first - 1].lower in ("dirjen", "direktur"):

@@ -19,7 +19,7 @@ from grader.lines import lines
 from grader.name_context import Context, context
 from grader.name_runs import name_at
 from grader.names import is_given
-from grader.office_words import BALINESE, HEADS
+from grader.office_words import BALINESE, BEFORE_NAMES, HEADS
 from grader.offices_given import Found, offices
 from grader.text import WORD, Document, Sentence, Span, Word
 
@@ -133,7 +133,8 @@ def _known_at(words: tuple[Word, ...], position: int, calls: _Calls) -> tuple[in
 def _is_held(word: Word) -> bool:
     """True for a town or an office, behind which *Hari* opens a name: *Kalapas Semarang Hari
     Winarta*, but *dalam rangka Hari Kartini*."""
-    return word.is_capital and (is_place(word.text) or word.lower in HEADS)
+    titled = word.lower.rstrip(".") in BEFORE_NAMES
+    return word.is_capital and (titled or is_place(word.text) or word.lower in HEADS)
 
 
 def _opens_name(text: str, words: Sequence[Word], first: int) -> bool:

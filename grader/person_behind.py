@@ -20,7 +20,7 @@ from grader.institutions import (
 )
 from grader.names import GIVEN, is_given
 from grader.naming import AREAS, NEVER, Context, Words
-from grader.office_words import DIRECTIONS
+from grader.office_words import BALINESE, DIRECTIONS
 from grader.offices import OFFICE_HEADS, TITLES
 from grader.place_words import CONFUSABLE, PARTS, TOPONYMS
 from grader.punkt import model
@@ -86,6 +86,11 @@ def without_person(context: Context, words: Words, first: int, start: int, last:
         name += 1
     if name > last:
         return last
+    for position in range(name, last + 1):
+        second = words[position + 1].lower if position + 1 < len(words) else ""
+        balinese = second in BALINESE or second in ("luh", "bagus")
+        if balinese and words[position].lower in ("ni", "ida"):
+            return position - 1  # Kepala LPKA Ni Luh Putu Ariani
     if words[name - 1].lower in _PROVINCIAL and last > name:
         seat, follower = words[name].text, words[name + 1]
         plain = follower.text.istitle() and follower.lower not in _AREA_WORDS
@@ -112,6 +117,8 @@ def _guessed(context: Context, words: Words, start: int, name: int, last: int, d
     called = not NAMED_AFTER.isdisjoint((words[start].lower, words[max(0, start - 1)].lower))
     if name == start + 1 and called:
         name += 1  # Rektor Universitas Hasanuddin
+        if name > last:
+            return last
     if (behind := _behind_town(text, words, name, last)) is not None:
         return behind
     lone = name == last == start + 1 and words[name].lower not in TOPONYMIC

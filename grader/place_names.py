@@ -52,15 +52,10 @@ def beside_offices(text: str, found: Iterable[Span], people: Iterable[Mention]) 
 def with_city(
     document: Document, found: tuple[Span, ...], line: Dateline | None
 ) -> tuple[Span, ...]:
-    """The places with the dateline's town; in its line none but that and what holds the town."""
+    """The places with the dateline's town; in its line none but that and the line's
+    other cities and province."""
     if line is None:
         return found
     city = Span(line.city_start, line.city_start + len(line.city))
-    beside = [
-        s
-        for s in found
-        if s.end <= line.span.start
-        or s.start >= line.span.end
-        or document.text[city.end : s.start] == ", "  # Grobogan, Jawa Tengah –
-    ]
-    return tuple(sorted([*beside, *([city] if "." not in line.city else [])]))
+    beside = [s for s in found if s.end <= line.span.start or s.start >= line.span.end]
+    return tuple(sorted([*beside, *([city] if "." not in line.city else []), *line.more]))

@@ -74,7 +74,8 @@ ELSEWHERE = (
         "kompleks waduk bendungan kolam ramadhan idul remisi program jaminan indonesia-malaysia "
         "mapolresta mapolrestabes makorem makodam mabes manager general executive assistant surat "
         "pasal tahun labfor puslabfor auditorium graha ballroom studio kantin serambi rusunawa "
-        "barak igd ugd icu laboratorium dalam anda atas bawah depan belakang samping luar".split()
+        "barak igd ugd icu laboratorium ruangan bidhumas smart dalam anda atas bawah depan "
+        "belakang samping luar".split()
     )
 )
 """Words that begin no place behind a preposition."""

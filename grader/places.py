@@ -148,10 +148,14 @@ def _place_at(
         rooted = lower == "di" and word.lower in VILLAGE_VERBS and position > 1
         if rooted and words[position - 2].lower in BEFORE_VERBS:
             return 0  # masih di Buru Polisi
+        if word.text == "NEGARA" and lower in ("warga", "aparatur", "keuangan", "kas"):
+            return 0
         shouted = before.is_capital and not before.is_number and lower not in ADMINISTRATIVE
         if shouted and position > 1 and lower not in BEFORE_PLACE and not ends_name(lower):
-            return 0  # part of a longer name
+            return _known_pair(text, words, position, known)  # else part of a longer name
     run = run_of(document, words, position)
+    if run > 1 and (word.lower, words[position + 1].lower) in _COUNTRIES:
+        return -2  # Papua Nugini
     expected = before is not None and beside and before.lower in BEFORE_PLACE
     for size in range(min(4, run), 0, -1):
         name = text[word.start : words[position + size - 1].end]
@@ -187,6 +191,23 @@ def _place_at(
         named = words[position : position + size]
         ordinary = all(model().common(w.lower) for w in named) and word.lower not in TOPONYMS
         return 0 if ordinary else size  # ke Kamar Hunian, warga Negara Asing
+    return 0
+
+
+_COUNTRIES = frozenset({("papua", "nugini"), ("timor", "leste")})
+
+
+def _known_pair(text: str, words: Sequence[Word], position: int, known: frozenset[str]) -> int:
+    """How many words name a town that the text shows to be one, in two words or three; 0 for none:
+    *Nelayan Tanjung Harap Diminta Menepi*."""
+    near = {word.lower for word in words[max(0, position - 2) : position]}
+    if not near.isdisjoint(ELSEWHERE | HOLDERS | {"bandara", "internasional"}):
+        return 0  # Stasiun Kroya Wetan
+    for size in (3, 2):
+        if position + size <= len(words):
+            name = text[words[position].start : words[position + size - 1].end]
+            if name.casefold() in known:
+                return size
     return 0
 
 

@@ -145,6 +145,8 @@ def is_speech(document: Document, quotation: Quotation, verb: str) -> bool:
         return False  # Judul berita “Lapas Makin Sesak”
     inner = text[quotation.start + 1 : quotation.end - quotation.closed].rstrip()
     ended = inner.endswith(_END_OF_SPEECH)
+    if not ended and _is_title(words):
+        return False  # sambutan dalam “Penyegaran Dosen Pembimbing Lapangan”
     opened = not gap.strip(" ") or gap.strip()[-1:] in (",", ":", ".", ";", "?", "!")
     behind = document.words_in(Span(quotation.end, quotation.end + 24))
     close = [w for w in (*behind[:2], *before[-2:]) if is_attribution(w.lower)]
@@ -160,6 +162,12 @@ def is_speech(document: Document, quotation: Quotation, verb: str) -> bool:
     starts = quotation.start == 0 or text[quotation.start - 1] == "\n"
     long = len(words) >= SPEECH_WORDS and words[0].is_capital
     return long and (opened or starts) and (bool(verb) or starts or gap.strip()[-1:] == ":")
+
+
+def _is_title(words: Sequence[Word]) -> bool:
+    """True for three words or more, nearly all of which begin with a capital."""
+    long = [word for word in words if len(word.text) > 3]
+    return len(words) > 2 and sum(word.is_capital for word in long) > 0.8 * len(long)
 
 
 def _verb(document: Document, quotation: Quotation) -> str:

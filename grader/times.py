@@ -56,7 +56,14 @@ def times(
                 joined.add(taken[before])  # kemarin (2/10)
                 end = taken[before].end + 1
             spans.append(Span(span.start, end))
-    return tuple(sorted(span for span in spans if span not in joined))
+    kept: list[Span] = []
+    for span in sorted(span for span in spans if span not in joined):
+        gap = document.text[kept[-1].end : span.start] if kept else ""
+        if gap == " (" and document.text[span.end : span.end + 1] == ")":
+            kept[-1] = Span(kept[-1].start, span.end + 1)  # Rabu lalu (2/11)
+        else:
+            kept.append(span)
+    return tuple(kept)
 
 
 def relative_days(document: Document) -> tuple[Span, ...]:

@@ -99,7 +99,8 @@ def section() -> list[str]:
         "## Whole releases",
         "",
         "Complete releases of 110 to 330 words, written after the habits of real ones and marked",
-        "by six people who had not seen the engine (`tests/gold/releases/`).",
+        "by six people who had not seen the engine, the last 24 by the rules' author before a rule",
+        "for them (`tests/gold/releases/`).",
         "",
     ]
     for part in ("report", "tune"):
