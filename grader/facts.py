@@ -67,6 +67,9 @@ class Fact(Model):
     element: Element
     known: Clock | Text  # the minute it became known, or since when
     wordings: tuple[Text, ...] = Field(min_length=1)
+    whole: tuple[tuple[Text, ...], ...] = ()
+    """What belongs to the fact besides: of each of these groups one wording must be met, in any
+    sentence, else it is told by half."""
     required: bool = True
     unfavourable: bool = False
     figures: tuple[Figure, ...] = ()

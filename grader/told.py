@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from grader.elements import Elements
@@ -34,6 +34,17 @@ def told(elements: Elements, fact: Fact, sentences: Iterable[Sentence]) -> Told 
             if sentence.start in places:
                 return Told(fact, places[sentence.start], sentence)
     return None
+
+
+def in_full(
+    elements: Elements, groups: Sequence[tuple[str, ...]], sentences: Iterable[Sentence]
+) -> bool:
+    """True where any of ``sentences`` meets a wording of each group: what belongs to a fact."""
+    words = [elements.index.words[sentence.start] for sentence in sentences] if groups else []
+    return all(
+        any(compiled.find(index) for compiled in fact_wordings(group) for index in words)
+        for group in groups
+    )
 
 
 def tellings(elements: Elements, fact: Fact, sentence: Sentence) -> list[Span]:

@@ -10,6 +10,7 @@ from pydantic import Field
 
 from grader.asserted import rumours_asserted, wrong_offices
 from grader.doubts import (
+    TOLD,
     misplaced_values,
     nearly_told,
     told_in_other_words,
@@ -21,7 +22,7 @@ from grader.known import once
 from grader.rules.base import Finding, ProseRule, Reading
 from grader.states import unseen_extremes, unseen_states
 from grader.text import Span
-from grader.told import Told, told
+from grader.told import Told, in_full, told
 
 Aspect = Literal["present", "contradicted", "invented", "withheld", "open"]
 
@@ -50,6 +51,12 @@ class Facts(ProseRule):
     aspect: Aspect
     weights: tuple[Literal[1, 2, 3], ...] = (1, 2, 3)
     only: tuple[str, ...] = Field(default=())
+    exact: bool = False
+    """A fact with another value counts by half: in short answers, where the value is the news."""
+    alike: bool = False
+    """Facts weigh alike here, whatever they weigh in a press release."""
+    besides: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    """What an item asks of a fact besides: one of these wordings, else it is told by half."""
 
     def judge(self, reading: Reading) -> Finding:
         """Judge the aspect; without a fact sheet nothing can be said and the score is 0."""
@@ -77,6 +84,19 @@ def _faults(
     return Finding(score, tuple((span, prefix + note) for span, note in found), values)
 
 
+HALF = 0.5
+"""What a fact is worth that is told without what belongs to it, or with another value."""
+KNEE, SLOPE = 0.5, 0.25
+"""As long as anything is missing, what is told beyond half of the facts is worth a quarter: raters
+call an answer that lacks one of seven facts half done, as one that lacks three (both halves of the
+rated answers); each further fact still earns something."""
+
+
+def _worth(share: float) -> float:
+    """What a share of the facts earns, both in [0, 1]."""
+    return share if share <= KNEE or share > 1 - 1e-9 else KNEE + SLOPE * (share - KNEE)
+
+
 def _present(rule: Facts, reading: Reading, case: Case) -> Finding:
     """Required facts told, in any listed wording; weighted. ``in: lead`` is graded softly."""
     elements = reading.elements
@@ -85,10 +105,14 @@ def _present(rule: Facts, reading: Reading, case: Case) -> Finding:
     second = elements.sentences("first-2-paragraphs") if rule.zone == "lead" else ()
     got: list[Told] = []
     missing: list[Fact] = []
-    earned = 0.0
+    by_half: list[Fact] = []
+    earned = total = 0.0
     unheard = [fact for fact in facts if told(elements, fact, [*first, *second]) is None]
-    near = {e.fact.id: e for e in nearly_told(elements, case, unheard, [*first, *second])}
+    nearly = nearly_told(elements, case, unheard, [*first, *second])
+    near = {entry.fact.id: entry for entry in nearly if entry.share >= TOLD}
     for fact in facts:
+        weight = 1.0 if rule.alike else float(fact.weight)
+        total += weight
         hit, late = told(elements, fact, first), None
         other = near.get(fact.id)
         if other is not None:
@@ -96,28 +120,41 @@ def _present(rule: Facts, reading: Reading, case: Case) -> Finding:
             hit, late = (place, None) if other.sentence in first else (None, place)
         if hit is None and second:
             late = told(elements, fact, second)
-        if hit or late:
-            got.append(hit or late)  # type: ignore[arg-type]
-            earned += fact.weight * (1.0 if hit else SECOND_ZONE)
-        if not hit:
+        if hit is None:
             missing.append(fact)
-    total = sum(fact.weight for fact in facts)
-    doubt = told_in_other_words(elements, list(near.values()))
+        if hit is None and late is None:
+            continue
+        got.append(hit or late)  # type: ignore[arg-type]
+        weight *= 1.0 if hit else SECOND_ZONE
+        exact = rule.exact or other is not None
+        groups = [*fact.whole, *([rule.besides[fact.id]] if fact.id in rule.besides else [])]
+        whole = in_full(elements, groups, [*first, *second])
+        if not whole or (exact and _wrongly(reading, fact)):
+            weight *= HALF
+            by_half += [fact] if hit else []
+        earned += weight
+    doubt = told_in_other_words(elements, nearly)
+    lacking = [*missing, *by_half]
     return Finding(
-        earned / total if total else 1.0,
+        _worth(earned / total if total else 1.0),
         tuple((entry.span, entry.fact.text) for entry in got),
         {
-            "found": str(len(got)),
-            "count": str(len(got)),
+            "found": str(len(got) - len(by_half)),
+            "count": str(len(got) - len(by_half)),
             "total": str(len(facts)),
-            "missing": " ".join(fact.text for fact in missing[:2]) or "–",
-            "elements": ", ".join(dict.fromkeys(NAMES_OF_ELEMENTS[f.element] for f in missing))
+            "missing": " ".join(fact.text for fact in lacking[:2]) or "–",
+            "elements": ", ".join(dict.fromkeys(NAMES_OF_ELEMENTS[f.element] for f in lacking))
             or "–",
-            "sheet": missing[0].text if missing else "–",
+            "sheet": lacking[0].text if lacking else "–",
         },
         doubt.sure,
         doubt.why,
     )
+
+
+def _wrongly(reading: Reading, fact: Fact) -> bool:
+    """True where the text tells the fact with another value than the sheet's."""
+    return any(clash.sheet == fact.text for clash in (*reading.wrong_figures, *reading.misplaced))
 
 
 def _contradicted(rule: Facts, reading: Reading, case: Case) -> Finding:
