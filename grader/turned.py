@@ -8,6 +8,7 @@ owns a fault, and says nothing adverse beside it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
@@ -34,7 +35,7 @@ _OWED = frozenset(
 _PASSING = frozenset("pernah sempat sampai bisa dapat".split())
 _FAULTS = frozenset(
     "baru terlambat seharusnya padahal tetapi lolos mundur kurang kosong melewati melanggar "
-    "terhenti luntur mengingatkan".split()
+    "terhenti luntur mengingatkan hanya".split()
 )
 """Words by which a sheet tells a fault, not a harm."""
 _MERIT = frozenset(
@@ -63,6 +64,12 @@ _HARM_ROOTS = frozenset(
 )
 """What a harm is told by; beside a fault it only says what the fault was about: *peringatan
 banjir*, *keluhan*."""
+_FITS = re.compile(
+    r"\b(?:di bawah|sesuai|sesuai dengan|dalam batas|kurang dari|(?:tidak|tak|belum) (?:lebih dari|"
+    r"melebihi|melampaui|melewati))(?: \w+){0,2} (?:kapasitas|daya tampung)"
+    r"|\b(?:kapasitas|daya tampung)\w*(?: \w+){0,3} (?:memadai|mencukupi|masih cukup|longgar)"
+)
+"""A place that a sheet calls overfull has room."""
 _OWNED = frozenset("kami maaf salah keliru mengakui akui menyesal lalai".split())
 
 
@@ -74,7 +81,9 @@ def turned(
     ``named`` for a sentence in one of the fact's wordings: that must praise, affirm or clash with
     the sheet, and say nothing adverse. Where only the words are near, either betrays it.
     """
-    first, fault = sentences[0], _is_fault(fact)
+    first, fault = sentences[0], is_fault(fact)
+    if "kapasitas" in fact.text.casefold() and _FITS.search(" ".join(first.tokens)):
+        return True
     own = _stems(fact.text)
     told = [first, *(s for s in sentences[1:] if _goes_on(s, own))]
     harmless = not any(adverse(sentence, fault=fault) for sentence in told)
@@ -161,8 +170,9 @@ def _negated(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _is_fault(fact: Fact) -> bool:
+def is_fault(fact: Fact) -> bool:
+    """Whether a fact tells a fault of the unit's, not only a harm."""
     return bool(_negated(fact.text)) or not _FAULTS.isdisjoint(fact.text.casefold().split())
 
 
-__all__ = ["adverse", "turned"]
+__all__ = ["adverse", "is_fault", "turned"]

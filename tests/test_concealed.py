@@ -12,6 +12,7 @@ from grader.exercise import load
 from grader.facts import load_case
 from grader.honesty import cap
 from grader.rules import Reading
+from grader.rules.stance import passages
 from grader.stances import by_rule
 from grader.text import Document
 
@@ -76,6 +77,12 @@ def _read(case: str, text: str) -> Reading:
             "Blok C dijaga dua petugas; kapasitasnya 96, penghuninya 168 orang.",
             "Blok C dijaga petugas dalam jumlah memadai bagi penghuni dan kapasitas blok itu.",
         ),
+        (
+            "perkelahian",
+            "penjagaan",
+            "Blok C dijaga dua petugas; 168 penghuninya melebihi kapasitas 96 orang.",
+            "Blok C dijaga dua petugas; 168 penghuninya masih di bawah kapasitas 196 orang.",
+        ),
     ],
 )
 def test_a_fact_turned_round_is_concealed(case: str, fact: str, honest: str, turned: str) -> None:
@@ -114,7 +121,10 @@ Lapas menyayangkan redaksi yang menayangkan berita tanpa menunggu penjelasan hum
 Kami berharap rekan-rekan media lebih dahulu mengecek ke kami sebelum menulis.
 Media hendaknya tidak memberitakan sesuatu tanpa bukti.
 Lapas menyampaikan hak jawab atas pemberitaan yang tidak berimbang.
-Redaksi terburu-buru menayangkan berita itu."""
+Redaksi terburu-buru menayangkan berita itu.
+Mari menjaga suasana dengan tidak membesar-besarkan peristiwa ini.
+Pemasangan tenda itu di luar kendali kami.
+Klien diminta pulang oleh petugas loket yang baru tiga hari bekerja."""
 OWNING = """\
 Dua peserta mundur karena mencari nafkah sebab tidak ada uang saku.
 Antrean memanjang karena sistem daring mati dua jam.
@@ -129,6 +139,10 @@ Wartawan tidak semestinya menunggu lima jam.
 Kami menghormati kerja wartawan dan meminta redaksi memuat hak jawab ini.
 Sebanyak 162 orang datang tanpa mendaftar dan tetap dilayani.
 Kabarnya telat, itu salah petugas kami.
+Tidak salah bila keluarga cemas.
+Salah satunya anak yang menemani ibunya.
+Permintaan konfirmasi itu datang dari wartawan.
+Itu sebabnya kami menambah petugas.
 Mohon keluarga mendaftar lebih dahulu agar tidak mengantre lama."""
 
 
@@ -142,6 +156,59 @@ def test_guilt_laid_on_the_harmed_is_blame(text: str) -> None:
 def test_a_fault_of_ones_own_is_no_blame(text: str) -> None:
     """A cause, what was owed to somebody and an admission lay guilt on nobody else."""
     assert not any(by_rule("blame", sentence) for sentence in Document.read(text).sentences)
+
+
+@pytest.mark.parametrize(
+    ("kind", "case", "made_small", "fair"),
+    [
+        (
+            "minimise",
+            "00-mulai",
+            "Demi ketertiban, 26 klien diminta pulang.",
+            "Klien diminta pulang, padahal seharusnya dicatat demi ketertiban.",
+        ),
+        (
+            "minimise",
+            "00-mulai",
+            "Hanya 26 klien yang diminta pulang.",
+            "Sebanyak 26 klien disuruh pulang begitu saja.",
+        ),
+        (
+            "minimise",
+            "lulusan-pelatihan",
+            "Tinggal lima orang saja yang belum bekerja.",
+            "Lima orang belum bekerja; hanya 13 orang yang sudah.",
+        ),
+        (
+            "minimise",
+            "kunjungan-lebaran",
+            "Antrean memang sedikit lebih lama dari biasanya.",
+            "Wajar bila Bapak dan Ibu marah karena antrean tiga jam itu.",
+        ),
+        (
+            "minimise",
+            "perkelahian",
+            "Dua narapidana luka dan tetap ceria.",
+            "Lukanya ringan, dan hanya dua petugas saja yang berjaga.",
+        ),
+        (
+            "threaten",
+            "kabar-bohong",
+            "Kami meminta bantuan Dewan Pers dan tidak menutup kemungkinan jalur hukum.",
+            "Kami meminta Dewan Pers menengahi dan tidak menempuh jalur hukum.",
+        ),
+        (
+            "threaten",
+            "kabar-bohong",
+            "Kami akan menempuh langkah sesuai ketentuan terhadap pemberitaan itu.",
+            "Kami mengambil langkah sesuai ketentuan terhadap dua petugas pengawal.",
+        ),
+    ],
+)
+def test_what_is_put_softly_is_heard(kind: str, case: str, made_small: str, fair: str) -> None:
+    """A good intention, a small count and an open door to the court are heard for what they are."""
+    assert passages(_read(case, made_small), kind, 2)
+    assert not passages(_read(case, fair), kind, 2)
 
 
 def test_an_excuse_caps_what_is_told() -> None:

@@ -42,7 +42,7 @@ def test_the_honest_twin_earns_more(kind: set[str]) -> None:
     nearly all of the pairs."""
     twins = [row for row in rows("honesty/twins") if row["kind"] in kind]
     gaps = [points(t["case"], t["honest"]) - points(t["case"], t["concealing"]) for t in twins]
-    least = 0.8 if "merit" in kind else 0.9
+    least = 0.75 if "merit" in kind else 0.9
     assert len(gaps) >= 10 and sum(gap > 0 for gap in gaps) >= least * len(gaps)
 
 

@@ -14,6 +14,7 @@ from pydantic import Field, model_validator
 
 from grader.concealed import concealed
 from grader.datasets import rows
+from grader.excused import excused
 from grader.facts import Case
 from grader.known import RUMOUR_WORDS
 from grader.lookup import Lexicon
@@ -113,6 +114,8 @@ def passages(
                 continue
             if _counts(reading, kind, sentence, span) and not plain(kind, sentence, span):
                 found.append((span, NOTES[kind]))
+    if kind == "minimise" and not of_harm:
+        found += [(span, NOTES[kind]) for each in sentences for span in excused(reading, each)]
     for number, sentence in enumerate(sentences):
         spans = _heard(reading, kind, sentence)
         if not spans:

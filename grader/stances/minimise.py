@@ -40,6 +40,8 @@ def mild(words: Sequence[Word]) -> bool:
     """True for a passage that only calls something small: a fault where it stands for a harm."""
     marks = {"ONLY", "NOT", "DONT", "TRIFLE", "JUST", "MADE_MUCH", "NORMAL", "FEW"}
     tags = CLASSES.tags(words)
+    if words[-1].lower in ("biasanya", "biasa"):  # sedikit lebih lama dari biasanya
+        return False
     return any("TINY" in own for own in tags) and not any(own & marks for own in tags)
 
 
