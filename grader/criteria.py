@@ -50,6 +50,9 @@ class Wording(Model):
     learn: str = ""
     columns: tuple[str, ...] = ()
     """The columns of a table that it looks at; empty for all."""
+    caps: bool = False
+    """Who earns nothing here conceals: the item is capped at half, where it has a sheet only if
+    none of the sheet's unfavourable facts is told."""
     examples: Examples | None = None
 
 

@@ -7,12 +7,16 @@ be sent out at all, however well the rest is written, and is capped too.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from grader.nearness import nearness
+from grader.concealed import concealed, news
 from grader.rules.base import Reading
 from grader.rules.stance import passages
+from grader.sheet import sheet_text
+from grader.stances import blame, harmed, likely
+from grader.text import Span
 from grader.told import told
 
 HALF = 0.5
@@ -21,10 +25,6 @@ FURTHER = 0.05
 """What each further concealment takes off that, so that of two answers the more honest one never
 earns the same."""
 LEAST = 0.3
-TOUCHED = 0.55
-"""How near to a fact a text must come not to conceal it, though it tells it wrongly or in words
-that no wording foresees: honest answers reach .58 to .90, concealing ones .50 at the most (rated
-answers, tuning part; twins)."""
 UNPUBLISHABLE = 0.6
 """What an answer can earn at most that publishes what the law protects: two raters who gave such
 answers an overall mark, everything else in them being right, gave .35 to .78, .55 in the mean."""
@@ -42,38 +42,70 @@ class Capped:
 
 
 def cap(reading: Reading) -> Capped | None:
-    """Whether an answer conceals: which unfavourable facts of the sheet are left out or made small;
-    None for an answer that tells them all."""
-    if reading.case is None:
-        return None
-    sentences = [*reading.elements.sentences("title"), *reading.elements.sentences("story")]
-    # A post closes on an apology and a telephone number in one paragraph: that tells it too.
-    fixed = reading.elements.zones.boilerplate
-    sentences += [s for s in reading.elements.sentences("closing") if s.paragraph not in fixed]
-    silent = [
-        fact
-        for fact in reading.case.facts
-        if fact.unfavourable
-        and fact.required
-        and fact.weight >= 2
-        and told(reading.elements, fact, sentences) is None
-        and nearness(reading.elements, reading.case, fact, sentences) < TOUCHED
-    ]
+    """Whether an answer conceals: which unfavourable facts of the sheet are left out, turned round,
+    made small or laid on those they harmed; None for an answer that tells them all."""
+    silent = concealed(reading)
     small = [
-        passage
-        for zone in ("title", "story")
-        for passage in passages(reading, "minimise", 3, zone, of_harm=True)
+        span
+        for zone in ("title", "story" if reading.case else "title")
+        for span, _ in passages(reading, "minimise", 3, zone, of_harm=True)
     ]
-    if not silent and not small:
+    laid = _laid_on_the_harmed(reading)
+    if not silent and not small and not laid:
         return None
-    share = max(LEAST, HALF - FURTHER * (len(silent) + bool(small) - 1))
+    share = max(LEAST, HALF - FURTHER * (len(silent) + bool(small) + bool(laid) - 1))
+    then = "kejadiannya ditulis apa adanya."
     if silent:
         why = f"Fakta yang tidak menyenangkan belum disebut: “{silent[0].text}”"
         then = "fakta itu ditulis apa adanya; publik yang tahu belakangan kehilangan kepercayaan."
+    elif small:
+        why = f"Kejadian ini dikecilkan dengan “{reading.document.slice(small[0])}”."
     else:
-        why = f"Kejadian ini dikecilkan dengan “{reading.document.slice(small[0][0])}”."
-        then = "kejadiannya ditulis apa adanya."
+        why = (
+            f"“{reading.document.slice(laid[0])}” menimpakan kesalahan kepada yang terkena atau "
+            "yang bertanya."
+        )
     return Capped(share, f"{why} Nilai soal ini paling tinggi separuh sampai {then}")
+
+
+def _laid_on_the_harmed(reading: Reading) -> list[Span]:
+    """Where guilt is laid on those harmed, or those who ask are scolded in the breath that tells
+    what the unit owes them."""
+    elements = reading.elements
+    sentences = news(reading)
+    found = []
+    for number, sentence in enumerate(sentences):
+        if "blame" not in likely(sentence):
+            continue
+        tags = blame.CLASSES.tags(sentence.words)
+        spans = harmed.excused(sentence, tags)
+        if not spans and reading.case is not None:
+            near = sentences[number : number + 2]
+            if any(fact.unfavourable and told(elements, fact, near) for fact in reading.case.facts):
+                spans = harmed.harmed(sentence, tags)
+        found += [span for span in spans if not _of_the_sheet(reading, span)]
+    return found
+
+
+def _of_the_sheet(reading: Reading, span: Span) -> bool:
+    words = reading.document.slice(span).casefold()
+    return reading.case is not None and words in sheet_text(reading.case).text.casefold()
+
+
+def untold(reading: Reading, failed: Sequence[str]) -> Capped | None:
+    """Whether an answer earns nothing where its item asks for candour (``failed``: the titles of
+    those criteria) and tells none of the sheet's unfavourable facts, or lays them on the harmed."""
+    if not failed:
+        return None
+    facts = [f for f in reading.case.facts if f.unfavourable] if reading.case else []
+    owned = any(told(reading.elements, fact, news(reading)) for fact in facts)
+    if owned and not _laid_on_the_harmed(reading):
+        return None
+    message = (
+        f"“{failed[0]}” belum terpenuhi, dan yang tidak menyenangkan tidak disebut. Nilai soal ini "
+        "paling tinggi separuh sampai kejadiannya ditulis apa adanya."
+    )
+    return Capped(HALF, message)
 
 
 def exposed(reading: Reading) -> Capped | None:
@@ -88,7 +120,13 @@ def exposed(reading: Reading) -> Capped | None:
     return Capped(UNPUBLISHABLE, message, "exposed")
 
 
-def strictest(reading: Reading, *, honesty: bool, privacy: bool) -> Capped | None:
+def strictest(
+    reading: Reading, *, honesty: bool, privacy: bool, failed: Sequence[str] = ()
+) -> Capped | None:
     """The lowest of the caps that an item sets; None where the answer passes them all."""
-    caps = [cap(reading) if honesty else None, exposed(reading) if privacy else None]
+    caps = [
+        cap(reading) if honesty else None,
+        exposed(reading) if privacy else None,
+        untold(reading, failed),
+    ]
     return min((found for found in caps if found), key=lambda found: found.share, default=None)

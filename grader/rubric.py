@@ -114,7 +114,7 @@ class Rubric:
         stopped = gate(item.head.effort, reading)
         if not stopped and (unsure := doubtful(reading)):
             doubts.append(unsure)
-        capped = None if stopped else _cap(item, reading)
+        capped = None if stopped else _cap(item, reading, results)
         return assessed(item, reading, results, notes, doubts, stopped, capped)
 
     def _grade_table(self, item: Item, answer: Answer) -> Assessment:
@@ -130,7 +130,7 @@ class Rubric:
         has_text = written and any(column.kind == "text" for column in item.head.columns)
         stopped = gate(item.head.effort, prose, sentences=False) if has_text else None
         narrates = has_text and item.head.case and not stopped
-        capped = _cap(item, prose) if narrates else None
+        capped = _cap(item, prose, ()) if narrates else None
         whole = assessed(item, prose, results, notes, doubts, stopped, capped)
         return whole if has_text else replace(whole, words=0)
 
@@ -164,7 +164,9 @@ class Rubric:
         return replace(result, remarks=remarks), ""
 
 
-def _cap(item: Item, reading: Reading) -> Capped | None:
+def _cap(item: Item, reading: Reading, results: Sequence[Result]) -> Capped | None:
     """What caps an answer: concealing where the item asks for honesty, exposing where one of its
     criteria asks for what must be withheld."""
-    return strictest(reading, honesty=item.head.honesty, privacy=item.protects)
+    asked = frozenset(criterion.id for criterion in item.criteria if criterion.wording.caps)
+    failed = [result.title for result in results if result.criterion in asked and not result.points]
+    return strictest(reading, honesty=item.head.honesty, privacy=item.protects, failed=failed)

@@ -34,13 +34,16 @@ def test_stances_are_heard(kind: str, part: str) -> None:
     assert right >= 0.88 * sum(text.marked for text in texts)
 
 
-@pytest.mark.parametrize("kind", ["vague", "minimised", "omitted"])
-def test_the_honest_twin_earns_more(kind: str) -> None:
+@pytest.mark.parametrize(
+    "kind", [{"vague"}, {"minimised"}, {"omitted"}, {"turned"}, {"blamed"}, {"merit", "softened"}]
+)
+def test_the_honest_twin_earns_more(kind: set[str]) -> None:
     """Of two answers that are alike but for the unfavourable fact the honest one earns more, in
     nearly all of the pairs."""
-    twins = [row for row in rows("honesty/twins") if row["kind"] == kind]
+    twins = [row for row in rows("honesty/twins") if row["kind"] in kind]
     gaps = [points(t["case"], t["honest"]) - points(t["case"], t["concealing"]) for t in twins]
-    assert len(gaps) >= 10 and sum(gap > 0 for gap in gaps) >= 0.9 * len(gaps)
+    least = 0.75 if "merit" in kind else 0.9
+    assert len(gaps) >= 10 and sum(gap > 0 for gap in gaps) >= least * len(gaps)
 
 
 def test_wilsons_interval() -> None:

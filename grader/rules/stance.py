@@ -12,7 +12,9 @@ from typing import ClassVar, Literal
 
 from pydantic import Field, model_validator
 
+from grader.concealed import concealed
 from grader.datasets import rows
+from grader.excused import excused
 from grader.facts import Case
 from grader.known import RUMOUR_WORDS
 from grader.lookup import Lexicon
@@ -53,6 +55,8 @@ class Stance(ProseRule):
     kinds: tuple[StanceKind, ...] = Field(min_length=1)
     strength: int = Field(default=2, ge=1, le=3)
     each: float = Field(default=0.5, gt=0, le=1)
+    candid: bool = False
+    """Whether an unfavourable fact of the sheet that the text leaves out counts as a passage."""
     also: tuple[Entry, ...] = ()
     lists: Lists = Field(default_factory=dict)
 
@@ -74,11 +78,12 @@ class Stance(ProseRule):
             sentences = reading.elements.sentences(self.zone)
             rude = self._also.places(reading.document, sentences, sentences)
             spans += [(span, "membantah atau menyalahkan") for span in rude]
-        listed = ", ".join(f"“{reading.document.slice(span)}”" for span, _ in spans[:3])
-        score = max(0.0, 1 - self.each * len(spans))
-        return Finding(
-            score, tuple(sorted(spans)), {"found": listed or "–", "count": str(len(spans))}
-        )
+        listed = [f"“{reading.document.slice(span)}”" for span, _ in spans[:3]]
+        silent = concealed(reading) if self.candid else []
+        listed += [f"Diam tentang “{fact.text}”" for fact in silent]
+        count = len(spans) + bool(silent)
+        values = {"found": ", ".join(listed) or "–", "count": str(count)}
+        return Finding(max(0.0, 1 - self.each * count), tuple(sorted(spans)), values)
 
 
 NOTES = {
@@ -109,6 +114,8 @@ def passages(
                 continue
             if _counts(reading, kind, sentence, span) and not plain(kind, sentence, span):
                 found.append((span, NOTES[kind]))
+    if kind == "minimise" and not of_harm:
+        found += [(span, NOTES[kind]) for each in sentences for span in excused(reading, each)]
     for number, sentence in enumerate(sentences):
         spans = _heard(reading, kind, sentence)
         if not spans:

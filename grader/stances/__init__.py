@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from grader.phrases import Classes, Likely, Patterns, Tags
-from grader.stances import blame, deny, minimise, praise, threaten
+from grader.stances import blame, deny, harmed, minimise, praise, threaten
 from grader.text import Sentence, Span
 
 Rule = Callable[[Sentence, Tags], list[Span]]
 _OPENING: Mapping[str, tuple[Patterns, ...]] = {
-    "blame": (blame.LAID,),
+    "blame": (blame.LAID, harmed.BLAMED, harmed.SCOLDED),
     "deny": (deny.BLANKET,),
     "minimise": (minimise.SMALL,),
     "praise": (praise.GOOD,),

@@ -40,6 +40,8 @@ def mild(words: Sequence[Word]) -> bool:
     """True for a passage that only calls something small: a fault where it stands for a harm."""
     marks = {"ONLY", "NOT", "DONT", "TRIFLE", "JUST", "MADE_MUCH", "NORMAL", "FEW"}
     tags = CLASSES.tags(words)
+    if words[-1].lower in ("biasanya", "biasa"):  # sedikit lebih lama dari biasanya
+        return False
     return any("TINY" in own for own in tags) and not any(own & marks for own in tags)
 
 
@@ -47,9 +49,13 @@ def plain(words: Sequence[Word]) -> bool:
     """True for a passage with a word that belittles whatever it stands beside: *sepele*, *biasa*,
     *dibesar-besarkan*; what only limits (*hanya*) or compares is open to doubt, and so is what says
     that things recover (*sudah berangsur normal*)."""
-    return any(own & _BELITTLING and "RECOVER" not in own for own in CLASSES.tags(words))
+    tags = CLASSES.tags(words)
+    if any("FOLK" in own for own in tags) and words[-1].lower in _MERELY:
+        return True  # tinggal lima orang saja
+    return any(own & _BELITTLING and "RECOVER" not in own for own in tags)
 
 
+_MERELY = frozenset("saja aja doang thok".split())
 _BELITTLING = frozenset(
     "TRIFLE TINY NORMAL MADE_MUCH TINY_NOUN TRIVIAL MILD CRUMB EXAGGERATED".split()
 )
