@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from grader.elements import Elements
 from grader.facts import Case
@@ -21,6 +21,8 @@ def rumours_asserted(elements: Elements, case: Case, sentences: Sequence[Sentenc
         index = elements.index.words[sentence.start]
         lowered = index.keys
         if not lowered.isdisjoint(RUMOUR_WORDS) or hedged(lowered) or called_untrue(sentence):
+            continue
+        if told_by_others(sentence):
             continue
         if behind is not None and refutes(behind):
             continue
@@ -46,6 +48,15 @@ def rumours_asserted(elements: Elements, case: Case, sentences: Sequence[Sentenc
 UNTRUE = frozenset("keliru salah hoaks bohong palsu fitnah menyesatkan".split())
 
 
+_FACT_IS = frozenset("faktanya nyatanya kenyataannya sebenarnya sesungguhnya".split())
+"""A sentence that begins with one of these sets right what stands before it."""
+_TELLERS = frozenset(
+    "berita judul pemberitaan artikel media akun komentar pesan tulisan laporan".split()
+)
+_TELL = frozenset(
+    "menyebut menulis mengatakan menyatakan mengklaim menuduh menuding menggambarkan memuat "
+    "bilang ditulis menyebutkan".split()
+)
 _BACK = frozenset("itu ini kabar hal informasi anggapan isu berita klaim padahal tidak".split())
 """How a sentence begins that speaks of the one before."""
 
@@ -53,6 +64,8 @@ _BACK = frozenset("itu ini kabar hal informasi anggapan isu berita klaim padahal
 def refutes(sentence: Sentence) -> bool:
     """True where a sentence calls what stands before it untrue: *Itu tidak benar.*"""
     words = sentence.tokens
+    if words[0] in _FACT_IS:
+        return True
     if words[0] not in _BACK:
         return False
     untrue = "benar" in sentence.lowers and not sentence.lowers.isdisjoint(NEGATIONS)
@@ -60,8 +73,18 @@ def refutes(sentence: Sentence) -> bool:
 
 
 def called_untrue(sentence: Sentence) -> bool:
-    """True where a sentence ends by calling untrue what it tells: *berita itu salah*."""
-    return sentence.tokens[-1] in UNTRUE
+    """True where a sentence ends or begins by calling untrue what it tells: *berita itu salah*,
+    *yang tidak benar: foto di mal*."""
+    tokens = sentence.tokens
+    begins = any(
+        word == "benar" and before in NEGATIONS for before, word in pairwise(tokens[:4])
+    )
+    return begins or tokens[-1] in UNTRUE
+
+
+def told_by_others(sentence: Sentence) -> bool:
+    """True where others say what the sentence tells: *berita itu menyebut …*."""
+    return not (_TELLERS.isdisjoint(sentence.tokens[:4]) or _TELL.isdisjoint(sentence.lowers))
 
 
 _LIGHT = FUNCTION_WORDS | set(

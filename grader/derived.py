@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
+from grader.dates import month_number
 from grader.facts import Case, Fact
 from grader.numbers import UNITS, is_clock, numbers_of
 from grader.sheet import WHO, sheet_clocks, sheet_dates, sheet_words
@@ -29,6 +31,7 @@ def derived_numbers(case: Case) -> dict[str, frozenset[float]]:
         "jam": frozenset(span / 60 for span in spans) | {float(round(s / 60)) for s in spans},
         "persen": frozenset(shares | {share - 100 for share in shares if share > 100}),
         "": _differences(case),
+        "orang": _together(case),
         SUM: frozenset(a + b for a in values for b in values if a > b),
     }
 
@@ -47,6 +50,22 @@ def _differences(case: Case) -> frozenset[float]:
         for less, other, second in counted
         if more > less and (first == second if not (one and other) else not one.isdisjoint(other))
     )
+
+
+def _together(case: Case) -> frozenset[float]:
+    """How many persons a fact tells in two counts: *26 narapidana dan tiga petugas* are 29."""
+    found = set()
+    for fact in case.facts:
+        for sentence in Document.read(fact.text).sentences:
+            counts = numbers_of(sentence)
+            for one, other in pairwise(counts):
+                joined = other.first - one.last == 3
+                words = sentence.words[one.last + 1 : one.last + 3]
+                noun = sentence.words[other.last + 1 : other.last + 2]
+                if joined and words[1].lower == "dan" and words[0].lower in _PERSONS:
+                    if noun and noun[0].lower in _PERSONS:
+                        found.add(one.value + other.value)
+    return frozenset(found)
 
 
 def _counted(fact: Fact, value: float) -> frozenset[str]:
@@ -74,8 +93,18 @@ def spans_of_days(case: Case) -> dict[str, frozenset[float]]:
     one, months."""
     days = day_spans(case)
     weeks = frozenset(float(round(day / 7)) for day in days)
-    months = frozenset(float(round(day / 30.4)) for day in days)
+    months = frozenset(float(round(day / 30.4)) for day in days) | _months_between(case)
     return {"hari": days, "harian": days, "pekan": weeks, "minggu": weeks, "bulan": months}
+
+
+def _months_between(case: Case) -> frozenset[float]:
+    """How many months lie between two that a fact names: *semula April, mundur ke November*."""
+    found: set[float] = set()
+    for fact in case.facts:
+        named = [month_number(word.lower) for word in Document.read(fact.text).words]
+        months = [month for month in named if month is not None]
+        found.update(float(other - one) for one in months for other in months if other > one)
+    return frozenset(found)
 
 
 @lru_cache(maxsize=64)

@@ -11,7 +11,7 @@ from grader.facts import Case, Fact
 from grader.known import Clash
 from grader.matching import Words, keys
 from grader.numbers import Number, is_clock
-from grader.reckoned import follows
+from grader.reckoned import follows, is_share
 from grader.sheet import sheet_counts
 from grader.text import Sentence, Span, Word
 
@@ -57,6 +57,8 @@ def wrong_figures(elements: Elements, case: Case) -> tuple[Clash, ...]:
                 continue
             if _besides(sentence, number) or _one_of(sentence, number):
                 continue
+            if is_share(case, sentence, number, counted):
+                continue
             whole = _is_whole(sentence, number, counted)
             told = _with_whole(sentence, number, counted)
             hit = [
@@ -65,6 +67,7 @@ def wrong_figures(elements: Elements, case: Case) -> tuple[Clash, ...]:
                 if _beside(elements, sentence, near, told, firsts)
                 and not _of_others(sentence, number, near)
                 and not (whole and all("dari" not in part for part in near))
+                and not _has_its_own(index, near, value, counted)
             ]
             if hit and (_rounded(sentence, number, hit[0][0]) or follows(case, sentence, number)):
                 continue
@@ -76,6 +79,15 @@ def wrong_figures(elements: Elements, case: Case) -> tuple[Clash, ...]:
             if not _beside_the_right_one(number, fact, value, counted, wrong)
         ]
     return tuple(clashes)
+
+
+def _has_its_own(
+    index: Words, near: Sequence[frozenset[str]], value: float, counted: Sequence[Number]
+) -> bool:
+    """True where the right figure stands right behind a word that tells what it counts: *dua
+    petugas di blok berkapasitas 96 orang*."""
+    before = {number.first - 1 for number in counted if number.value == value}
+    return any(not before.isdisjoint(index.places(part)) for part in near)
 
 
 def _clash(elements: Elements, sentence: Sentence, number: Number, fact: Fact) -> Clash:

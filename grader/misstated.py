@@ -28,6 +28,13 @@ _BREAKS = frozenset(";:")
 """Between the words of an ordered wording these begin another thing."""
 REACH = 6
 """How many words before a passage its negation may stand."""
+_PARTS = frozenset(
+    "karena akibat lantaran gara-gara sehingga setelah sesudah ketika saat sebelum sedangkan "
+    "sementara tetapi tapi namun meskipun walaupun padahal melainkan usai seusai".split()
+)
+"""Between the words of an ordered wording one of these begins another clause, unless the wording
+asks for it: *dirawat di klinik akibat kebakaran* does not tell that the clinic burned."""
+_OF = frozenset(["dari", "antara"])
 _ANEW = TURNS | frozenset("sudah telah dan lalu kemudian sehingga yakni yaitu tapi".split())
 
 
@@ -66,6 +73,8 @@ def _said(compiled: Wording, index: Words, first: int, last: int) -> bool:
     )
     if called or called_so(words, first):
         return False
+    if compiled.ordered and (_crosses(compiled, index, first, last) or _is_whole(index, first)):
+        return False
     if compiled.negated:
         denying = compiled.ordered or denies(compiled, index, first, last)
         return denying and not governed(words, first)
@@ -74,6 +83,28 @@ def _said(compiled: Wording, index: Words, first: int, last: int) -> bool:
     behind = {word.lower for word in words[last + 1 : last + 4]}
     refused = "benar" in behind and not behind.isdisjoint(NEGATIONS)
     return not refused and not governed(words, first)
+
+
+def _crosses(compiled: Wording, index: Words, first: int, last: int) -> bool:
+    """True where another clause begins within the passage."""
+    return any(
+        index.words[n].lower in _PARTS
+        and all(part.isdisjoint(index.roots[n]) for part in compiled.parts)
+        for n in range(first + 1, last)
+    )
+
+
+def _is_whole(index: Words, first: int) -> bool:
+    """True for the whole of which the sentence tells a part: *dari 246 narapidana, 181 orang*."""
+    words = index.words
+    whole = next((number for number in index.numbers if number.first == first), None)
+    if whole is None or not first or words[first - 1].lower not in _OF:
+        return False
+    return any(
+        whole.last < number.first <= whole.last + 3
+        and words[number.first].start - words[number.first - 1].end > 1
+        for number in index.numbers
+    )
 
 
 def called_so(words: Sequence[Word], position: int) -> bool:

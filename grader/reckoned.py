@@ -5,6 +5,9 @@ What follows from the sheet neither contradicts it nor is invented.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from grader.derived import SUM, derived_numbers
 from grader.facts import Case
 from grader.numbers import UNITS, Number
@@ -51,6 +54,22 @@ def is_phrase(sentence: Sentence, number: Number) -> bool:
 
 _CLOCK_PARTS = frozenset("setengah lewat lebih kurang".split())
 _HOURS = frozenset(["jam", "pukul"])
+
+
+NEAR_SHARE = 7.0
+"""By how many points of a hundred a share in words may miss the sheet's."""
+
+
+def is_share(case: Case, sentence: Sentence, number: Number, counted: Sequence[Number]) -> bool:
+    """True for the figures of a share in words: *tujuh dari sepuluh lulusan* for 13 of 18."""
+    words = sentence.words
+    for part, whole in pairwise(counted):
+        if number not in (part, whole) or not 1 < whole.value <= 10 or part.value >= whole.value:
+            continue
+        if any(word.lower == "dari" for word in words[part.last + 1 : whole.first]):
+            share = 100 * part.value / whole.value
+            return any(abs(share - other) <= NEAR_SHARE for other in derived_numbers(case)["persen"])
+    return False
 
 
 def is_bound(sentence: Sentence, number: Number) -> bool:

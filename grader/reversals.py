@@ -133,7 +133,7 @@ def _holds(text: str, root: str) -> bool:
     )
 
 
-_UNTIL = frozenset("sampai hingga sebelum agar supaya kalau jika bila".split())
+_UNTIL = frozenset("sampai hingga sebelum agar supaya kalau jika bila baru boleh".split())
 
 
 @lru_cache(maxsize=64)
