@@ -87,7 +87,7 @@ def told_by_others(sentence: Sentence) -> bool:
     return not (_TELLERS.isdisjoint(sentence.tokens[:4]) or _TELL.isdisjoint(sentence.lowers))
 
 
-_LIGHT = FUNCTION_WORDS | set(
+LIGHT = FUNCTION_WORDS | set(
     "ada adanya satu seorang pun sama sekali mendapat mendapatkan lagi pernah sempat juga bisa "
     "dapat mau ikut lain".split()
 )
@@ -103,7 +103,7 @@ def denies(rumour: Wording, index: Words, first: int, last: int) -> bool:
         if any(word.lower in NEGATIONS for word in words[max(0, place - 2) : place]):
             continue
         denied = place + 1
-        while denied < last and words[denied].lower in _LIGHT:
+        while denied < last and words[denied].lower in LIGHT:
             denied += 1
         if any(
             not part.isdisjoint(index.roots[denied])

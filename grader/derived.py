@@ -17,6 +17,10 @@ SUM = "+"
 """The key of ``derived_numbers`` for sums."""
 
 
+RATIO = "/"
+"""The key for whole quotients of two numbers of a fact: *satu petugas untuk 84 penghuni*."""
+
+
 @lru_cache(maxsize=64)
 def derived_numbers(case: Case) -> dict[str, frozenset[float]]:
     """Numbers that follow from the sheet, by the noun that they need: the time between two of its
@@ -32,6 +36,7 @@ def derived_numbers(case: Case) -> dict[str, frozenset[float]]:
         "persen": frozenset(shares | {share - 100 for share in shares if share > 100}),
         "": _differences(case),
         "orang": _together(case),
+        RATIO: _quotients(case),
         SUM: frozenset(a + b for a in values for b in values if a > b),
     }
 
@@ -50,6 +55,14 @@ def _differences(case: Case) -> frozenset[float]:
         for less, other, second in counted
         if more > less and (first == second if not (one and other) else not one.isdisjoint(other))
     )
+
+
+def _quotients(case: Case) -> frozenset[float]:
+    found = set()
+    for fact in case.facts:
+        values = [n.value for s in Document.read(fact.text).sentences for n in numbers_of(s)]
+        found.update(a / b for a in values for b in values if 1 < b < a and a % b == 0)
+    return frozenset(found)
 
 
 def _together(case: Case) -> frozenset[float]:

@@ -4,7 +4,7 @@ exchanged, officers hurt where inmates were."""
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import lru_cache
 
 from grader.clocks import is_exact
@@ -15,9 +15,9 @@ from grader.figures import PERSONS
 from grader.known import CONDITIONS, Clash
 from grader.memo import remembered
 from grader.mentions import CLASSES, Mention, Value, companies, told_when, values
-from grader.numbers import Number
+from grader.numbers import SCALES, UNITS, Number
 from grader.reckoned import follows
-from grader.text import Span
+from grader.text import Span, Word
 
 CLEAR = 4.0
 """How alike the company of another value must be: two telling words that only that passage has."""
@@ -49,6 +49,7 @@ def misplaced(elements: Elements, case: Case) -> tuple[Clash, ...]:
             continue
         counted = elements.index.words[sentence.start].numbers
         mentions = list(values(sentence, when.get(sentence.start, ()), counted))
+        mentions = [each for each in mentions if not _is_idle(each)]
         told = {mention.value for mention in mentions}
         if not mentions:
             continue
@@ -68,6 +69,25 @@ def misplaced(elements: Elements, case: Case) -> tuple[Clash, ...]:
                 span = Span(words[mention.first].start, words[min(last, len(words) - 1)].end)
                 found.append(Clash(span, elements.document.slice(span), given.text))
     return tuple({clash.span.start: clash for clash in found}.values())
+
+
+def _is_idle(mention: Mention) -> bool:
+    """True for a number that counts nothing anew: *keduanya*, the whole in *sebelas dari 1.214
+    penghuni*, *dua kali lipat*."""
+    words, first, last = mention.sentence.words, mention.first, mention.last
+    if isinstance(mention.value, (dt.date, str)):
+        return False
+    if words[first].lower == "keduanya" or _follows(words, last, ("kali", "kalinya")):
+        return True
+    return first > 1 and words[first - 1].lower == "dari" and _is_number(words[first - 2])
+
+
+def _follows(words: Sequence[Word], last: int, among: Sequence[str]) -> bool:
+    return last + 1 < len(words) and words[last + 1].lower in among
+
+
+def _is_number(word: Word) -> bool:
+    return word.is_number or word.lower in UNITS or word.lower in SCALES
 
 
 def _others(case: Case, mention: Mention) -> frozenset[int]:

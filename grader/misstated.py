@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from grader.asserted import called_untrue, denies, refutes
+from grader.asserted import LIGHT, called_untrue, denies, refutes
 from grader.elements import Elements
 from grader.facts import Case, Fact
 from grader.known import CONDITIONS, Clash
@@ -76,13 +76,31 @@ def _said(compiled: Wording, index: Words, first: int, last: int) -> bool:
     if compiled.ordered and (_crosses(compiled, index, first, last) or _is_whole(index, first)):
         return False
     if compiled.negated:
-        denying = compiled.ordered or denies(compiled, index, first, last)
+        denying = (
+            not _denies_other(compiled, index, first, last)
+            if compiled.ordered
+            else denies(compiled, index, first, last)
+        )
         return denying and not governed(words, first)
     if any(words[n].lower in NEGATIONS for n in range(first, last + 1)):
         return False
     behind = {word.lower for word in words[last + 1 : last + 4]}
     refused = "benar" in behind and not behind.isdisjoint(NEGATIONS)
     return not refused and not governed(words, first)
+
+
+def _denies_other(compiled: Wording, index: Words, first: int, last: int) -> bool:
+    """True where the negation only makes a phrase of the word behind it: *bus tak laik mogok*."""
+    for n in range(first, last - 1):
+        if index.words[n].lower not in NEGATIONS or index.words[n + 1].lower in LIGHT:
+            continue
+        behind, next_one = (
+            any(not part.isdisjoint(index.roots[at]) for part in compiled.parts)
+            for at in (n + 1, n + 2)
+        )
+        if next_one and not behind:
+            return True
+    return False
 
 
 def _crosses(compiled: Wording, index: Words, first: int, last: int) -> bool:

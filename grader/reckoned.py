@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from grader.derived import SUM, derived_numbers
+from grader.derived import RATIO, SUM, derived_numbers, spans_of_days
 from grader.facts import Case
 from grader.numbers import UNITS, Number
-from grader.text import Sentence
+from grader.text import Sentence, Word
 
 _RECKONED = frozenset(
     "sisa sisanya selisih selisihnya selebihnya lain lainnya lagi kelebihan kelebihannya lebih "
@@ -90,8 +90,24 @@ def follows(case: Case, sentence: Sentence, number: Number) -> bool:
         return True  # satu jam sepuluh menit
     if noun and number.value in derived.get(noun, ()):
         return True
+    if noun in spans_of_days(case) and not _SPANS.isdisjoint(_beside(words, number)):
+        if number.value in spans_of_days(case)[noun]:
+            return True
+    if number.value in derived[RATIO] and not sentence.lowers.isdisjoint(_RATIOS):
+        return True
     rest = number.value in derived[""] and not sentence.lowers.isdisjoint(_RECKONED)
     return rest or (number.value in derived[SUM] and not sentence.lowers.isdisjoint(_SUMMED))
+
+
+_SPANS = frozenset("setelah sesudah sebelum kemudian lalu sejak terakhir sebelumnya lagi".split())
+"""Beside *empat hari* these make it a distance between two days."""
+_RATIOS = frozenset("banding perbandingan perbandingannya rasio rasionya berarti artinya".split())
+"""In a sentence with one of these a figure may be the quotient of two of a fact."""
+
+
+def _beside(words: Sequence[Word], number: Number) -> set[str]:
+    near = (*words[max(0, number.first - 2) : number.first], *words[number.last + 2 :][:1])
+    return {word.lower for word in near}
 
 
 _TIME_UNITS = frozenset("jam menit hari pekan minggu bulan tahun".split())
