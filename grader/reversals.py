@@ -11,6 +11,7 @@ from grader.aspects import finished, is_ahead, not_yet_done
 from grader.content import content
 from grader.elements import Elements
 from grader.facts import Case, Fact
+from grader.flipped import flipped, still_in_care
 from grader.known import RUMOUR_WORDS, Clash, hedged
 from grader.matching import denied
 from grader.misstated import asserts, called_so, governed
@@ -246,4 +247,4 @@ def _all(case: Case, sentence: Sentence) -> Iterator[tuple[int, Fact]]:
 
 
 _WAYS = (_asserted, _opposed, _all)
-_PASSAGES = (_done, other_victims, all_for_some, not_yet_done, finished)
+_PASSAGES = (_done, other_victims, all_for_some, not_yet_done, finished, flipped, still_in_care)
