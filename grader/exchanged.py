@@ -72,7 +72,8 @@ def _are_exchanged(case: Case, one: Beside, other: Beside, ours: Beside, theirs:
         return False
     first, second = frozenset().union(*ours.roots), frozenset().union(*theirs.roots)
     crossed = (_shared(one, second - first), _shared(other, first - second))
-    return min(crossed) >= 1 and sum(crossed) > LEAST
+    least = LEAST if ours.text == theirs.text else LEAST + 1
+    return min(crossed) >= 1 and sum(crossed) > least
 
 
 def _shared(part: Beside, known: frozenset[str]) -> int:

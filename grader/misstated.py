@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from grader.asserted import LIGHT, called_untrue, denies, refutes
+from grader.asserted import LIGHT, asks, called_untrue, denied_whole, denies, refutes, told_by_others
 from grader.elements import Elements
 from grader.facts import Case, Fact
 from grader.known import CONDITIONS, Clash
 from grader.matching import FAR, TURNS, UNTRUE_BEHIND, Wording, Words, wording
+from grader.others_words import repeated
 from grader.stems import FUNCTION_WORDS, NEGATIONS
 from grader.text import Sentence, Span, Word
 
@@ -43,7 +44,10 @@ def misstated(elements: Elements, case: Case) -> tuple[Clash, ...]:
     anchors, anchored, wrong = _anchored(case)
     found: list[Clash] = []
     sentences = (*elements.sentences("title"), *elements.sentences("story")) if wrong else ()
+    others = repeated(elements.document, sentences)
     for at, sentence in enumerate(sentences):
+        if sentence.start in others:
+            continue
         index = elements.index.words[sentence.start]
         keys = index.keys
         met = {
@@ -71,7 +75,7 @@ def _said(compiled: Wording, index: Words, first: int, last: int) -> bool:
         words[n].lower in NEGATIONS and words[n + 1].lower in UNTRUE_BEHIND
         for n in range(first, last)
     )
-    if called or called_so(words, first):
+    if called or called_so(words, first) or denied_whole(words, first, last):
         return False
     if compiled.ordered and (_crosses(compiled, index, first, last) or _is_whole(index, first)):
         return False
@@ -154,9 +158,9 @@ def asserts(elements: Elements, sentence: Sentence) -> bool:
     lowers = sentence.lowers
     if not (lowers.isdisjoint(RUMOURED) and lowers.isdisjoint(CONDITIONS)):
         return False
-    if called_untrue(sentence):
+    if called_untrue(sentence) or told_by_others(sentence):
         return False
-    return not elements.document.text.endswith("?", sentence.start, sentence.end)
+    return not asks(elements, sentence)
 
 
 _Wrong = Sequence[tuple[Fact, Wording]]

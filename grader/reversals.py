@@ -129,6 +129,7 @@ def _holds(text: str, root: str) -> bool:
     words = Document.read(text).words
     return any(
         root in stems(word.lower)
+        and word.lower != "tersendiri"
         and not any(w.lower in NEGATIONS | _UNTIL for w in words[max(0, position - 3) : position])
         for position, word in enumerate(words)
     )

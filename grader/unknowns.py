@@ -37,6 +37,8 @@ def answered(elements: Elements, case: Case) -> tuple[Clash, ...]:
                 if not hit:
                     continue
                 words = sentence.words[hit[0] : hit[1] + 1]
+                if "praduga" in sentence.lowers and any(w.lower == "bersalah" for w in words):
+                    continue  # asas praduga tak bersalah
                 if is_of_another(case, elements.document.text, sentence, hit, question):
                     continue
                 guessed = guessing and _is_sheets_own(case, words)
