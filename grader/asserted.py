@@ -97,9 +97,7 @@ def called_untrue(sentence: Sentence) -> bool:
     """True where a sentence ends or begins by calling untrue what it tells: *berita itu salah*,
     *yang tidak benar: foto di mal*."""
     tokens = sentence.tokens
-    begins = any(
-        word == "benar" and before in NEGATIONS for before, word in pairwise(tokens[:4])
-    )
+    begins = any(word == "benar" and before in NEGATIONS for before, word in pairwise(tokens[:4]))
     ends = tokens[-1] in UNTRUE or any(
         word in _FITTING and before in NEGATIONS and (n + 4 >= len(tokens))
         for n, (before, word) in enumerate(pairwise(tokens))

@@ -58,7 +58,9 @@ _BARE = frozenset(
     "datang tiba marah cemas".split()
 )
 """Words without a verb's prefix that are a predicate all the same."""
-_WORKS = frozenset("digunakan dipakai diakses berfungsi beroperasi berjalan bekerja menyala".split())
+_WORKS = frozenset(
+    "digunakan dipakai diakses berfungsi beroperasi berjalan bekerja menyala".split()
+)
 """Denied, these tell that something does not work."""
 _MAY = frozenset("boleh bisa dapat sempat".split())
 _SUFFERED = frozenset("tertimpa terkena kepanasan panik terkejut kaget terpeleset".split())

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from grader.clocks import is_exact
 from grader.company import Company, Given, sheet_company
+from grader.dates import dates
 from grader.elements import Elements
 from grader.facts import Case
 from grader.figures import PERSONS
@@ -17,6 +18,7 @@ from grader.memo import remembered
 from grader.mentions import CLASSES, Mention, Value, companies, told_when, values
 from grader.numbers import SCALES, UNITS, Number
 from grader.reckoned import follows
+from grader.sheet import sheet_dates, sheet_text
 from grader.text import Span, Word
 
 CLEAR = 4.0
@@ -43,7 +45,7 @@ def misplaced(elements: Elements, case: Case) -> tuple[Clash, ...]:
     sheet = sheet_company(case)
     found: list[Clash] = []
     year = case.event.date.year
-    when = told_when(elements.document, elements.dates, elements.clocks, year)
+    when = told_when(elements.document, elements.dates, elements.clocks, year, _weekdays(case))
     for sentence in (*elements.sentences("title"), *elements.sentences("story")):
         if not sentence.lowers.isdisjoint(_SUPPOSED):
             continue
@@ -71,15 +73,50 @@ def misplaced(elements: Elements, case: Case) -> tuple[Clash, ...]:
     return tuple({clash.span.start: clash for clash in found}.values())
 
 
+@lru_cache(maxsize=64)
+def _weekdays(case: Case) -> Mapping[int, dt.date]:
+    """The day of the sheet that each weekday alone must mean: the only one within a week of the
+    event and the hour of writing."""
+    near = [
+        day
+        for day in sheet_dates(case)
+        if min(abs((day - known).days) for known in (case.event.date, case.now.date())) <= WEEK
+    ]
+    found = {
+        day.weekday(): day for day in near if sum(d.weekday() == day.weekday() for d in near) == 1
+    }
+    held = {mention.weekday for mention in dates(sheet_text(case))} | set(found)
+    for ahead in range(1, WEEK):  # one that the sheet does not have is the next
+        day = case.now.date() + dt.timedelta(days=ahead)
+        if day.weekday() not in held:
+            found[day.weekday()] = day
+    return found
+
+
+WEEK = 7
+"""Within how many days of the event, or of the writing, a weekday needs no date."""
+
+
 def _is_idle(mention: Mention) -> bool:
     """True for a number that counts nothing anew: *keduanya*, the whole in *sebelas dari 1.214
     penghuni*, *dua kali lipat*."""
     words, first, last = mention.sentence.words, mention.first, mention.last
+    if isinstance(mention.value, dt.date) and first == last:
+        beside = {
+            word.lower for word in (*words[max(0, first - 1) : first], *words[last + 1 :][:1])
+        }
+        return not beside.isdisjoint(_RANGES)
     if isinstance(mention.value, (dt.date, str)):
         return False
     if words[first].lower == "keduanya" or _follows(words, last, ("kali", "kalinya")):
         return True
     return first > 1 and words[first - 1].lower == "dari" and _is_number(words[first - 2])
+
+
+_RANGES = frozenset(
+    "sampai hingga setiap tiap saban dan atau lalu depan kemarin lusa malam".split()
+)
+"""Beside a weekday alone these make it one of several, or of another week."""
 
 
 def _follows(words: Sequence[Word], last: int, among: Sequence[str]) -> bool:

@@ -9,13 +9,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from grader.asserted import LIGHT, asks, called_untrue, denied_whole, denies, refutes, told_by_others
+from grader.asserted import (
+    LIGHT,
+    asks,
+    called_untrue,
+    denied_whole,
+    denies,
+    refutes,
+    told_by_others,
+)
 from grader.elements import Elements
 from grader.facts import Case, Fact
 from grader.known import CONDITIONS, Clash
 from grader.matching import FAR, TURNS, UNTRUE_BEHIND, Wording, Words, wording
 from grader.others_words import repeated
-from grader.stems import FUNCTION_WORDS, NEGATIONS
+from grader.stems import FUNCTION_WORDS, NEGATIONS, stems
 from grader.text import Sentence, Span, Word
 
 RUMOURED = frozenset(
@@ -31,7 +39,8 @@ REACH = 6
 """How many words before a passage its negation may stand."""
 _PARTS = frozenset(
     "karena akibat lantaran gara-gara sehingga setelah sesudah ketika saat sebelum sedangkan "
-    "sementara tetapi tapi namun meskipun walaupun padahal melainkan usai seusai".split()
+    "sementara tetapi tapi namun meskipun walaupun padahal melainkan usai seusai kecuali "
+    "selain".split()
 )
 """Between the words of an ordered wording one of these begins another clause, unless the wording
 asks for it: *dirawat di klinik akibat kebakaran* does not tell that the clinic burned."""
@@ -77,6 +86,8 @@ def _said(compiled: Wording, index: Words, first: int, last: int) -> bool:
     )
     if called or called_so(words, first) or denied_whole(words, first, last):
         return False
+    if _other_voice(compiled, index, first, last):
+        return False
     if compiled.ordered and (_crosses(compiled, index, first, last) or _is_whole(index, first)):
         return False
     if compiled.negated:
@@ -105,6 +116,27 @@ def _denies_other(compiled: Wording, index: Words, first: int, last: int) -> boo
         if next_one and not behind:
             return True
     return False
+
+
+def _other_voice(compiled: Wording, index: Words, first: int, last: int) -> bool:
+    """True where the text acts and the wording suffers, or the other way round: *tidak mengawal*
+    is not *tidak dikawal*."""
+    for n in range(first, last + 1):
+        lower = index.words[n].lower
+        voice = lower[:2]
+        if voice not in _VOICES or len(lower) < 6:
+            continue
+        for part in compiled.parts:
+            if part.isdisjoint(index.roots[n]):
+                continue
+            forms = {key[:2] for key in part if len(key) > 4 and key[:2] in _VOICES
+                     and not stems(key).isdisjoint(index.roots[n])}  # fmt: skip
+            if forms == {_VOICES[voice]}:
+                return True
+    return False
+
+
+_VOICES = {"me": "di", "di": "me"}
 
 
 def _crosses(compiled: Wording, index: Words, first: int, last: int) -> bool:

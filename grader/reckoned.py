@@ -68,7 +68,9 @@ def is_share(case: Case, sentence: Sentence, number: Number, counted: Sequence[N
             continue
         if any(word.lower == "dari" for word in words[part.last + 1 : whole.first]):
             share = 100 * part.value / whole.value
-            return any(abs(share - other) <= NEAR_SHARE for other in derived_numbers(case)["persen"])
+            return any(
+                abs(share - other) <= NEAR_SHARE for other in derived_numbers(case)["persen"]
+            )
     return False
 
 
