@@ -73,7 +73,7 @@ _SAID = frozenset(
     "tertulis tertera dikatakan diberitakan dikabarkan dituduh digambarkan dituliskan".split()
 )
 _ON = frozenset(
-    "atas soal tentang terkait menanggapi mengenai luruskan bantah koreksi klarifikasi tepis".split()
+    "atas soal tentang terkait menanggapi mengenai luruskan bantah koreksi tepis".split()
 )
 _BACK = frozenset("itu ini kabar hal informasi anggapan isu berita klaim padahal tidak".split())
 """How a sentence begins that speaks of the one before."""

@@ -58,7 +58,7 @@ def _differences(case: Case) -> frozenset[float]:
 
 
 def _quotients(case: Case) -> frozenset[float]:
-    found = set()
+    found: set[float] = set()
     for fact in case.facts:
         values = [n.value for s in Document.read(fact.text).sentences for n in numbers_of(s)]
         found.update(a / b for a in values for b in values if 1 < b < a and a % b == 0)
@@ -67,7 +67,7 @@ def _quotients(case: Case) -> frozenset[float]:
 
 def _together(case: Case) -> frozenset[float]:
     """How many persons a fact tells in two counts: *26 narapidana dan tiga petugas* are 29."""
-    found = set()
+    found: set[float] = set()
     for fact in case.facts:
         for sentence in Document.read(fact.text).sentences:
             counts = numbers_of(sentence)
@@ -75,9 +75,9 @@ def _together(case: Case) -> frozenset[float]:
                 joined = other.first - one.last == 3
                 words = sentence.words[one.last + 1 : one.last + 3]
                 noun = sentence.words[other.last + 1 : other.last + 2]
-                if joined and words[1].lower == "dan" and words[0].lower in _PERSONS:
-                    if noun and noun[0].lower in _PERSONS:
-                        found.add(one.value + other.value)
+                persons = [word.lower in _PERSONS for word in (*words[:1], *noun)]
+                if joined and words[1].lower == "dan" and persons == [True, True]:
+                    found.add(one.value + other.value)
     return frozenset(found)
 
 

@@ -56,9 +56,8 @@ def exchanged(elements: Elements, case: Case) -> tuple[Clash, ...]:
         parts = list(_parts(document, sentence, here, counted))
         for one, other in combinations(parts, 2):
             key = frozenset((one.value, other.value))
-            for ours, theirs in pairs.get(key, ()):
-                if ours.value != one.value:
-                    ours, theirs = theirs, ours
+            for pair in pairs.get(key, ()):
+                ours, theirs = pair if pair[0].value == one.value else pair[::-1]
                 if _are_exchanged(case, one, other, ours, theirs):
                     found.append(Clash(one.span, document.slice(one.span), ours.text))
                     break

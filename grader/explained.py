@@ -13,63 +13,24 @@ from functools import lru_cache
 
 from grader.content import content
 from grader.facts import Case, Question
+from grader.reason_words import (
+    ASKING,
+    BARE,
+    CONNECTIVES,
+    FROM,
+    GROUPS,
+    MAKES,
+    MAY,
+    NO_VERBS,
+    OPENING,
+    SEEKS,
+    STOPS,
+    SUFFERED,
+    WORKS,
+)
 from grader.stems import NEGATIONS, stems
 from grader.text import Document, Sentence, Word
 
-GROUPS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
-    (frozenset(asked.split()), frozenset(told.split()))
-    for asked, told in (
-        ("kematian meninggal wafat", "meninggal wafat tewas kematian berpulang"),
-        ("runtuh roboh ambruk", "runtuh ambruk roboh rubuh jebol ambrol jatuh tumbang"),
-        ("kelahi bentrok", "kelahi bentrok ribut tawuran cekcok gaduh tikai"),
-        ("bakar", "bakar kebakaran api"),
-        ("gatal", "gatal gatal-gatal ruam bentol"),
-        ("racun", "racun keracunan"),
-        ("singgah", "singgah mampir"),
-        ("mundur", "mundur molor tunda"),
-        ("mati rusak mogok", "rusak mati macet ganggu padam lumpuh down eror error ngadat mogok"),
-    )
-)
-"""Roots of what a question asks the reason of, and of how a text may tell that it happened."""
-CONNECTIVES = frozenset(
-    "karena karna akibat lantaran gara-gara disebabkan dikarenakan diakibatkan dipicu terpicu "
-    "dilatarbelakangi disulut buntut imbas dampak berpangkal penyebabnya pemicunya "
-    "sebabnya".split()
-)
-_FROM = frozenset(["bermula", "berawal"])
-"""These join a cause only with *dari*."""
-_OPENING = frozenset("karena karna akibat lantaran gara-gara imbas dampak buntut".split())
-"""With one of these a sentence may begin with the cause, and tell the effect behind a comma."""
-MAKES = frozenset(
-    "menyebabkan memicu mengakibatkan membuat bikin menimbulkan meruntuhkan merobohkan "
-    "menjatuhkan menumbangkan merusakkan melumpuhkan mematikan".split()
-)
-_STOPS = frozenset(
-    "dan serta sehingga tetapi tapi namun sedangkan sementara lalu kemudian maka hingga "
-    "padahal meskipun".split()
-)
-_NO_VERBS = frozenset(
-    "menit meter besar dinas terminal terlalu tersebut terakhir bersama terhadap menurut memang "
-    "berat bersih beras diduga merasa merupakan berikutnya terjadi menjadi berupa bernama "
-    "mendadak seketika".split()
-)
-_BARE = frozenset(
-    "pulang lemas luka masuk keluar lari kabur minta maaf tunggu kembali antre panjang sakit salah "
-    "datang tiba marah cemas".split()
-)
-"""Words without a verb's prefix that are a predicate all the same."""
-_WORKS = frozenset(
-    "digunakan dipakai diakses berfungsi beroperasi berjalan bekerja menyala".split()
-)
-"""Denied, these tell that something does not work."""
-_MAY = frozenset("boleh bisa dapat sempat".split())
-_SUFFERED = frozenset("tertimpa terkena kepanasan panik terkejut kaget terpeleset".split())
-"""A cause of what somebody suffers, not of what broke."""
-_ASKING = frozenset("mengapa kenapa penyebab sebab pemicu penyebabnya membuat memicu".split())
-_SEEKS = frozenset(
-    "apa mencari menelusuri menyelidiki memeriksa mendalami mengetahui meneliti mengapa "
-    "kenapa penyebab dugaan".split()
-)
 REACH = 9
 """How many words before its connective an effect may stand."""
 BEHIND = 6
@@ -92,7 +53,7 @@ def asked(case: Case) -> tuple[Asked, ...]:
     for question in case.open_questions:
         words = Document.read(question.text).words
         lowers = [word.lower for word in words]
-        why = not _ASKING.isdisjoint(lowers) and lowers[0] != "apakah"
+        why = not ASKING.isdisjoint(lowers) and lowers[0] != "apakah"
         roots = frozenset(root for lower in lowers for root in stems(lower))
         if not why:
             continue
@@ -114,7 +75,7 @@ def _event(case: Case) -> frozenset[str]:
 
 def explained(case: Case, text: str, sentence: Sentence) -> Iterator[tuple[int, int, Question]]:
     """Passages (first and last word) that tell why something happened which a question asks."""
-    joined = not sentence.lowers.isdisjoint(CONNECTIVES | _FROM)
+    joined = not sentence.lowers.isdisjoint(CONNECTIVES | FROM)
     if not joined and sentence.lowers.isdisjoint(MAKES):
         return
     for each in asked(case):
@@ -133,7 +94,7 @@ def explained(case: Case, text: str, sentence: Sentence) -> Iterator[tuple[int, 
 def is_connective(words: Sequence[Word], place: int) -> bool:
     """True for a word that joins a cause to what it caused."""
     lower = words[place].lower
-    if lower in _FROM:
+    if lower in FROM:
         return place + 1 < len(words) and words[place + 1].lower == "dari"
     return lower in CONNECTIVES
 
@@ -177,7 +138,7 @@ def _joined(
 ) -> tuple[int, int] | None:
     """The passage in which a connective joins a cause to the event, before it or behind."""
     cause = _cause(text, words, place)
-    if not content(cause) or not _SUFFERED.isdisjoint(w.lower for w in cause):
+    if not content(cause) or not SUFFERED.isdisjoint(w.lower for w in cause):
         return None
     if all(word.is_capital for word in content(cause)):
         return None
@@ -189,7 +150,7 @@ def _joined(
     event = _before(text, words, place, each)
     if event is not None:
         return event, last
-    opens = words[place].lower in _OPENING and (
+    opens = words[place].lower in OPENING and (
         place == 0 or not text[words[place - 1].end : words[place].start].isspace()
     )
     ends = last + 1 < len(words) and "," in text[words[last].end : words[last + 1].start]
@@ -225,7 +186,7 @@ def _cause(text: str, words: Sequence[Word], place: int) -> Sequence[Word]:
     """The words behind a connective up to the end of its clause."""
     for end in range(place + 1, len(words)):
         between = text[words[end - 1].end : words[end].start]
-        if words[end].lower in _STOPS or not between.isspace():
+        if words[end].lower in STOPS or not between.isspace():
             return words[place + 1 : end]
     return words[place + 1 :]
 
@@ -240,13 +201,13 @@ def _before(text: str, words: Sequence[Word], place: int, each: Asked) -> int | 
         told = _is_told(words, n, each)
         if _after_may(words, n):
             return None  # tidak boleh turun
-        if told or _is_other_verb(words[n]) or words[n].lower in _STOPS:
+        if told or _is_other_verb(words[n]) or words[n].lower in STOPS:
             return n if told else None
     return None
 
 
 def _after_may(words: Sequence[Word], n: int) -> bool:
-    return n > 1 and words[n - 1].lower in _MAY and words[n - 2].lower in NEGATIONS
+    return n > 1 and words[n - 1].lower in MAY and words[n - 2].lower in NEGATIONS
 
 
 def _behind(text: str, words: Sequence[Word], place: int, each: Asked) -> int | None:
@@ -266,7 +227,7 @@ def _behind(text: str, words: Sequence[Word], place: int, each: Asked) -> int | 
 def _made(text: str, words: Sequence[Word], place: int, each: Asked) -> tuple[int, int] | None:
     """The passage in which something is said to have caused the event."""
     before = words[max(0, place - 4) : place]
-    if not content(before) or any(w.lower in _SEEKS for w in before):
+    if not content(before) or any(w.lower in SEEKS for w in before):
         return None
     if any(not stems(word.lower).isdisjoint(each.event) for word in before):
         return None
@@ -280,7 +241,7 @@ def _is_told(words: Sequence[Word], n: int, each: Asked) -> bool:
     """True where the event is told, also as what does not work."""
     if not stems(words[n].lower).isdisjoint(each.event):
         return not words[n].lower.startswith("pe")  # pemadam, perusak
-    return words[n].lower in _WORKS and "mati" in each.event and _denied(words, n)
+    return words[n].lower in WORKS and "mati" in each.event and _denied(words, n)
 
 
 def _denied(words: Sequence[Word], n: int) -> bool:
@@ -289,10 +250,10 @@ def _denied(words: Sequence[Word], n: int) -> bool:
 
 def _is_other_verb(word: Word) -> bool:
     lower = word.lower
-    if lower in _BARE:
+    if lower in BARE:
         return True
     verb = len(lower) > 4 and lower.startswith(("di", "me", "ber", "ter"))
-    return verb and word.text.islower() and lower not in _NO_VERBS
+    return verb and word.text.islower() and lower not in NO_VERBS
 
 
 def _tells(word: Word) -> bool:

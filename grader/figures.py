@@ -2,33 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from grader.beside_figures import has_its_own, is_capacity, is_multiple, keys_of, said_so
 from grader.elements import Elements
 from grader.facts import Case, Fact
 from grader.known import Clash
-from grader.matching import Words, keys
-from grader.numbers import Number, is_clock, numbers
+from grader.matching import Words
+from grader.numbers import Number, is_clock
 from grader.reckoned import follows, is_share
 from grader.sheet import sheet_counts
-from grader.text import Document, Sentence, Span, Word
-
-_DONE = frozenset({"sudah", "telah"})
-
-
-def _keys(word: str) -> frozenset[str]:
-    """What a word of a sheet's figure is found by; *sudah* and *telah* are one."""
-    return keys("sudah") | keys("telah") if word in _DONE else keys(word)
+from grader.text import Sentence, Span, Word
 
 
 @lru_cache(maxsize=64)
 def _figures(case: Case) -> tuple[tuple[tuple[frozenset[str], ...], Fact, float], ...]:
     """For each way to say what a figure counts, its words by key, the fact, and the figure."""
     return tuple(
-        (tuple(_keys(word) for word in near.split()), fact, entry.value)
+        (tuple(keys_of(word) for word in near.split()), fact, entry.value)
         for fact in case.facts
         for entry in fact.figures
         for near in entry.near
@@ -60,7 +53,7 @@ def wrong_figures(elements: Elements, case: Case) -> tuple[Clash, ...]:
                 continue
             if _besides(sentence, number) or _one_of(sentence, number):
                 continue
-            if _is_multiple(sentence, number) or _is_capacity(case, sentence, number):
+            if is_multiple(sentence, number) or is_capacity(case, sentence, number):
                 continue
             if is_share(case, sentence, number, counted):
                 continue
@@ -72,8 +65,8 @@ def wrong_figures(elements: Elements, case: Case) -> tuple[Clash, ...]:
                 if _beside(elements, sentence, near, told, firsts)
                 and not _of_others(sentence, number, near)
                 and not (whole and all("dari" not in part for part in near))
-                and not _said_so(case, number.value, near)
-                and not _has_its_own(case, index, near, value, counted)
+                and not said_so(case, number.value, near)
+                and not has_its_own(case, index, near, value, counted)
             ]
             if hit and (_rounded(sentence, number, hit[0][0]) or follows(case, sentence, number)):
                 continue
@@ -85,71 +78,6 @@ def wrong_figures(elements: Elements, case: Case) -> tuple[Clash, ...]:
             if not _beside_the_right_one(number, fact, value, counted, wrong)
         ]
     return tuple(clashes)
-
-
-def _has_its_own(
-    case: Case,
-    index: Words,
-    near: Sequence[frozenset[str]],
-    value: float,
-    counted: Sequence[Number],
-) -> bool:
-    """True where the right figure stands right behind a word that tells what it counts: *dua
-    petugas di blok berkapasitas 96 orang*."""
-    before = {
-        number.first - 1
-        for number in counted
-        if (number.value == value or _said_so(case, number.value, near))
-        and index.words[number.first].start - index.words[number.first - 1].end == 1
-    }
-    return any(not before.isdisjoint(index.places(part)) for part in near)
-
-
-def _is_multiple(sentence: Sentence, number: Number) -> bool:
-    """True for *dua kali kapasitasnya*."""
-    behind = sentence.words[number.last + 1 : number.last + 2]
-    return bool(behind) and behind[0].lower in ("kali", "kalinya")
-
-
-_HOLDS = frozenset("untuk bagi menampung memuat muat dirancang tampungnya".split())
-_HELD = frozenset("kapasitas kapasitasnya berkapasitas untuk".split())
-
-
-def _is_capacity(case: Case, sentence: Sentence, number: Number) -> bool:
-    """True for what something is made for, told in other words: *untuk 96 penghuni*."""
-    before = [word.lower for word in sentence.words[max(0, number.first - 2) : number.first]]
-    return not _HOLDS.isdisjoint(before) and any(
-        number.value == value and not _HELD.isdisjoint(around) for value, around in _told(case)
-    )
-
-
-def _said_so(case: Case, value: float, near: Sequence[frozenset[str]]) -> bool:
-    """True where the sheet itself has the figure beside these words, of whatever."""
-    return any(
-        value == other and all(any(part & _keys(word) for word in around) for part in near)
-        for other, around in _told(case)
-    )
-
-
-_PARTS = re.compile(r"[.;:] ")
-
-
-@lru_cache(maxsize=64)
-def _told(case: Case) -> tuple[tuple[float, tuple[str, ...]], ...]:
-    """Every number of what the sheet tells, with the words near it, up to the next number."""
-    found = []
-    texts = (case.situation, case.boilerplate, *(each.text for each in case.statements))
-    for text in (*texts, *(fact.text for fact in case.facts)):
-        for part in _PARTS.split(text):
-            words = Document.read(part).words
-            counted = numbers(words)
-            for at, number in enumerate(counted):
-                low = counted[at - 1].last + 1 if at else 0
-                high = counted[at + 1].first if at + 1 < len(counted) else len(words)
-                low, high = max(low, number.first - 4), min(high, number.last + 5)
-                around = (*words[low : number.first], *words[number.last + 1 : high])
-                found.append((number.value, tuple(word.lower for word in around)))
-    return tuple(found)
 
 
 def _clash(elements: Elements, sentence: Sentence, number: Number, fact: Fact) -> Clash:
@@ -283,7 +211,7 @@ def _in_clause(
     low = max((n for n in turns if n <= number.first), default=0)
     high = min((n for n in turns if n > number.first), default=len(words))
     return all(
-        any(low <= place < high for place in index.places(_keys(word))) for word in near.split()
+        any(low <= place < high for place in index.places(keys_of(word))) for word in near.split()
     )
 
 

@@ -92,9 +92,9 @@ def follows(case: Case, sentence: Sentence, number: Number) -> bool:
         return True  # satu jam sepuluh menit
     if noun and number.value in derived.get(noun, ()):
         return True
-    if noun in spans_of_days(case) and not _SPANS.isdisjoint(_beside(words, number)):
-        if number.value in spans_of_days(case)[noun]:
-            return True
+    apart = number.value in spans_of_days(case).get(noun, ())
+    if apart and not _SPANS.isdisjoint(_beside(words, number)):
+        return True
     if number.value in derived[RATIO] and not sentence.lowers.isdisjoint(_RATIOS):
         return True
     rest = number.value in derived[""] and not sentence.lowers.isdisjoint(_RECKONED)
