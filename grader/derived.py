@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
+from grader.dates import month_number
 from grader.facts import Case, Fact
 from grader.numbers import UNITS, is_clock, numbers_of
 from grader.sheet import WHO, sheet_clocks, sheet_dates, sheet_words
@@ -13,6 +15,10 @@ from grader.text import Document
 _PERSONS = WHO - frozenset("lain lainnya sisanya di".split())
 SUM = "+"
 """The key of ``derived_numbers`` for sums."""
+
+
+RATIO = "/"
+"""The key for whole quotients of two numbers of a fact: *satu petugas untuk 84 penghuni*."""
 
 
 @lru_cache(maxsize=64)
@@ -29,6 +35,8 @@ def derived_numbers(case: Case) -> dict[str, frozenset[float]]:
         "jam": frozenset(span / 60 for span in spans) | {float(round(s / 60)) for s in spans},
         "persen": frozenset(shares | {share - 100 for share in shares if share > 100}),
         "": _differences(case),
+        "orang": _together(case),
+        RATIO: _quotients(case),
         SUM: frozenset(a + b for a in values for b in values if a > b),
     }
 
@@ -47,6 +55,30 @@ def _differences(case: Case) -> frozenset[float]:
         for less, other, second in counted
         if more > less and (first == second if not (one and other) else not one.isdisjoint(other))
     )
+
+
+def _quotients(case: Case) -> frozenset[float]:
+    found: set[float] = set()
+    for fact in case.facts:
+        values = [n.value for s in Document.read(fact.text).sentences for n in numbers_of(s)]
+        found.update(a / b for a in values for b in values if 1 < b < a and a % b == 0)
+    return frozenset(found)
+
+
+def _together(case: Case) -> frozenset[float]:
+    """How many persons a fact tells in two counts: *26 narapidana dan tiga petugas* are 29."""
+    found: set[float] = set()
+    for fact in case.facts:
+        for sentence in Document.read(fact.text).sentences:
+            counts = numbers_of(sentence)
+            for one, other in pairwise(counts):
+                joined = other.first - one.last == 3
+                words = sentence.words[one.last + 1 : one.last + 3]
+                noun = sentence.words[other.last + 1 : other.last + 2]
+                persons = [word.lower in _PERSONS for word in (*words[:1], *noun)]
+                if joined and words[1].lower == "dan" and persons == [True, True]:
+                    found.add(one.value + other.value)
+    return frozenset(found)
 
 
 def _counted(fact: Fact, value: float) -> frozenset[str]:
@@ -74,8 +106,18 @@ def spans_of_days(case: Case) -> dict[str, frozenset[float]]:
     one, months."""
     days = day_spans(case)
     weeks = frozenset(float(round(day / 7)) for day in days)
-    months = frozenset(float(round(day / 30.4)) for day in days)
+    months = frozenset(float(round(day / 30.4)) for day in days) | _months_between(case)
     return {"hari": days, "harian": days, "pekan": weeks, "minggu": weeks, "bulan": months}
+
+
+def _months_between(case: Case) -> frozenset[float]:
+    """How many months lie between two that a fact names: *semula April, mundur ke November*."""
+    found: set[float] = set()
+    for fact in case.facts:
+        named = [month_number(word.lower) for word in Document.read(fact.text).words]
+        months = [month for month in named if month is not None]
+        found.update(float(other - one) for one in months for other in months if other > one)
+    return frozenset(found)
 
 
 @lru_cache(maxsize=64)

@@ -6,28 +6,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from grader.beside_figures import has_its_own, is_capacity, is_multiple, keys_of, said_so
 from grader.elements import Elements
 from grader.facts import Case, Fact
 from grader.known import Clash
-from grader.matching import Words, keys
+from grader.matching import Words
 from grader.numbers import Number, is_clock
-from grader.reckoned import follows
+from grader.reckoned import follows, is_share
 from grader.sheet import sheet_counts
 from grader.text import Sentence, Span, Word
-
-_DONE = frozenset({"sudah", "telah"})
-
-
-def _keys(word: str) -> frozenset[str]:
-    """What a word of a sheet's figure is found by; *sudah* and *telah* are one."""
-    return keys("sudah") | keys("telah") if word in _DONE else keys(word)
 
 
 @lru_cache(maxsize=64)
 def _figures(case: Case) -> tuple[tuple[tuple[frozenset[str], ...], Fact, float], ...]:
     """For each way to say what a figure counts, its words by key, the fact, and the figure."""
     return tuple(
-        (tuple(_keys(word) for word in near.split()), fact, entry.value)
+        (tuple(keys_of(word) for word in near.split()), fact, entry.value)
         for fact in case.facts
         for entry in fact.figures
         for near in entry.near
@@ -53,9 +47,15 @@ def wrong_figures(elements: Elements, case: Case) -> tuple[Clash, ...]:
             word = sentence.words[number.first]
             if is_clock(word.text) or _is_hour(sentence, number) or elements.in_date(word.start):
                 continue
+            if word.lower == "keduanya":
+                continue
             if 1945 <= number.value <= 2100 or _sheets_own(case, sentence, number):
                 continue
             if _besides(sentence, number) or _one_of(sentence, number):
+                continue
+            if is_multiple(sentence, number) or is_capacity(case, sentence, number):
+                continue
+            if is_share(case, sentence, number, counted):
                 continue
             whole = _is_whole(sentence, number, counted)
             told = _with_whole(sentence, number, counted)
@@ -65,6 +65,8 @@ def wrong_figures(elements: Elements, case: Case) -> tuple[Clash, ...]:
                 if _beside(elements, sentence, near, told, firsts)
                 and not _of_others(sentence, number, near)
                 and not (whole and all("dari" not in part for part in near))
+                and not said_so(case, number.value, near)
+                and not has_its_own(case, index, near, value, counted)
             ]
             if hit and (_rounded(sentence, number, hit[0][0]) or follows(case, sentence, number)):
                 continue
@@ -209,7 +211,7 @@ def _in_clause(
     low = max((n for n in turns if n <= number.first), default=0)
     high = min((n for n in turns if n > number.first), default=len(words))
     return all(
-        any(low <= place < high for place in index.places(_keys(word))) for word in near.split()
+        any(low <= place < high for place in index.places(keys_of(word))) for word in near.split()
     )
 
 

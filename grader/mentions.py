@@ -63,17 +63,27 @@ Told = tuple[Span, float | dt.date | str | None]
 
 
 def told_when(
-    document: Document, days: Iterable[DateMention], times: Iterable[ClockMention], year: int
+    document: Document,
+    days: Iterable[DateMention],
+    times: Iterable[ClockMention],
+    year: int,
+    named: Mapping[int, dt.date] | None = None,
 ) -> dict[int, list[Told]]:
-    """The days and times of a document by the start of the sentence that they stand in."""
+    """The days and times of a document by the start of the sentence that they stand in; ``named``
+    are the days that a weekday alone may mean, by its number."""
     found: dict[int, list[Told]] = {}
-    told: list[Told] = [(each.span, each.resolve(year)) for each in days]
+    told: list[Told] = [(each.span, _day(each, year, named or {})) for each in days]
     told += [(each.span, each.text) for each in times]
     for span, value in told:
         sentence = document.sentences[document.sentence_number(span.start)]
         if sentence.start <= span.start < sentence.end:
             found.setdefault(sentence.start, []).append((span, value))
     return found
+
+
+def _day(mention: DateMention, year: int, named: Mapping[int, dt.date]) -> dt.date | None:
+    alone = mention.day is None and mention.month is None and mention.weekday is not None
+    return named.get(mention.weekday or 0) if alone else mention.resolve(year)
 
 
 def values(

@@ -4,20 +4,22 @@ exchanged, officers hurt where inmates were."""
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import lru_cache
 
 from grader.clocks import is_exact
 from grader.company import Company, Given, sheet_company
+from grader.dates import dates
 from grader.elements import Elements
 from grader.facts import Case
 from grader.figures import PERSONS
 from grader.known import CONDITIONS, Clash
 from grader.memo import remembered
 from grader.mentions import CLASSES, Mention, Value, companies, told_when, values
-from grader.numbers import Number
+from grader.numbers import SCALES, UNITS, Number
 from grader.reckoned import follows
-from grader.text import Span
+from grader.sheet import sheet_dates, sheet_text
+from grader.text import Span, Word
 
 CLEAR = 4.0
 """How alike the company of another value must be: two telling words that only that passage has."""
@@ -43,12 +45,13 @@ def misplaced(elements: Elements, case: Case) -> tuple[Clash, ...]:
     sheet = sheet_company(case)
     found: list[Clash] = []
     year = case.event.date.year
-    when = told_when(elements.document, elements.dates, elements.clocks, year)
+    when = told_when(elements.document, elements.dates, elements.clocks, year, _weekdays(case))
     for sentence in (*elements.sentences("title"), *elements.sentences("story")):
         if not sentence.lowers.isdisjoint(_SUPPOSED):
             continue
         counted = elements.index.words[sentence.start].numbers
         mentions = list(values(sentence, when.get(sentence.start, ()), counted))
+        mentions = [each for each in mentions if not _is_idle(each)]
         told = {mention.value for mention in mentions}
         if not mentions:
             continue
@@ -68,6 +71,60 @@ def misplaced(elements: Elements, case: Case) -> tuple[Clash, ...]:
                 span = Span(words[mention.first].start, words[min(last, len(words) - 1)].end)
                 found.append(Clash(span, elements.document.slice(span), given.text))
     return tuple({clash.span.start: clash for clash in found}.values())
+
+
+@lru_cache(maxsize=64)
+def _weekdays(case: Case) -> Mapping[int, dt.date]:
+    """The day of the sheet that each weekday alone must mean: the only one within a week of the
+    event and the hour of writing."""
+    near = [
+        day
+        for day in sheet_dates(case)
+        if min(abs((day - known).days) for known in (case.event.date, case.now.date())) <= WEEK
+    ]
+    found = {
+        day.weekday(): day for day in near if sum(d.weekday() == day.weekday() for d in near) == 1
+    }
+    held = {mention.weekday for mention in dates(sheet_text(case))} | set(found)
+    for ahead in range(1, WEEK):  # one that the sheet does not have is the next
+        day = case.now.date() + dt.timedelta(days=ahead)
+        if day.weekday() not in held:
+            found[day.weekday()] = day
+    return found
+
+
+WEEK = 7
+"""Within how many days of the event, or of the writing, a weekday needs no date."""
+
+
+def _is_idle(mention: Mention) -> bool:
+    """True for a number that counts nothing anew: *keduanya*, the whole in *sebelas dari 1.214
+    penghuni*, *dua kali lipat*."""
+    words, first, last = mention.sentence.words, mention.first, mention.last
+    if isinstance(mention.value, dt.date) and first == last:
+        beside = {
+            word.lower for word in (*words[max(0, first - 1) : first], *words[last + 1 :][:1])
+        }
+        return not beside.isdisjoint(_RANGES)
+    if isinstance(mention.value, (dt.date, str)):
+        return False
+    if words[first].lower == "keduanya" or _follows(words, last, ("kali", "kalinya")):
+        return True
+    return first > 1 and words[first - 1].lower == "dari" and _is_number(words[first - 2])
+
+
+_RANGES = frozenset(
+    "sampai hingga setiap tiap saban dan atau lalu depan kemarin lusa malam".split()
+)
+"""Beside a weekday alone these make it one of several, or of another week."""
+
+
+def _follows(words: Sequence[Word], last: int, among: Sequence[str]) -> bool:
+    return last + 1 < len(words) and words[last + 1].lower in among
+
+
+def _is_number(word: Word) -> bool:
+    return word.is_number or word.lower in UNITS or word.lower in SCALES
 
 
 def _others(case: Case, mention: Mention) -> frozenset[int]:

@@ -9,12 +9,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from grader.asserted import called_untrue, denies, refutes
+from grader.asserted import (
+    LIGHT,
+    asks,
+    called_untrue,
+    denied_whole,
+    denies,
+    refutes,
+    told_by_others,
+)
 from grader.elements import Elements
 from grader.facts import Case, Fact
 from grader.known import CONDITIONS, Clash
 from grader.matching import FAR, TURNS, UNTRUE_BEHIND, Wording, Words, wording
-from grader.stems import FUNCTION_WORDS, NEGATIONS
+from grader.others_words import repeated
+from grader.stems import FUNCTION_WORDS, NEGATIONS, stems
 from grader.text import Sentence, Span, Word
 
 RUMOURED = frozenset(
@@ -28,6 +37,14 @@ _BREAKS = frozenset(";:")
 """Between the words of an ordered wording these begin another thing."""
 REACH = 6
 """How many words before a passage its negation may stand."""
+_PARTS = frozenset(
+    "karena akibat lantaran gara-gara sehingga setelah sesudah ketika saat sebelum sedangkan "
+    "sementara tetapi tapi namun meskipun walaupun padahal melainkan usai seusai kecuali "
+    "selain".split()
+)
+"""Between the words of an ordered wording one of these begins another clause, unless the wording
+asks for it: *dirawat di klinik akibat kebakaran* does not tell that the clinic burned."""
+_OF = frozenset(["dari", "antara"])
 _ANEW = TURNS | frozenset("sudah telah dan lalu kemudian sehingga yakni yaitu tapi".split())
 
 
@@ -36,7 +53,10 @@ def misstated(elements: Elements, case: Case) -> tuple[Clash, ...]:
     anchors, anchored, wrong = _anchored(case)
     found: list[Clash] = []
     sentences = (*elements.sentences("title"), *elements.sentences("story")) if wrong else ()
+    others = repeated(elements.document, sentences)
     for at, sentence in enumerate(sentences):
+        if sentence.start in others:
+            continue
         index = elements.index.words[sentence.start]
         keys = index.keys
         met = {
@@ -64,16 +84,81 @@ def _said(compiled: Wording, index: Words, first: int, last: int) -> bool:
         words[n].lower in NEGATIONS and words[n + 1].lower in UNTRUE_BEHIND
         for n in range(first, last)
     )
-    if called or called_so(words, first):
+    if called or called_so(words, first) or denied_whole(words, first, last):
+        return False
+    if _other_voice(compiled, index, first, last):
+        return False
+    if compiled.ordered and (_crosses(compiled, index, first, last) or _is_whole(index, first)):
         return False
     if compiled.negated:
-        denying = compiled.ordered or denies(compiled, index, first, last)
+        denying = (
+            not _denies_other(compiled, index, first, last)
+            if compiled.ordered
+            else denies(compiled, index, first, last)
+        )
         return denying and not governed(words, first)
     if any(words[n].lower in NEGATIONS for n in range(first, last + 1)):
         return False
     behind = {word.lower for word in words[last + 1 : last + 4]}
     refused = "benar" in behind and not behind.isdisjoint(NEGATIONS)
     return not refused and not governed(words, first)
+
+
+def _denies_other(compiled: Wording, index: Words, first: int, last: int) -> bool:
+    """True where the negation only makes a phrase of the word behind it: *bus tak laik mogok*."""
+    for n in range(first, last - 1):
+        if index.words[n].lower not in NEGATIONS or index.words[n + 1].lower in LIGHT:
+            continue
+        behind, next_one = (
+            any(not part.isdisjoint(index.roots[at]) for part in compiled.parts)
+            for at in (n + 1, n + 2)
+        )
+        if next_one and not behind:
+            return True
+    return False
+
+
+def _other_voice(compiled: Wording, index: Words, first: int, last: int) -> bool:
+    """True where the text acts and the wording suffers, or the other way round: *tidak mengawal*
+    is not *tidak dikawal*."""
+    for n in range(first, last + 1):
+        lower = index.words[n].lower
+        voice = lower[:2]
+        if voice not in _VOICES or len(lower) < 6:
+            continue
+        for part in compiled.parts:
+            if part.isdisjoint(index.roots[n]):
+                continue
+            forms = {key[:2] for key in part if len(key) > 4 and key[:2] in _VOICES
+                     and not stems(key).isdisjoint(index.roots[n])}  # fmt: skip
+            if forms == {_VOICES[voice]}:
+                return True
+    return False
+
+
+_VOICES = {"me": "di", "di": "me"}
+
+
+def _crosses(compiled: Wording, index: Words, first: int, last: int) -> bool:
+    """True where another clause begins within the passage."""
+    return any(
+        index.words[n].lower in _PARTS
+        and all(part.isdisjoint(index.roots[n]) for part in compiled.parts)
+        for n in range(first + 1, last)
+    )
+
+
+def _is_whole(index: Words, first: int) -> bool:
+    """True for the whole of which the sentence tells a part: *dari 246 narapidana, 181 orang*."""
+    words = index.words
+    whole = next((number for number in index.numbers if number.first == first), None)
+    if whole is None or not first or words[first - 1].lower not in _OF:
+        return False
+    return any(
+        whole.last < number.first <= whole.last + 3
+        and words[number.first].start - words[number.first - 1].end > 1
+        for number in index.numbers
+    )
 
 
 def called_so(words: Sequence[Word], position: int) -> bool:
@@ -105,9 +190,9 @@ def asserts(elements: Elements, sentence: Sentence) -> bool:
     lowers = sentence.lowers
     if not (lowers.isdisjoint(RUMOURED) and lowers.isdisjoint(CONDITIONS)):
         return False
-    if called_untrue(sentence):
+    if called_untrue(sentence) or told_by_others(sentence):
         return False
-    return not elements.document.text.endswith("?", sentence.start, sentence.end)
+    return not asks(elements, sentence)
 
 
 _Wrong = Sequence[tuple[Fact, Wording]]

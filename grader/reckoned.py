@@ -5,10 +5,13 @@ What follows from the sheet neither contradicts it nor is invented.
 
 from __future__ import annotations
 
-from grader.derived import SUM, derived_numbers
+from collections.abc import Sequence
+from itertools import pairwise
+
+from grader.derived import RATIO, SUM, derived_numbers, spans_of_days
 from grader.facts import Case
 from grader.numbers import UNITS, Number
-from grader.text import Sentence
+from grader.text import Sentence, Word
 
 _RECKONED = frozenset(
     "sisa sisanya selisih selisihnya selebihnya lain lainnya lagi kelebihan kelebihannya lebih "
@@ -53,6 +56,24 @@ _CLOCK_PARTS = frozenset("setengah lewat lebih kurang".split())
 _HOURS = frozenset(["jam", "pukul"])
 
 
+NEAR_SHARE = 7.0
+"""By how many points of a hundred a share in words may miss the sheet's."""
+
+
+def is_share(case: Case, sentence: Sentence, number: Number, counted: Sequence[Number]) -> bool:
+    """True for the figures of a share in words: *tujuh dari sepuluh lulusan* for 13 of 18."""
+    words = sentence.words
+    for part, whole in pairwise(counted):
+        if number not in (part, whole) or not 1 < whole.value <= 10 or part.value >= whole.value:
+            continue
+        if any(word.lower == "dari" for word in words[part.last + 1 : whole.first]):
+            share = 100 * part.value / whole.value
+            return any(
+                abs(share - other) <= NEAR_SHARE for other in derived_numbers(case)["persen"]
+            )
+    return False
+
+
 def is_bound(sentence: Sentence, number: Number) -> bool:
     """True for a figure that is told as a bound or about: *lebih dari empat belas jam*."""
     before = [word.lower for word in sentence.words[max(0, number.first - 3) : number.first]]
@@ -71,8 +92,24 @@ def follows(case: Case, sentence: Sentence, number: Number) -> bool:
         return True  # satu jam sepuluh menit
     if noun and number.value in derived.get(noun, ()):
         return True
+    apart = number.value in spans_of_days(case).get(noun, ())
+    if apart and not _SPANS.isdisjoint(_beside(words, number)):
+        return True
+    if number.value in derived[RATIO] and not sentence.lowers.isdisjoint(_RATIOS):
+        return True
     rest = number.value in derived[""] and not sentence.lowers.isdisjoint(_RECKONED)
     return rest or (number.value in derived[SUM] and not sentence.lowers.isdisjoint(_SUMMED))
+
+
+_SPANS = frozenset("setelah sesudah sebelum kemudian lalu sejak terakhir sebelumnya lagi".split())
+"""Beside *empat hari* these make it a distance between two days."""
+_RATIOS = frozenset("banding perbandingan perbandingannya rasio rasionya berarti artinya".split())
+"""In a sentence with one of these a figure may be the quotient of two of a fact."""
+
+
+def _beside(words: Sequence[Word], number: Number) -> set[str]:
+    near = (*words[max(0, number.first - 2) : number.first], *words[number.last + 2 :][:1])
+    return {word.lower for word in near}
 
 
 _TIME_UNITS = frozenset("jam menit hari pekan minggu bulan tahun".split())

@@ -11,6 +11,7 @@ from grader.aspects import finished, is_ahead, not_yet_done
 from grader.content import content
 from grader.elements import Elements
 from grader.facts import Case, Fact
+from grader.flipped import flipped, still_in_care
 from grader.known import RUMOUR_WORDS, Clash, hedged
 from grader.matching import denied
 from grader.misstated import asserts, called_so, governed
@@ -128,12 +129,13 @@ def _holds(text: str, root: str) -> bool:
     words = Document.read(text).words
     return any(
         root in stems(word.lower)
+        and word.lower != "tersendiri"
         and not any(w.lower in NEGATIONS | _UNTIL for w in words[max(0, position - 3) : position])
         for position, word in enumerate(words)
     )
 
 
-_UNTIL = frozenset("sampai hingga sebelum agar supaya kalau jika bila".split())
+_UNTIL = frozenset("sampai hingga sebelum agar supaya kalau jika bila baru boleh".split())
 
 
 @lru_cache(maxsize=64)
@@ -246,4 +248,4 @@ def _all(case: Case, sentence: Sentence) -> Iterator[tuple[int, Fact]]:
 
 
 _WAYS = (_asserted, _opposed, _all)
-_PASSAGES = (_done, other_victims, all_for_some, not_yet_done, finished)
+_PASSAGES = (_done, other_victims, all_for_some, not_yet_done, finished, flipped, still_in_care)

@@ -7,9 +7,11 @@ from functools import lru_cache
 
 from grader.content import content
 from grader.elements import Elements
-from grader.facts import Case
+from grader.explained import explained, is_of_another
+from grader.facts import Case, Question
 from grader.known import GUESSES, INQUIRY, RUMOUR_WORDS, Clash, hedged
 from grader.matching import wording
+from grader.misstated import asserts, called_so
 from grader.stems import stems
 from grader.text import Document, Span, Word
 
@@ -28,22 +30,37 @@ def answered(elements: Elements, case: Case) -> tuple[Clash, ...]:
         guessing = bool(sentence.lowers & GUESSES)
         if hedged(index.keys) and not guessing:
             continue
+        closed: set[str] = set()
         for question in case.open_questions:
             for source in question.closes:
                 hit = wording(source).find(index)
                 if not hit:
                     continue
                 words = sentence.words[hit[0] : hit[1] + 1]
+                if "praduga" in sentence.lowers and any(w.lower == "bersalah" for w in words):
+                    continue  # asas praduga tak bersalah
+                if is_of_another(case, elements.document.text, sentence, hit, question):
+                    continue
                 guessed = guessing and _is_sheets_own(case, words)
                 asked = _is_sought(sentence.words, *hit)
                 if not (guessed or asked or _is_effect(words)) and (
                     guessing or not index.keys & RUMOUR_WORDS
                 ):
                     span = Span(sentence.words[hit[0]].start, sentence.words[hit[1]].end)
-                    told = elements.document.slice(span)
-                    found.append(Clash(span, told, f"Belum diketahui: {question.text}"))
+                    closed.add(question.id)
+                    found.append(_clash(elements, span, question))
                     break
+        if guessing or index.keys & RUMOUR_WORDS or not asserts(elements, sentence):
+            continue
+        for first, last, question in explained(case, elements.document.text, sentence):
+            if question.id not in closed and not called_so(sentence.words, first):
+                span = Span(sentence.words[first].start, sentence.words[last].end)
+                found.append(_clash(elements, span, question))
     return tuple(found)
+
+
+def _clash(elements: Elements, span: Span, question: Question) -> Clash:
+    return Clash(span, elements.document.slice(span), f"Belum diketahui: {question.text}")
 
 
 def _is_sheets_own(case: Case, words: Sequence[Word]) -> bool:

@@ -139,7 +139,8 @@ def test_extremes_and_states(case: Case | str, text: str, invented: bool) -> Non
         (BUS, "Bus baru jalan lagi jam tiga lewat dua puluh.", False),
         (BUS, "Bus baru jalan lagi jam tiga dini hari.", True),
         ("kebakaran", "Seluruh 29 orang di bengkel keluar, narapidana maupun petugas.", False),
-        ("kebakaran", "Sebanyak 29 orang mengungsi.", True),
+        ("kebakaran", "Api mengepung 29 orang di bengkel.", False),
+        ("kebakaran", "Sebanyak 29 penghuni mengungsi.", True),
     ],
 )
 def test_hours_in_words_and_sums(case: Case | str, text: str, invented: bool) -> None:

@@ -83,9 +83,14 @@ class Reading:
     @cached_property
     def misplaced(self) -> tuple[Clash, ...]:
         """Values told of something else than the sheet tells them of; without a sheet none."""
+        from grader.exchanged import exchanged
+        from grader.known import once
         from grader.misplaced import misplaced
 
-        return misplaced(self.elements, self.case) if self.case else ()
+        if self.case is None:
+            return ()
+        ways = (misplaced, exchanged)
+        return once(clash for way in ways for clash in way(self.elements, self.case))
 
     @cached_property
     def reversals(self) -> tuple[Clash, ...]:

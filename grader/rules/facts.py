@@ -189,6 +189,8 @@ def _invented(rule: Facts, reading: Reading, case: Case) -> Finding:
     note = "tidak ada yang mendukungnya di lembar fakta"
     found += [(span, note) for span in unseen_states(reading.elements, case)]
     found += [(span, note) for span in unseen_extremes(reading.elements, case)]
+    # Who answers what nobody knows yet, made the answer up.
+    found += [(clash.span, clash.sheet) for clash in reading.answered]
     spans = [
         span
         for span in reading.groundless
