@@ -11,6 +11,8 @@ from grader.rules import PROSE, Finding, Reading
 from grader.text import Document
 
 CASES = Path(__file__).parents[1] / "datasets" / "cases"
+VISIT = load_case(CASES / "kunjungan-lebaran.yaml")
+WELDING = load_case(CASES / "lulusan-pelatihan.yaml")
 FIGHT = load_case(CASES / "perkelahian.yaml")
 FIRE = load_case(CASES / "kebakaran.yaml")
 HEAD = "ujar Kepala Lapas Kelas IIA Muara Teduh, Hasan Waluyo."
@@ -33,6 +35,21 @@ def judge(text: str, case: object = FIGHT, **parameters: object) -> Finding:
         (FIGHT, "Kunjungan Lapas Muara Teduh Tetap Buka Seusai Perkelahian", True),
         (FIRE, "Api Lahap Bengkel Mebel, Semua Penghuni Lapas Lubuk Penyu Selamat", True),
         (FIRE, "Kabar dari Bengkel Lapas Lubuk Penyu", False),
+        # Calm and by the book is no news; beside the news it takes nothing away.
+        (FIGHT, "Situasi Lapas Muara Teduh Kondusif Seusai Perkelahian Dua Kelompok", False),
+        (FIGHT, "Penanganan Perkelahian di Lapas Muara Teduh Sesuai SOP", False),
+        (FIGHT, "Dua Narapidana Luka dalam Perkelahian, Situasi Kondusif", True),
+        (VISIT, "Kunjungan Lebaran di Rutan Simpang Kemiri Berjalan Lancar", False),
+        (VISIT, "Antrean Kunjungan Rutan Simpang Kemiri Tiga Jam, Tenda Roboh", True),
+        # Nor is a denial.
+        (FIGHT, "Hoaks, Kabar Puluhan Napi Kabur dari Lapas Muara Teduh", False),
+        (FIGHT, "Tidak Ada Narapidana yang Kabur dari Lapas Muara Teduh", False),
+        (FIGHT, "Dua Kelompok Berkelahi di Lapas Muara Teduh, Tidak Ada yang Kabur", True),
+        (FIRE, "Tidak Ada Korban Jiwa dalam Kebakaran Bengkel Lapas Lubuk Penyu", True),
+        # Nor are hope and a shout, without who got what.
+        (WELDING, "Bersertifikat Las, Klien Bapas Kuala Randu Siap Menatap Masa Depan", False),
+        (WELDING, "Bapas Kuala Randu Cetak 18 Tukang Las Siap Kerja", True),
+        (WELDING, "Hore, Klien Kita Lulus Uji Las", False),
     ],
 )
 def test_a_headline_tells_news_and_takes_no_side(case: object, title: str, good: bool) -> None:
