@@ -354,6 +354,8 @@ def test_length_has_a_soft_edge() -> None:
     ]
     assert scores[:2] == [1, 1] and 0 < scores[2] < 1 and scores[3] == 0
     assert 0 < scores[4] < 1 and scores[5] == 0
+    near = judge("kata " * 105, "length", least=50, most=100).score
+    assert 0 < near < 0.5 and judge("kata " * 115, "length", least=50, most=100).score == 0
 
 
 @pytest.mark.parametrize(
@@ -382,6 +384,13 @@ def test_pattern_half_and_spoilt() -> None:
     assert [judge(text, "pattern", **ask).score for text in texts] == [1.0, 0.5, 0.5, 0.0]
     spoilt = judge("Mohon maaf, namun ramai.", "pattern", each=1.0, **ask)
     assert spoilt.score == 0.0 and spoilt.values["spoilt"] == "namun"
+
+
+def test_lexicon_also() -> None:
+    """What a rubric adds to a list counts in the writer's own sentences, once."""
+    rule = {"list": "words_stance", "kinds": ["praise"], "strength": 1, "also": [r"\bulet\b"]}
+    texts = ("Peserta yang ulet itu lulus.", "Peserta itu lulus.", "“Mereka ulet,” kata Hasan.")
+    assert [judge(text, "lexicon", each=0.5, **rule).score for text in texts] == [0.5, 1, 1]
 
 
 def test_stance_also() -> None:

@@ -74,3 +74,36 @@ def test_a_quotation_says_what_was_approved(said: str, good: bool) -> None:
     text = f"Muara Teduh – Dua narapidana luka ringan.\n\n“{said}” {HEAD}"
     found = judge(text, element="quotation", says=True, **{"in": "story"})
     assert (found.score == 1) is good
+
+
+@pytest.mark.parametrize(
+    ("text", "score"),
+    [
+        ("“Itu pelanggaran,” kata Kepala Lapas Kelas IIA Muara Teduh, Hasan Waluyo.", True),
+        ("Petugas menyebutnya “salah paham” dan pergi.", False),
+    ],
+)
+def test_a_short_quotation_is_one_where_somebody_says_it(text: str, score: bool) -> None:
+    """Two words with verb, name and office are speech; two words in marks are a phrase."""
+    found = judge(f"Muara Teduh – Dua narapidana luka.\n\n{text}", element="quotation")
+    assert (found.score > 0) is score
+
+
+LEAD = "Muara Teduh – Dua narapidana luka ringan dalam perkelahian di Blok C, Senin (2/3)."
+REST = (
+    "Petugas melerai kedua kelompok. Penghitungan penghuni lengkap, 1.214 orang. Keluarga korban "
+    "sudah diberi tahu. Layanan kunjungan Selasa (3/3) tetap dibuka."
+)
+
+
+def test_a_first_paragraph_without_the_event_is_no_top() -> None:
+    """A letter's preamble before all facts in good order is half a pyramid at most."""
+    rule = PROSE["pyramid"].model_validate({"rule": "pyramid"})
+
+    def score(text: str) -> Finding:
+        return rule.judge(Reading(Document.read(text), FIGHT))
+
+    assert score(f"{LEAD}\n\n{REST}").score == 1
+    letter = "Sehubungan dengan pemberitaan yang beredar, bersama ini kami sampaikan klarifikasi."
+    found = score(f"Muara Teduh – {letter}\n\n{LEAD}\n\n{REST}")
+    assert found.score == 0.5 and found.values["missing"] != "–"

@@ -9,7 +9,9 @@ from grader.rules.stance import passages
 from grader.stances.empty import empty
 
 QUOTATION_WORDS = 4
-"""A quotation shorter than this is a phrase in marks, not somebody speaking."""
+"""A quotation shorter than this is a phrase in marks, not somebody speaking, but where a verb of
+saying and a name stand with it: “Itu pelanggaran,” kata …"""
+SHORTEST = 2
 
 
 def judge_quotation(reading: Reading, zone: Zone, *, says: bool) -> Found:
@@ -21,7 +23,9 @@ def judge_quotation(reading: Reading, zone: Zone, *, says: bool) -> Found:
     invented = [*(span for span, _ in reading.unsaid), *reading.groundless]
     threats = [span for span, _ in passages(reading, "threaten", 2, "story")]
     for quotation in elements.quotations:
-        if not elements.inside(quotation.quotation, zone) or quotation.words < QUOTATION_WORDS:
+        spoken = quotation.verb and quotation.speaker and quotation.office
+        least = SHORTEST if spoken else QUOTATION_WORDS
+        if not elements.inside(quotation.quotation, zone) or quotation.words < least:
             continue
         score, missing = _quality(quotation, reading)
         if quotation.quotation.start in idle:
