@@ -34,6 +34,8 @@ def answered(elements: Elements, case: Case) -> tuple[Clash, ...]:
                 if not hit:
                     continue
                 words = sentence.words[hit[0] : hit[1] + 1]
+                if _apologises(sentence.words, *hit):
+                    continue
                 guessed = guessing and _is_sheets_own(case, words)
                 asked = _is_sought(sentence.words, *hit)
                 if not (guessed or asked or _is_effect(words)) and (
@@ -101,3 +103,12 @@ def _is_effect(words: Sequence[Word]) -> bool:
     """
     first, last = words[0].lower, words[-1].lower
     return (first in _BY and len(words) <= 3) or last in _MAKES
+
+
+def _apologises(words: Sequence[Word], first: int, last: int) -> bool:
+    """True where an end of the passage is the *minta* of *minta maaf*, which asks for nothing."""
+    ends = [n for n in (first, last) if n + 1 < len(words) and words[n].lower in _ASKING]
+    return any(words[n + 1].lower == "maaf" for n in ends)
+
+
+_ASKING = frozenset(("minta", "meminta", "permintaan"))

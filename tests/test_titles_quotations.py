@@ -11,6 +11,7 @@ from grader.rules import PROSE, Finding, Reading
 from grader.text import Document
 
 CASES = Path(__file__).parents[1] / "datasets" / "cases"
+LEAVE = load_case(CASES / "kabar-bohong.yaml")
 VISIT = load_case(CASES / "kunjungan-lebaran.yaml")
 WELDING = load_case(CASES / "lulusan-pelatihan.yaml")
 FIGHT = load_case(CASES / "perkelahian.yaml")
@@ -46,10 +47,17 @@ def judge(text: str, case: object = FIGHT, **parameters: object) -> Finding:
         (FIGHT, "Tidak Ada Narapidana yang Kabur dari Lapas Muara Teduh", False),
         (FIGHT, "Dua Kelompok Berkelahi di Lapas Muara Teduh, Tidak Ada yang Kabur", True),
         (FIRE, "Tidak Ada Korban Jiwa dalam Kebakaran Bengkel Lapas Lubuk Penyu", True),
+        # An apology guesses at nothing.
+        (LEAVE, "Lapas Tepian Jenar Minta Maaf atas Persinggahan Tanpa Izin", True),
+        (LEAVE, "Rombongan Lapas Tepian Jenar Singgah karena Lapar", False),
         # Nor are hope and a shout, without who got what.
         (WELDING, "Bersertifikat Las, Klien Bapas Kuala Randu Siap Menatap Masa Depan", False),
         (WELDING, "Bapas Kuala Randu Cetak 18 Tukang Las Siap Kerja", True),
         (WELDING, "Hore, Klien Kita Lulus Uji Las", False),
+        # Nor is a ceremony, nor good news of nobody knows how many.
+        (WELDING, "Penyerahan Sertifikat Las bagi Klien Bapas Kuala Randu", False),
+        (WELDING, "Klien Bapas Kuala Randu Peroleh Sertifikat Las", False),
+        (WELDING, "Belasan Klien Bapas Kuala Randu Peroleh Sertifikat Las", True),
     ],
 )
 def test_a_headline_tells_news_and_takes_no_side(case: object, title: str, good: bool) -> None:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from grader.facts import Case
 from grader.numbers import UNITS, figure
+from grader.sheet import WHO
 from grader.stems import stems
 from grader.text import Document, Paragraph, Word
 from grader.wordlists import lines, words
@@ -17,6 +18,8 @@ from grader.wordlists import lines, words
 CALM = "beritanya, bukan keadaan yang menenangkan atau “sesuai prosedur”"
 DENIAL = "peristiwanya: bantahan atas kabar keliru bukan beritanya"
 CHEER = "hasilnya, bukan semangat atau harapan: siapa memperoleh apa, berapa orang"
+CEREMONY = "hasilnya, bukan nama acaranya: siapa memperoleh apa, berapa orang"
+THIN = "hasil atau akibatnya: berapa orang, dan apa yang terjadi pada mereka"
 SHOUT = "nada berita, tanpa seruan dan tanpa “kita”"
 
 _ENTRIES = {
@@ -26,6 +29,9 @@ _ENTRIES = {
 _WORDS = words("titles")
 _BREAKS = ",;:–—"
 _ROUND = frozenset("belasan puluhan ratusan seluruh semua sejumlah".split())
+_OPENS = 4
+TOP = 3
+"""The weight of a sheet's main facts."""
 _SHORTEST = 2
 """A clause has so many words; *Hoaks, kabar …* is one."""
 _TELLS = 2
@@ -34,7 +40,8 @@ _TELLS = 2
 
 def spin(document: Document, block: Paragraph, case: Case, event: frozenset[str]) -> str:
     """What a title lacks, in Indonesian, that tells no ``event`` beside what calms,
-    denies or cheers; "" where it tells some. ``event``: the stems that tell it."""
+    denies or cheers, or names a ceremony; "" where it tells some. ``event``: the stems that tell
+    it."""
     clauses = _clauses(document, block)
     calm = [_calms(clause) for clause in clauses]
     denies = [_denies(clause, case, event) for clause in clauses]
@@ -42,9 +49,28 @@ def spin(document: Document, block: Paragraph, case: Case, event: frozenset[str]
     if (any(calm) or any(denies)) and not any(_tells(clause, event) for clause in others):
         return CALM if any(calm) else DENIAL
     tokens = [word.lower for clause in clauses for word in clause]
-    if _has(tokens, "cheer") and not any(_counts(token) for token in tokens):
+    counts = any(_counts(token) for token in tokens)
+    if _has(tokens, "mood") or (_has(tokens, "cheer") and not counts):
         return CHEER
+    held = [c for c in clauses if c[0].lower in _WORDS["ceremonies"] or _holds(c)]
+    if held and not any(_tells(clause, event) for clause in clauses if clause not in held):
+        return CEREMONY
     return ""
+
+
+def thin(block: Paragraph, case: Case, facts: int) -> bool:
+    """True for a title that tells one of the sheet's ``facts`` at most and counts nobody, where
+    the sheet's good news does: *Klien Terima Sertifikat*. Bad news is news without a number."""
+    main = [fact for fact in case.facts if fact.weight == TOP]
+    counted = case.field == "achievement" and any(_people(fact.text) for fact in main)
+    tokens = [word.lower for sentence in block.sentences for word in sentence.words]
+    return counted and facts < _TELLS and not any(_counts(token) for token in tokens)
+
+
+def _people(text: str) -> bool:
+    """True where a fact begins with a count of people: *Sebanyak 18 klien*."""
+    tokens = text.casefold().split()[:_OPENS]
+    return any(_counts(one) and other.strip(".,;") in WHO for one, other in pairwise(tokens))
 
 
 def shouts(block: Paragraph) -> bool:
@@ -69,6 +95,10 @@ def _calms(clause: Sequence[Word]) -> bool:
     tokens = [word.lower for word in clause]
     service = "normal" in tokens and not _WORDS["services"].isdisjoint(tokens)
     return _has(tokens, "calm") and not service
+
+
+def _holds(clause: Sequence[Word]) -> bool:
+    return _has([word.lower for word in clause], "holding")
 
 
 def _denies(clause: Sequence[Word], case: Case, event: frozenset[str]) -> bool:

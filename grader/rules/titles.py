@@ -8,7 +8,7 @@ from grader.asserted import rumours_asserted
 from grader.facts import Case
 from grader.known import Clash
 from grader.rules.base import Reading
-from grader.rules.spins import CHEER, SHOUT, shouts, spin
+from grader.rules.spins import CEREMONY, CHEER, SHOUT, THIN, shouts, spin, thin
 from grader.rules.stance import passages
 from grader.sheet import event_words
 from grader.stems import stems
@@ -22,7 +22,7 @@ def faults(reading: Reading, block: Paragraph, most: int) -> tuple[float, list[s
     score = 1.0
     if block.words > most:
         missing.append(f"paling banyak {most} kata (sekarang {block.words})")
-        score -= min(0.5, 0.1 * (block.words - most))
+        score -= min(0.5, 0.3 + 0.1 * (block.words - most))
     if block.words < 4:
         missing.append("fakta utama dalam kalimat utuh")
         score -= 0.5
@@ -30,7 +30,8 @@ def faults(reading: Reading, block: Paragraph, most: int) -> tuple[float, list[s
         missing.append("kata kerja: tulis siapa berbuat apa, bukan “soal …” atau “tanggapan …”")
         # “Laporan Kegiatan: 18 Klien …” has its news behind the label.
         news = reading.case is not None and _states_the_event(reading, block.sentences)
-        score -= 0.5 if news and ":" in reading.document.slice(block) else 0.8
+        title = reading.document.slice(block)
+        score -= 0.5 if news and (":" in title or title.casefold().startswith("hak jawab")) else 0.8
     elif reading.case is not None and not _states_the_event(reading, block.sentences):
         missing.append("fakta utama peristiwa")
         score -= 0.8
@@ -39,12 +40,15 @@ def faults(reading: Reading, block: Paragraph, most: int) -> tuple[float, list[s
         score -= 0.8
     elif reading.case is not None and (fault := _spin(reading, reading.case, block)):
         missing.append(fault)
-        score -= 0.5 if fault == CHEER else 0.8
+        score -= 0.5 if fault in (CHEER, CEREMONY) else 0.8
     elif any(passages(reading, kind, 2, "title") for kind in _STANCES):
         missing.append("beritanya saja, tanpa pujian, pembelaan, atau ancaman")
         score -= 0.5
     elif shouts(block):
         missing.append(SHOUT)
+        score -= 0.5
+    elif reading.case is not None and thin(block, reading.case, _told(reading, block)):
+        missing.append(THIN)
         score -= 0.5
     text = reading.document.slice(block)
     if "!" in text or text.rstrip().endswith("."):
@@ -96,6 +100,16 @@ def _states_the_event(reading: Reading, sentences: tuple[Sentence, ...]) -> bool
         return True
     event = _event(case)
     return len({w.lower for s in sentences for w in s.words if stems(w.lower) & event}) >= 2
+
+
+def _told(reading: Reading, block: Paragraph) -> int:
+    """How many facts a title tells, when and where left aside."""
+    assert reading.case is not None
+    return sum(
+        told(reading.elements, fact, block.sentences) is not None
+        for fact in reading.case.facts
+        if fact.element not in ("when", "where")
+    )
 
 
 def _spin(reading: Reading, case: Case, block: Paragraph) -> str:
