@@ -3,6 +3,8 @@ them say it."""
 
 from __future__ import annotations
 
+import re
+
 from grader.quotations import Attributed
 from grader.rules.base import Found, Reading, Zone
 from grader.rules.stance import passages
@@ -14,9 +16,11 @@ saying and a name stand with it: “Itu pelanggaran,” kata …"""
 SHORTEST = 2
 
 
-def judge_quotation(reading: Reading, zone: Zone, *, says: bool) -> Found:
+def judge_quotation(
+    reading: Reading, zone: Zone, *, says: bool, said: re.Pattern[str] | None = None
+) -> Found:
     """A direct quotation by a named person with an office; the best one counts. With ``says`` it
-    must hold more than formulas."""
+    must hold more than formulas; with ``said`` what that expression asks for."""
     elements = reading.elements
     best, best_score, best_missing = None, 0.0, ["kutipan langsung"]
     idle = {span.start for span in empty(reading.document, reading.case)} if says else set()
@@ -31,6 +35,9 @@ def judge_quotation(reading: Reading, zone: Zone, *, says: bool) -> Found:
         if quotation.quotation.start in idle:
             missing.append("isi: fakta, pengakuan, atau janji dengan waktunya")
             score = max(0.0, score - 0.3)
+        if said is not None and not said.search(reading.document.slice(quotation.quotation)):
+            missing.append("isi dari catatan: pembicaranya berkata lain")
+            score = max(0.0, score - 0.6)
         within = range(quotation.quotation.start, quotation.quotation.end)
         if any(span.start in within for span in invented):
             missing.append("isi dari pernyataan yang disetujui")

@@ -30,8 +30,7 @@ def faults(reading: Reading, block: Paragraph, most: int) -> tuple[float, list[s
         missing.append("kata kerja: tulis siapa berbuat apa, bukan “soal …” atau “tanggapan …”")
         # “Laporan Kegiatan: 18 Klien …” has its news behind the label.
         news = reading.case is not None and _states_the_event(reading, block.sentences)
-        title = reading.document.slice(block)
-        score -= 0.5 if news and (":" in title or title.casefold().startswith("hak jawab")) else 0.8
+        score -= 0.5 if news and ":" in reading.document.slice(block) else 0.8
     elif reading.case is not None and not _states_the_event(reading, block.sentences):
         missing.append("fakta utama peristiwa")
         score -= 0.8
