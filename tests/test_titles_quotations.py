@@ -115,3 +115,17 @@ def test_a_first_paragraph_without_the_event_is_no_top() -> None:
     letter = "Sehubungan dengan pemberitaan yang beredar, bersama ini kami sampaikan klarifikasi."
     found = score(f"Muara Teduh – {letter}\n\n{LEAD}\n\n{REST}")
     assert found.score == 0.5 and found.values["missing"] != "–"
+
+
+@pytest.mark.parametrize(
+    ("opening", "given"),
+    [
+        ("Muara teduh - Dua kelompok berkelahi, Senin (2/3).", True),
+        ("Lapas muara teduh - Dua kelompok berkelahi, Senin (2/3).", False),
+        ("Dua kelompok - narapidana semuanya - berkelahi, Senin (2/3).", False),
+    ],
+)
+def test_the_towns_name_with_a_small_letter_opens_a_story(opening: str, given: bool) -> None:
+    """The slip is spelling's; the dateline is there."""
+    found = judge(opening, element="dateline", **{"in": "lead"})
+    assert (found.score > 0) is given
