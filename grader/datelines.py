@@ -77,7 +77,8 @@ def _parsed(
     lowered = head == head.lower()
     if not 1 <= len(words) <= 4 or len(city) < 3 or no_city(segments[0].words):  # Se-Kota Ardan
         return None
-    if not lowered and not all(word[0].isupper() for word in words):
+    capitals = all(word[0].isupper() for word in words)
+    if not (lowered or capitals or is_sheets(city)):  # Muara teduh - …, of that town's sheet
         return None
     if re.search(r"[^\w\s.'-]", city):
         return None

@@ -98,6 +98,8 @@ def _fault(tokens: Sequence[str], shown: Sequence[Sentence], *, alone: bool) -> 
         return "pembukaan surat atau laporan"
     if alone:
         return "baru judul pengumuman"
+    if _has(tokens, "well") and not _has(tokens, "harm") and not _has(tokens, "wrong"):
+        return "kabar baik saja, belum apa yang terjadi"
     vague = _has(tokens, "vague") and not _concrete(tokens, shown)
     return "kata yang kabur" if vague else ""
 

@@ -39,6 +39,8 @@ def answered(elements: Elements, case: Case) -> tuple[Clash, ...]:
                 words = sentence.words[hit[0] : hit[1] + 1]
                 if "praduga" in sentence.lowers and any(w.lower == "bersalah" for w in words):
                     continue  # asas praduga tak bersalah
+                if _apologises(sentence.words, *hit):
+                    continue
                 if is_of_another(case, elements.document.text, sentence, hit, question):
                     continue
                 guessed = guessing and _is_sheets_own(case, words)
@@ -118,3 +120,12 @@ def _is_effect(words: Sequence[Word]) -> bool:
     """
     first, last = words[0].lower, words[-1].lower
     return (first in _BY and len(words) <= 3) or last in _MAKES
+
+
+def _apologises(words: Sequence[Word], first: int, last: int) -> bool:
+    """True where an end of the passage is the *minta* of *minta maaf*, which asks for nothing."""
+    ends = [n for n in (first, last) if n + 1 < len(words) and words[n].lower in _ASKING]
+    return any(words[n + 1].lower == "maaf" for n in ends)
+
+
+_ASKING = frozenset(("minta", "meminta", "permintaan"))

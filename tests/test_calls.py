@@ -153,7 +153,8 @@ def test_calls_are_counted_against_least_and_most() -> None:
     assert judged("Bawa KTP.", "call").score == 1
     assert judged("Bawa KTP.", "call", least=2).score == 0.5
     assert judged("Anda bisa bertanya. Doakan kami.", "call").score == 0.5
-    assert judged("Bawa KTP. Cek jadwal. Pilih sesi.", "call", most=2).score == 0
+    assert judged("Bawa KTP. Cek jadwal. Pilih sesi.", "call", most=2).score == 0.5
+    assert judged("Bawa KTP. Cek jadwal. Pilih sesi.", "call", most=1).score == 0
     with pytest.raises(ValueError, match=r"least <= most \(got 3 > 2\)"):
         judged("", "call", least=3, most=2)
 

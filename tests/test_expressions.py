@@ -43,6 +43,33 @@ def test_a_passage_can_come_too_late() -> None:
     assert judged("Satu. Maaf. Kami minta maaf.", **rule).score == 1
 
 
+def test_a_passage_can_ask_for_something_elsewhere() -> None:
+    """Sorry, and in some other sentence for what."""
+    rule = {"any": [{"find": "maaf", "somewhere": "antre"}], "half": ["maaf"]}
+    assert judged("Mohon maaf. Antrean tiga jam itu salah kami.", **rule).score == 1
+    assert judged("Mohon maaf. Salam sehat.", **rule).score == 0.5
+    assert judged("Antrean tiga jam.", **rule).score == 0
+
+
+def test_every_slip_costs_its_share() -> None:
+    """With ``spoils`` alone the score is whole until something is found; the message shows it."""
+    rule = {"spoils": ["resmi", {"find": "jajaran"}], "each": 0.5}
+    found = judged("Kelas itu resmi dimulai.", **rule)
+    assert found.score == 0.5 and found.values["found"] == "resmi"
+    assert judged("Kelas itu dimulai.", **rule).score == 1
+    assert judged("Kelas itu resmi dimulai jajaran lapas.", **rule).score == 0
+    with pytest.raises(ValueError, match="an entry under `any` or `spoils`"):
+        judged("", half=["resmi"])
+
+
+def test_a_shared_list_stands_for_a_criterion_that_has_none() -> None:
+    """Every rubric may name it; a list of the criterion's own comes first."""
+    praise = {"any": [r"\b<pujian>\b"], "least": 0, "most": 0}
+    assert judged("Layanan prima bagi semua.", **praise).score == 0
+    assert judged("Layanan bagi semua.", **praise).score == 1
+    assert judged("Layanan prima bagi semua.", lists={"pujian": ["asyik"]}, **praise).score == 1
+
+
 def test_a_stance_hears_what_is_listed_as_well() -> None:
     """The same entries under ``also``."""
     rule = {"kinds": ["deny"], "lists": LISTS, "also": [r"<tidak> usah ribut"], "each": 1.0}

@@ -106,11 +106,12 @@ def test_shuffled_headlines_are_stopped(title_case: bool) -> None:
     assert len(passed) <= 2, passed
 
 
-def test_only_the_headlines_are_too_little() -> None:
-    """Three headlines without leads, and a heap of the sheet's keywords, are no answer."""
-    for lines in zip(PEOPLE, UNIT, ILL, strict=False):
-        found = graded("\n\n".join(headline for headline, _ in lines))
+def test_two_headlines_are_too_little() -> None:
+    """Two headlines without leads are no answer; three are a short one."""
+    for (one, _), (two, _), (three, _) in zip(PEOPLE, UNIT, ILL, strict=False):
+        found = graded(f"{one}\n\n{two}")
         assert found.points <= 0.1 * found.max_points
+        assert graded(f"{one}\n\n{two}\n\n{three}").gate != "short"
 
 
 def test_a_name_in_a_headline_is_still_seen() -> None:

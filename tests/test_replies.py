@@ -223,6 +223,8 @@ HEARD: dict[tuple[str, str, float], list[str]] = {
     ],
     ("balas-keluhan", "akui", 1.0): [
         "Ibu Anda seharusnya tidak berdiri selama itu.",
+        "Maaf, Kak. Kamilah yang membuat Ibu menunggu.",
+        "Kami gagal melayani Ibu dengan layak.",
         "Maafkan kami, Pak. Sistem mati dua jam, tetapi Senin kami bagi empat sesi.",
         "Kami keliru. Antrean tiga jam itu nyata.",
         "Keluhan Anda wajar.",
@@ -238,15 +240,20 @@ HEARD: dict[tuple[str, str, float], list[str]] = {
     ("balas-keluhan", "akui", 0.5): [
         "Kami turut prihatin atas kondisi Ibu.",
         "Wajar bila Bapak kecewa.",
+        "Mohon maaf, Kak. Lebaran memang ramai.",
+        "Kami memahami kekecewaan Bapak.",
+        "Mohon maaf atas antrean tadi, tetapi petugas terbatas.",
+        "Menanggapi keluhan Bapak, kami mohon maaf atas antrean itu.",
+        "Sistem kami mati dua jam. Senin kunjungan dibagi empat sesi. Mohon maaf.",
+    ],
+    ("balas-keluhan", "akui", 0.25): [
         "Kami mohon maaf. Namun, petugas sudah bekerja keras.",
         "Mohon maaf, tapi pengunjung memang banyak.",
-        "Menanggapi keluhan Bapak, kami mohon maaf atas antrean itu.",
         "Kami memahami keluhan Anda, tetapi mohon dimengerti ini Lebaran.",
         "Yth. Bapak, kami minta maaf.",
         "Maaf ya Kak, tapi sistemnya memang sedang rusak.",
         "Kami minta maaf namun petugas terbatas.",
         "Mohon maaf atas hal itu. Akan tetapi, Bapak juga perlu tahu aturan.",
-        "Sistem kami mati dua jam. Senin kunjungan dibagi empat sesi. Mohon maaf.",
     ],
     ("balas-keluhan", "akui", 0.0): [
         "Sistem antrean mati dua jam.",
@@ -372,10 +379,14 @@ HEARD: dict[tuple[str, str, float], list[str]] = {
         "Seorang petugas memberikan nomor antrean.",
         "Petugas memberikan nomor.",
     ],
+    ("alt", "awalan-alt", 0.5): [
+        "Terlihat seorang petugas.",
+        "Tampak petugas menyerahkan nomor.",
+        "Ada petugas di loket.",
+    ],
     ("alt", "awalan-alt", 0.0): [
         "Pada gambar terlihat petugas.",
         "Foto petugas.",
-        "Terlihat seorang petugas.",
         "Dokumentasi pelayanan.",
         "Suasana pelayanan di loket.",
         "Sebuah gambar petugas.",

@@ -373,6 +373,8 @@ def test_length_has_a_soft_edge() -> None:
     ]
     assert scores[:2] == [1, 1] and 0 < scores[2] < 1 and scores[3] == 0
     assert 0 < scores[4] < 1 and scores[5] == 0
+    near = judge("kata " * 105, "length", least=50, most=100).score
+    assert 0 < near < 0.5 and judge("kata " * 115, "length", least=50, most=100).score == 0
 
 
 @pytest.mark.parametrize(
@@ -403,6 +405,13 @@ def test_pattern_half_and_spoilt() -> None:
     assert spoilt.score == 0.0 and spoilt.values["spoilt"] == "namun"
 
 
+def test_lexicon_also() -> None:
+    """What a rubric adds to a list counts in the writer's own sentences, once."""
+    rule = {"list": "words_stance", "kinds": ["praise"], "strength": 1, "also": [r"\bulet\b"]}
+    texts = ("Peserta yang ulet itu lulus.", "Peserta itu lulus.", "“Mereka ulet,” kata Hasan.")
+    assert [judge(text, "lexicon", each=0.5, **rule).score for text in texts] == [0.5, 1, 1]
+
+
 def test_stance_also() -> None:
     """A rubric adds what is rude only in its own answers."""
     rude = "Mungkin Bapak salah lihat."
@@ -415,3 +424,36 @@ def test_length_of_one_sentence() -> None:
     text = "Petugas berdiri di loket. Ia memberikan nomor."
     assert judge(text, "length", most=20).score == 1.0
     assert judge(text, "length", most=20, sentences=1).score == 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "slips"),
+    [
+        ("Pompa rusak sejak Rabu. Air mengalir lagi sore ini", 1),
+        ("Pompa rusak sejak Rabu. Air mengalir lagi sore ini.", 0),
+        ("Pompa rusak sejak Rabu. Air mengalir lagi sore ini 🙏", 0),
+        ("Pompa rusak sejak Rabu. Hormat kami", 0),
+        ("Pompa rusak sejak Rabu. Tulis ke humas@lapas.example", 0),
+        ("Petugas bolak balik ke gudang.", 1),
+        ("Petugas bolak-balik ke gudang.", 0),
+        ("Lauk pauk itu datang pagi.", 1),
+    ],
+)
+def test_a_last_sentence_has_its_stop_and_a_pair_its_hyphen(text: str, slips: int) -> None:
+    """A signature, an address and an emoji end as they like."""
+    assert judge(text, "language").values["count"] == str(slips)
+
+
+def test_language_can_judge_words_too() -> None:
+    """Where no criterion asks for standard words."""
+    text = "Atap itu roboh krn hujan."
+    assert judge(text, "language", words=True).values["count"] == "1"
+    assert judge(text, "language").values["count"] == "0"
+
+
+def test_a_quotation_must_hold_what_was_said() -> None:
+    """Without a sheet the rubric says by an expression what its speaker said."""
+    said = "“{}” kata Kepala Lapas Perempuan Kota Wuni, Henny Lakoro."
+    ask = {"element": "quotation", "words": [r"\bdua petugas"]}
+    assert judge(said.format("Senin dua petugas membagi obat,"), "element", **ask).score == 1
+    assert judge(said.format("Kami akan memberi sanksi yang berat,"), "element", **ask).score < 0.5

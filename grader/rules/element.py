@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import ClassVar, Literal
 
 from pydantic import Field, model_validator
@@ -10,6 +12,7 @@ from pydantic import Field, model_validator
 from grader.five_w import NAMES, Question, five_w
 from grader.rules.base import Finding, ProseRule, Reading
 from grader.rules.dated import judge_date, judge_dateline
+from grader.rules.expressions import expanded
 from grader.rules.posts import called, opened
 from grader.rules.quoted import judge_quotation
 from grader.rules.reached import judge_contact
@@ -31,7 +34,8 @@ class Element(ProseRule):
     ``call``: the reader is asked to act. ``opening``: the first line gives news of the event.
     ``least``: how many of ``time``, ``place``, ``person``, ``organisation``, ``cause``,
     ``manner`` or ``number`` there must be. ``office``: a ``person`` counts only with an office.
-    ``says``: a ``quotation`` must hold more than formulas.
+    ``says``: a ``quotation`` must hold more than formulas. ``words``: expressions one of which
+    it must hold, where no sheet says what its speaker said.
     ``least`` to ``most``: how many times a ``call`` asks the reader to act; a half one counts half.
     ``answers``: the questions that ``five-w`` asks of the zone.
     ``agency``: the news agency that a ``dateline`` must name, in the form *Kota, AGENCY –*.
@@ -45,8 +49,21 @@ class Element(ProseRule):
     least: int = Field(default=1, ge=1)
     office: bool = False
     says: bool = False
+    words: tuple[str, ...] = ()
     answers: tuple[Question, ...] = ("who", "what", "when", "where")
     agency: str = ""
+
+    @cached_property
+    def said(self) -> re.Pattern[str] | None:
+        """What a quotation must hold."""
+        if not self.words:
+            return None
+        return re.compile("|".join(expanded(word, {}) for word in self.words), re.IGNORECASE)
+
+    @model_validator(mode="after")
+    def _expressions(self) -> Element:
+        assert self.said or not self.words
+        return self
 
     @model_validator(mode="after")
     def _range(self) -> Element:
@@ -90,7 +107,7 @@ def _date(rule: Element, reading: Reading) -> Finding:
 
 def _quotation(rule: Element, reading: Reading) -> Finding:
     """A direct quotation by a named person with an office."""
-    return _finding(*judge_quotation(reading, rule.zone, says=rule.says))
+    return _finding(*judge_quotation(reading, rule.zone, says=rule.says, said=rule.said))
 
 
 def _contact(rule: Element, reading: Reading) -> Finding:

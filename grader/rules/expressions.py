@@ -8,6 +8,8 @@ one of the words of ``lists``::
     any:
       - '\\b<tidak> ada biaya\\b'
       - {find: '\\b<data>\\b', beside: '\\bdi sini\\b', unless: '\\b<tidak>\\b'}
+
+Lists that several rubrics need stand in ``tables/shared.txt``; a criterion's own comes first.
 """
 
 from __future__ import annotations
@@ -20,19 +22,27 @@ from pydantic import Field
 
 from grader.source import Model
 from grader.text import Document, Sentence, Span
+from grader.wordlists import lines
 
 Lists = dict[str, tuple[str, ...]]
 _NAMED = re.compile(r"(?<!\?P)<([a-z][a-z-]*)>")
 _NESTED = re.compile(r"\([^()]*[+*][^()]*\)[+*{]")
+SHARED: Mapping[str, tuple[str, ...]] = {
+    name: tuple(entry.strip() for line in entries for entry in line.split(", "))
+    for name, entries in lines("shared").items()
+}
+"""Lists of which every criterion may name one."""
 
 
 class Passage(Model):
-    """``find`` in a sentence with ``beside`` and without ``unless``; ``behind``: only where the
-    first of them stands behind so many sentences of the text."""
+    """``find`` in a sentence with ``beside`` and without ``unless``; ``somewhere``: only where that
+    stands anywhere in the zone; ``behind``: only where the first of them stands behind so many
+    sentences of the text."""
 
     find: str
     beside: str = ""
     unless: str = ""
+    somewhere: str = ""
     behind: int = Field(default=0, ge=0)
 
 
@@ -44,10 +54,11 @@ def expanded(pattern: str, lists: Mapping[str, Sequence[str]]) -> str:
     expression, or could take for ever."""
 
     def words(match: re.Match[str]) -> str:
-        if match[1] not in lists:
+        own = lists.get(match[1]) or SHARED.get(match[1])
+        if own is None:
             known = ", ".join(sorted(lists)) or "none"
             raise ValueError(f"a list of `lists` (there are: {known}; got <{match[1]}>)")
-        return f"(?:{'|'.join(lists[match[1]])})"
+        return f"(?:{'|'.join(own)})"
 
     whole = _NAMED.sub(words, pattern)
     try:
@@ -59,12 +70,21 @@ def expanded(pattern: str, lists: Mapping[str, Sequence[str]]) -> str:
     return whole
 
 
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    find: re.Pattern[str]
+    beside: re.Pattern[str]
+    unless: re.Pattern[str] | None
+    somewhere: re.Pattern[str]
+    behind: int
+
+
 @dataclass(frozen=True)
 class Expressions:
     """Entries, compiled: the plain ones as one expression, passages one by one."""
 
     plain: re.Pattern[str] | None
-    passages: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str] | None, int], ...]
+    passages: tuple[_Passage, ...]
 
     @classmethod
     def of(
@@ -81,10 +101,11 @@ class Expressions:
         return cls(
             re.compile("|".join(plain), flags) if plain else None,
             tuple(
-                (
+                _Passage(
                     compiled(entry.find),
                     compiled(entry.beside),
                     compiled(entry.unless) if entry.unless else None,
+                    compiled(entry.somewhere),
                     entry.behind,
                 )
                 for entry in entries
@@ -105,15 +126,18 @@ class Expressions:
             )
             if match.end() > match.start()
         ]
-        for find, beside, unless, behind in self.passages:
+        for passage in self.passages:
+            if not any(passage.somewhere.search(document.slice(stretch)) for stretch in stretches):
+                continue
             for number, sentence in enumerate(sentences):
                 text = document.slice(sentence)
-                if not find.search(text):
+                if not passage.find.search(text):
                     continue
-                if number < behind:
+                if number < passage.behind:
                     break
-                if beside.search(text) and not (unless and unless.search(text)):
+                unless = passage.unless
+                if passage.beside.search(text) and not (unless and unless.search(text)):
                     found.append(Span(sentence.start, sentence.end))
-                if behind:
+                if passage.behind:
                     break
         return found

@@ -3,8 +3,9 @@
 Checked: an unclosed quotation and its comma, a missing or extra space at a punctuation mark, a
 repeated word, a sentence, a weekday or a name of the sheet without its capital or a letter off,
 money and ordinals, runs of marks, a year of five digits; where ``di_ke`` is asked for also *di* and
-*ke* as prefix or preposition (else ``lexicon`` has them, with the other words), where ``style`` is,
-a load of passives and chains of nouns. Sentence length and long words are reported elsewhere, never
+*ke* as prefix or preposition (else ``lexicon`` has them, with the other words), where ``words`` is,
+all words that are not standard (for an item without a criterion for them), where ``style`` is, a
+load of passives and chains of nouns. Sentence length and long words are reported elsewhere, never
 graded: no validated readability formula exists.
 """
 
@@ -17,6 +18,7 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from grader.facts_brief import DAYS, MONTHS
+from grader.full_stops import unstopped
 from grader.misspelt import misspelt
 from grader.orthography import (
     FEW_SENTENCES,
@@ -29,8 +31,8 @@ from grader.orthography import (
     passive_load,
 )
 from grader.quoting import closing_stops, quotation_marks
-from grader.rules.base import Finding, ProseRule, Reading, costs
-from grader.rules.lexicon import di_ke
+from grader.rules.base import Finding, ProseRule, Reading, Zone, costs
+from grader.rules.lexicon import Lexicon, di_ke
 from grader.text import Document, Span, Word
 
 _MARKS: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -50,6 +52,20 @@ _MARKS: tuple[tuple[re.Pattern[str], str], ...] = (
 _LOWER_NAMES = frozenset(
     name.casefold() for name in (*DAYS, *MONTHS) if name not in ("Mei", "Minggu", "Maret")
 )
+_RHYMED = frozenset(
+    (one, other)
+    for one, _, other in (
+        word.partition("-")
+        for word in "bolak-balik sayur-mayur lalu-lalang carut-marut warna-warni mondar-mandir "
+        "serba-serbi porak-poranda gerak-gerik lauk-pauk ramah-tamah teka-teki tunggang-langgang "
+        "kocar-kacir compang-camping pontang-panting desas-desus kelap-kelip seluk-beluk "
+        "hiruk-pikuk corat-coret utak-atik ingar-bingar huru-hara kucar-kacir "
+        "pernak-pernik selang-seling silang-menyilang bahu-membahu tolong-menolong "
+        "berturut-turut berjam-jam berhari-hari berbulan-bulan berangsur-angsur "
+        "besar-besaran habis-habisan mati-matian".split()
+    )
+)
+"""Reduplications that are no repeated word; EYD V writes them with a hyphen (II.B)."""
 _MAY_REPEAT = frozenset(
     "sama pelan satu dua tiga lagi paling lain hari orang kira dan/atau sangat".split()
 )
@@ -65,6 +81,7 @@ class Language(ProseRule):
     free: int = Field(default=0, ge=0)
     di_ke: bool = False
     style: bool = False
+    words: bool = False
 
     def judge(self, reading: Reading) -> Finding:
         """Find the slips in the zone."""
@@ -75,7 +92,9 @@ class Language(ProseRule):
                 *_quotes(reading, self.zone),
                 *_names(reading, self.zone),
                 *_figures(reading, self.zone),
+                *_stops(reading, self.zone),
                 *(di_ke(reading, self.zone) if self.di_ke else ()),
+                *(_nonstandard(reading, self.zone) if self.words else ()),
                 *(_style(reading, self.zone) if self.style else ()),
             ]
         )
@@ -132,6 +151,12 @@ def _words(reading: Reading, zone: str) -> list[tuple[Span, str]]:
                     (Span(words[0].start, words[0].end), "awali kalimat dengan huruf kapital")
                 )
         tokens = sentence.tokens
+        rhymed = [n for n, token in enumerate(tokens[:-1]) if (token, tokens[n + 1]) in _RHYMED]
+        found += [
+            (Span(words[n].start, words[n + 1].end), "kata ulang bertanda hubung")
+            for n in rhymed
+            if words[n + 1].start - words[n].end == 1
+        ]
         for position in [n for n, same in enumerate(map(eq, tokens, tokens[1:])) if same]:
             one, other = words[position : position + 2]
             if other.start - one.end == 1 and one.lower.isalpha() and one.lower not in _MAY_REPEAT:
@@ -185,6 +210,12 @@ def _names(reading: Reading, zone: str) -> list[tuple[Span, str]]:
     return [(span, note) for span, note in slips if reading.elements.inside(span, zone)]
 
 
+def _stops(reading: Reading, zone: Zone) -> list[tuple[Span, str]]:
+    zones = reading.elements.zones
+    spared = {*zones.contact, *zones.boilerplate}
+    return unstopped(reading.document, reading.elements.paragraphs(zone), spared)
+
+
 def _figures(reading: Reading, zone: str) -> list[tuple[Span, str]]:
     found = []
     for block in reading.elements.paragraphs(zone):
@@ -194,6 +225,14 @@ def _figures(reading: Reading, zone: str) -> list[tuple[Span, str]]:
         for sentence in figured:
             found += opens_with_figures(reading.document, sentence)
     return found
+
+
+def _nonstandard(reading: Reading, zone: Zone) -> list[tuple[Span, str]]:
+    """The words that ``lexicon`` finds, without *di* and *ke*."""
+    rule = Lexicon.model_validate(
+        {"rule": "lexicon", "list": "words_standard", "without": ("di_ke",), "in": zone}
+    )
+    return [(span, note or "kata baku") for span, note in rule.judge(reading).evidence]
 
 
 def _style(reading: Reading, zone: str) -> list[tuple[Span, str]]:

@@ -22,7 +22,7 @@ class Length(ProseRule):
     unit: Literal["words", "sentences", "paragraphs"] = "words"
     least: int = Field(default=0, ge=0)
     most: int = Field(gt=0)
-    soft: float = Field(default=0.3, gt=0, le=1)
+    soft: float = Field(default=0.12, gt=0, le=1)
     sentences: int = Field(default=0, ge=0)
 
     @model_validator(mode="after")
@@ -56,13 +56,14 @@ class Length(ProseRule):
     def _score(self, count: int) -> float:
         if count == 0:
             return 0.0
-        if count < self.least:
-            return max(0.0, 1 - (self.least - count) / (self.soft * self.least))
-        if count > self.most:
-            return max(0.0, 1 - (count - self.most) / (self.soft * self.most))
-        return 1.0
+        if self.least <= count <= self.most:
+            return 1.0
+        edge = self.least if count < self.least else self.most
+        return EDGE * max(0.0, 1 - abs(count - edge) / (self.soft * edge))
 
 
+EDGE = 0.7
+"""What is left right outside the range."""
 # The marks stand first: so the search skips from one to the next.
 _GOES_ON = re.compile(r"[.!?](?<=\w[.!?])[.!?]*\s+(?=[a-z])")
 _SHORT = frozenset(

@@ -7,16 +7,17 @@ promise; clickbait) are files of ``datasets/``.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from grader.apart import apart
 from grader.datasets import rows
 from grader.lookup import Lexicon as Lookup
 from grader.orthography import prepositions
 from grader.rules.base import Finding, ProseRule, Reading, costs
+from grader.rules.expressions import Entry, Expressions, Lists
 from grader.spoken import spoken
 from grader.text import Document, Sentence, Span
 
@@ -45,7 +46,8 @@ class Lexicon(ProseRule):
 
     ``without`` leaves out kinds that another criterion owns: *di* and *ke* written wrongly are
     spelling too, which ``language`` can judge. ``formal: false`` is for replies and posts: words
-    that are out of place in formal prose only (*cuma*, *online*) are left alone.
+    that are out of place in formal prose only (*cuma*, *online*) are left alone. ``also``: what
+    counts in the writer's own sentences beside the list, by expressions over ``lists``.
     """
 
     VALUES: ClassVar[tuple[str, ...]] = ("found", "count", "better")
@@ -58,6 +60,17 @@ class Lexicon(ProseRule):
     strength: int = Field(default=2, ge=1, le=3)
     each: float = Field(default=0.25, gt=0, le=1)
     free: int = Field(default=0, ge=0)
+    also: tuple[Entry, ...] = ()
+    lists: Lists = Field(default_factory=dict)
+
+    @model_validator(mode="after")
+    def _compile(self) -> Lexicon:
+        assert self._also
+        return self
+
+    @cached_property
+    def _also(self) -> Expressions:
+        return Expressions.of(self.also, self.lists)
 
     def judge(self, reading: Reading) -> Finding:
         """Find the forms; words inside direct quotations of others count too."""
@@ -70,6 +83,8 @@ class Lexicon(ProseRule):
         if self.list == "words_standard" and "spelling" in kinds:
             spans += _by_rule(spoken, reading, self.zone, spans)
             spans += _apart(reading, self.zone, spans)
+        if self.also:
+            spans += _beyond(self._also, reading, self.zone, spans)
         spans.sort()
         listed = ", ".join(
             f"“{reading.document.slice(span)}”" + (f" → “{note}”" if note else "")
@@ -79,6 +94,20 @@ class Lexicon(ProseRule):
 
     def _kinds(self) -> tuple[str, ...]:
         return self.kinds or _all_kinds(self.list)
+
+
+def _beyond(
+    also: Expressions, reading: Reading, zone: Zone, listed: list[tuple[Span, str]]
+) -> list[tuple[Span, str]]:
+    """What ``also`` matches outside quotations and what the list has found."""
+    sentences = reading.elements.sentences(zone)
+    found = also.places(reading.document, sentences, sentences)
+    return [
+        (span, "")
+        for span in found
+        if not _is_quoted(reading, span)
+        and not any(span.start < one.end and one.start < span.end for one, _ in listed)
+    ]
 
 
 @lru_cache(maxsize=2)

@@ -20,13 +20,14 @@ class Pattern(ProseRule):
     """``least`` to ``most`` places where one of ``any`` stands (``most: 0`` asks for absence).
 
     Where they do not, one of ``half`` is worth half. What ``spoils`` takes away from what is there
-    (an apology and its *namun*): ``each`` of the score for a place.
+    (an apology and its *namun*): ``each`` of the score for a place. With ``spoils`` alone the score
+    is whole where none of them stands: a slip costs its share, two cost both.
     """
 
     VALUES: ClassVar[tuple[str, ...]] = ("count", "found", "spoilt")
 
     rule: Literal["pattern"]
-    any: tuple[Entry, ...] = Field(min_length=1)
+    any: tuple[Entry, ...] = ()
     half: tuple[Entry, ...] = ()
     spoils: tuple[Entry, ...] = ()
     lists: Lists = Field(default_factory=dict)
@@ -37,6 +38,8 @@ class Pattern(ProseRule):
 
     @model_validator(mode="after")
     def _compile(self) -> Pattern:
+        if not self.any and not self.spoils:
+            raise ValueError("an entry under `any` or `spoils`")
         assert self._expressions
         return self
 
@@ -55,13 +58,15 @@ class Pattern(ProseRule):
     def judge(self, reading: Reading) -> Finding:
         """Count the places in the zone."""
         spans, halves, spoilt = (self._places(reading, one) for one in self._expressions)
-        score = 1.0 if self.least <= len(spans) <= self.most else 0.5 if halves else 0.0
+        met = not self.any or self.least <= len(spans) <= self.most
+        score = 1.0 if met else 0.5 if halves else 0.0
+        shown = spans or halves or ([] if self.any else spoilt)
         return Finding(
-            max(0.0, score - self.each * len(spoilt)),
-            tuple((span, "") for span in (spans or halves)[:5]),
+            score * max(0.0, 1 - self.each * len(spoilt)),
+            tuple((span, "") for span in shown[:5]),
             {
                 "count": str(len(spans)),
-                "found": reading.document.slice(spans[0]) if spans else "–",
+                "found": reading.document.slice(shown[0]) if shown else "–",
                 "spoilt": reading.document.slice(spoilt[0]) if spoilt else "–",
             },
         )

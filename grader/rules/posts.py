@@ -8,8 +8,8 @@ from grader.rules.base import Found, Reading
 
 
 def called(reading: Reading, zone: str, least: int, most: int | None) -> Found:
-    """The calls of a zone; half ones count half where full ones are too few; more than ``most`` are
-    worth nothing."""
+    """The calls of a zone; half ones count half where full ones are too few; one more than ``most``
+    is worth half, more are worth nothing."""
     found = calls(reading.document, reading.elements.sentences(zone))
     full = [(call.span, "") for call in found if call.full]
     half = [(call.span, "tersirat") for call in found if not call.full]
@@ -17,7 +17,7 @@ def called(reading: Reading, zone: str, least: int, most: int | None) -> Found:
     if len(full) < least:
         score = min(score, 1 - 1 / (2 * least))
     elif most is not None and len(full) > most:
-        score = 0.0
+        score = 0.5 if len(full) == most + 1 else 0.0
     shown = full or half
     text = "; ".join(reading.document.slice(span) for span, _ in shown[:3])
     return round(score, 6), shown, text, [] if full else ["ajakan yang menyebut perbuatannya"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar, Literal
 
 from pydantic import Field
@@ -52,12 +53,32 @@ class Pyramid(ProseRule):
             values["found"] = _short(worst[2].fact)
             values["missing"] = _short(worst[1].fact)
         score = 1.0 if share >= GOOD else max(0.0, (share - 0.5) / (GOOD - 0.5))
+        low = None if worst else _below_the_lead(reading, hits)
+        if low:
+            values |= {"missing": _short(low.fact), "found": "isi paragraf pertama"}
+            return Finding(min(score, UPSIDE_DOWN), ((low.span, "sebaiknya lebih awal"),), values)
+        score = min(score, UPSIDE_DOWN) if _below_the_lead(reading, hits) else score
         evidence = ((worst[1].span, "sebaiknya lebih awal"), (worst[2].span, "")) if worst else ()
         return Finding(score, evidence, values)
 
 
+TOP = 3
+"""The weight of a sheet's main facts."""
 GOOD = 0.9
 """One pair in ten out of order is an editor's freedom."""
+
+
+UPSIDE_DOWN = 0.5
+"""The most for a text whose first paragraph tells no main fact, whatever the order behind it."""
+
+
+def _below_the_lead(reading: Reading, hits: Sequence[Told]) -> Told | None:
+    """The first main fact, of what happened, where the first paragraph tells none."""
+    main = [h for h in hits if h.fact.weight == TOP and h.fact.element not in ("when", "where")]
+    lead = reading.elements.sentences("lead")
+    if not main or any(told(reading.elements, hit.fact, lead) for hit in main):
+        return None
+    return min(main, key=lambda hit: hit.span)
 
 
 def _short(fact: Fact) -> str:

@@ -3,30 +3,41 @@ them say it."""
 
 from __future__ import annotations
 
+import re
+
 from grader.quotations import Attributed
 from grader.rules.base import Found, Reading, Zone
 from grader.rules.stance import passages
 from grader.stances.empty import empty
 
 QUOTATION_WORDS = 4
-"""A quotation shorter than this is a phrase in marks, not somebody speaking."""
+"""A quotation shorter than this is a phrase in marks, not somebody speaking, but where a verb of
+saying and a name stand with it: “Itu pelanggaran,” kata …"""
+SHORTEST = 2
 
 
-def judge_quotation(reading: Reading, zone: Zone, *, says: bool) -> Found:
+def judge_quotation(
+    reading: Reading, zone: Zone, *, says: bool, said: re.Pattern[str] | None = None
+) -> Found:
     """A direct quotation by a named person with an office; the best one counts. With ``says`` it
-    must hold more than formulas."""
+    must hold more than formulas; with ``said`` what that expression asks for."""
     elements = reading.elements
     best, best_score, best_missing = None, 0.0, ["kutipan langsung"]
     idle = {span.start for span in empty(reading.document, reading.case)} if says else set()
     invented = [*(span for span, _ in reading.unsaid), *reading.groundless]
     threats = [span for span, _ in passages(reading, "threaten", 2, "story")]
     for quotation in elements.quotations:
-        if not elements.inside(quotation.quotation, zone) or quotation.words < QUOTATION_WORDS:
+        spoken = quotation.verb and quotation.speaker and quotation.office
+        least = SHORTEST if spoken else QUOTATION_WORDS
+        if not elements.inside(quotation.quotation, zone) or quotation.words < least:
             continue
         score, missing = _quality(quotation, reading)
         if quotation.quotation.start in idle:
             missing.append("isi: fakta, pengakuan, atau janji dengan waktunya")
             score = max(0.0, score - 0.3)
+        if said is not None and not said.search(reading.document.slice(quotation.quotation)):
+            missing.append("isi dari catatan: pembicaranya berkata lain")
+            score = max(0.0, score - 0.6)
         within = range(quotation.quotation.start, quotation.quotation.end)
         if any(span.start in within for span in invented):
             missing.append("isi dari pernyataan yang disetujui")

@@ -8,6 +8,7 @@ from grader.asserted import rumours_asserted
 from grader.facts import Case
 from grader.known import Clash
 from grader.rules.base import Reading
+from grader.rules.spins import CEREMONY, CHEER, SHOUT, THIN, shouts, spin, thin
 from grader.rules.stance import passages
 from grader.sheet import event_words
 from grader.stems import stems
@@ -21,21 +22,32 @@ def faults(reading: Reading, block: Paragraph, most: int) -> tuple[float, list[s
     score = 1.0
     if block.words > most:
         missing.append(f"paling banyak {most} kata (sekarang {block.words})")
-        score -= min(0.5, 0.1 * (block.words - most))
+        score -= min(0.5, 0.3 + 0.1 * (block.words - most))
     if block.words < 4:
         missing.append("fakta utama dalam kalimat utuh")
         score -= 0.5
     elif _announces(block.sentences, reading.document.slice(block)):
         missing.append("kata kerja: tulis siapa berbuat apa, bukan “soal …” atau “tanggapan …”")
-        score -= 0.8
+        # “Laporan Kegiatan: 18 Klien …” has its news behind the label.
+        news = reading.case is not None and _states_the_event(reading, block.sentences)
+        score -= 0.5 if news and ":" in reading.document.slice(block) else 0.8
     elif reading.case is not None and not _states_the_event(reading, block.sentences):
         missing.append("fakta utama peristiwa")
         score -= 0.8
     elif reading.case is not None and (clash := _false(reading, reading.case, block)):
         missing.append(f"yang sesuai dengan lembar fakta: {clash.sheet}")
         score -= 0.8
+    elif reading.case is not None and (fault := _spin(reading, reading.case, block)):
+        missing.append(fault)
+        score -= 0.5 if fault in (CHEER, CEREMONY) else 0.8
     elif any(passages(reading, kind, 2, "title") for kind in _STANCES):
         missing.append("beritanya saja, tanpa pujian, pembelaan, atau ancaman")
+        score -= 0.5
+    elif shouts(block):
+        missing.append(SHOUT)
+        score -= 0.5
+    elif reading.case is not None and thin(block, reading.case, _told(reading, block)):
+        missing.append(THIN)
         score -= 0.5
     text = reading.document.slice(block)
     if "!" in text or text.rstrip().endswith("."):
@@ -85,8 +97,28 @@ def _states_the_event(reading: Reading, sentences: tuple[Sentence, ...]) -> bool
     ]
     if any(told(reading.elements, fact, sentences) for fact in main):
         return True
-    event = event_words(case) - _where(case)
+    event = _event(case)
     return len({w.lower for s in sentences for w in s.words if stems(w.lower) & event}) >= 2
+
+
+def _told(reading: Reading, block: Paragraph) -> int:
+    """How many facts a title tells, when and where left aside."""
+    assert reading.case is not None
+    return sum(
+        told(reading.elements, fact, block.sentences) is not None
+        for fact in reading.case.facts
+        if fact.element not in ("when", "where")
+    )
+
+
+def _spin(reading: Reading, case: Case, block: Paragraph) -> str:
+    return spin(reading.document, block, case, _event(case))
+
+
+@lru_cache(maxsize=64)
+def _event(case: Case) -> frozenset[str]:
+    """The stems that tell the event, without those for the unit and the place."""
+    return event_words(case) - _where(case)
 
 
 @lru_cache(maxsize=64)
