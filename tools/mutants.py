@@ -79,7 +79,7 @@ def mutants(exercise: Exercise, item: Item, criterion: Criterion, text: str) -> 
     if rubric.judge(item.id, criterion.id, reading.document.text).points == 0:
         return []
     rule = criterion.rule
-    if isinstance(rule, Pattern) and rule.most == 0:
+    if isinstance(rule, Pattern) and (rule.most == 0 or not rule.any):
         return list(_forbidden(criterion, rule, reading))
     ways = next((way for kind, way in _WAYS.items() if isinstance(rule, kind)), None)
     if ways is None:

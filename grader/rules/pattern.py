@@ -52,8 +52,8 @@ class Pattern(ProseRule):
         return any_of, half, spoils
 
     def places(self, reading: Reading) -> list[Span]:
-        """Every place of ``any`` in the zone."""
-        return self._places(reading, self._expressions[0])
+        """Every place of ``any`` in the zone, of ``spoils`` where there is no ``any``."""
+        return self._places(reading, self._expressions[0 if self.any else 2])
 
     def judge(self, reading: Reading) -> Finding:
         """Count the places in the zone."""
