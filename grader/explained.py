@@ -142,7 +142,7 @@ def _joined(
         return None
     if all(word.is_capital for word in content(cause)):
         return None
-    if any(not stems(word.lower).isdisjoint(each.event) for word in cause):
+    if any(_names(word, each) for word in cause):
         return None
     if _is_known(case, cause):
         return None
@@ -239,9 +239,17 @@ def _made(text: str, words: Sequence[Word], place: int, each: Asked) -> tuple[in
 
 def _is_told(words: Sequence[Word], n: int, each: Asked) -> bool:
     """True where the event is told, also as what does not work."""
-    if not stems(words[n].lower).isdisjoint(each.event):
-        return not words[n].lower.startswith("pe")  # pemadam, perusak
+    if _names(words[n], each):
+        return True
     return words[n].lower in WORKS and "mati" in each.event and _denied(words, n)
+
+
+def _names(word: Word, each: Asked) -> bool:
+    """True for a word that tells the event: *perkelahian*, not *pemadam* and not *pemadaman*."""
+    if stems(word.lower).isdisjoint(each.event):
+        return False
+    event = word.lower.startswith("per") and word.lower.endswith(("an", "annya"))
+    return event or not word.lower.startswith("pe")
 
 
 def _denied(words: Sequence[Word], n: int) -> bool:

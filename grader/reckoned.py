@@ -45,7 +45,7 @@ def is_phrase(sentence: Sentence, number: Number) -> bool:
     if behind in ("demi", "per") or before in ("demi", "per"):
         return True
     if before in _CLOCK_PARTS and not _HOURS.isdisjoint(
-        word.lower for word in words[max(0, number.first - 5) : number.first - 1]
+        word.lower for word in words[max(0, number.first - 9) : number.first - 1]
     ):
         return True
     share = before == "dari" and earlier is not None and number.value <= 10
