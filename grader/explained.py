@@ -26,6 +26,7 @@ from grader.reason_words import (
     SEEKS,
     STOPS,
     SUFFERED,
+    USED,
     WORKS,
 )
 from grader.stems import NEGATIONS, stems
@@ -105,7 +106,7 @@ def is_of_another(
     """True for a passage whose connective joins no cause to what the question asks about: *saat
     sistem mati, 26 klien diminta pulang karena petugas keliru*; or in which that is the cause:
     *gara-gara sistem antrean mati*."""
-    each = next((entry for entry in asked(case) if entry.question is question), None)
+    each = next((entry for entry in asked(case) if entry.question == question), None)
     if each is None:
         return False
     words, (first, last) = sentence.words, hit
@@ -207,7 +208,7 @@ def _before(text: str, words: Sequence[Word], place: int, each: Asked) -> int | 
 
 
 def _after_may(words: Sequence[Word], n: int) -> bool:
-    return n > 1 and words[n - 1].lower in MAY and words[n - 2].lower in NEGATIONS
+    return n > 1 and _may(words, n) and words[n - 2].lower in NEGATIONS
 
 
 def _behind(text: str, words: Sequence[Word], place: int, each: Asked) -> int | None:
@@ -241,7 +242,12 @@ def _is_told(words: Sequence[Word], n: int, each: Asked) -> bool:
     """True where the event is told, also as what does not work."""
     if _names(words[n], each):
         return True
-    return words[n].lower in WORKS and "mati" in each.event and _denied(words, n)
+    works = words[n].lower in WORKS or (words[n].lower in USED and _may(words, n))
+    return works and "mati" in each.event and _denied(words, n)
+
+
+def _may(words: Sequence[Word], n: int) -> bool:
+    return n > 0 and words[n - 1].lower in MAY
 
 
 def _names(word: Word, each: Asked) -> bool:

@@ -44,8 +44,10 @@ BARE = frozenset(
     "datang tiba marah cemas".split()
 )
 """Words without a verb's prefix that are a predicate all the same."""
-WORKS = frozenset("digunakan dipakai diakses berfungsi beroperasi berjalan bekerja menyala".split())
+WORKS = frozenset("berfungsi beroperasi berjalan bekerja menyala".split())
 """Denied, these tell that something does not work."""
+USED = frozenset("digunakan dipakai diakses".split())
+"""These do so with *dapat* or *bisa*: what is not used may be whole."""
 MAY = frozenset("boleh bisa dapat sempat".split())
 SUFFERED = frozenset("tertimpa terkena kepanasan panik terkejut kaget terpeleset".split())
 """A cause of what somebody suffers, not of what broke."""

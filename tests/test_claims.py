@@ -122,3 +122,12 @@ def test_what_is_denied_told_as_done(case: str, text: str, wrong: bool) -> None:
 def test_a_weekday_alone(case: str, text: str, wrong: bool) -> None:
     """A weekday without a date means the sheet's day of that name."""
     assert bool(reading(case, text).misplaced) is wrong
+
+
+def test_a_sheet_read_twice_in_one_process_is_one_sheet() -> None:
+    """What is kept of a sheet serves whoever reads it anew, as the two exercises that share it."""
+    path = ROOT / "datasets" / "cases" / "kunjungan-lebaran.yaml"
+    text = "Ada yang menunggu tiga jam lebih. Penyebabnya sistem antrean mati lebih dari dua jam."
+    for case in (load_case(path), load_case(path)):
+        answer = Reading(Document.read(text), case)
+        assert all(rule.judge(answer).evidence == () for rule in RULES.values())
