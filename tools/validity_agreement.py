@@ -99,6 +99,42 @@ def items() -> list[str]:
     return lines
 
 
+UNSEEN = ("q",)
+"""Hands whose answers were counted for the first time after the last rule was written, once; to be
+emptied before a rule is written."""
+
+
+def hands() -> list[str]:
+    """A row for each hand, whatever the item or part: agreement of the marks and of the criteria,
+    pooled."""
+    lines = [
+        "| hand | answers | mark: we and the mean | the raters | verdicts | criteria: we and first "
+        "| and second | the raters |",
+        "|---|---:|---:|---:|---:|---:|---:|---:|",
+    ]
+    found: dict[str, list[Rated]] = defaultdict(list)
+    said: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
+    for exercise, item in sets():
+        rated = read(exercise, item)
+        for hand in sorted({each.hand for each in rated}):
+            own = [each for each in rated if each.hand == hand]
+            found[hand] += own
+            honest = [each for each in own if not each.first.gate]
+            for criterion in rated_criteria(exercise, item):
+                said[hand] += zip(*verdicts(honest, criterion), strict=True)
+    for hand, each in sorted(found.items()):
+        marks = [rated.share for rated in each]
+        one, two, we = map(list, zip(*said[hand], strict=True))
+        lines.append(
+            f"| {hand}{', unseen' * (hand in UNSEEN)} | {len(each)} "
+            f"| {_kappa(marks, [r.score for r in each])} "
+            f"| {_kappa([r.first.score for r in each], [r.second.score for r in each])} "
+            f"| {len(we)} | {cohen_kappa(one, we):.2f} | {cohen_kappa(two, we):.2f} "
+            f"| {cohen_kappa(one, two):.2f} |"
+        )
+    return lines
+
+
 def kind(criterion: Criterion) -> str:
     """What a criterion asks: its rule, and of which element or aspect."""
     more = getattr(criterion.rule, "aspect", "") or getattr(criterion.rule, "element", "")
@@ -152,5 +188,5 @@ def _honest(each: list[Rated], part: str) -> list[Rated]:
 
 def section() -> list[str]:
     """The section as lines of Markdown."""
-    tables = [*pooled(), "", *items(), "", *kinds(), "", asked(), ""]
+    tables = [*hands(), "", *pooled(), "", *items(), "", *kinds(), "", asked(), ""]
     return ["## Agreement with raters", "", *PREFACE, "", *tables]

@@ -40,6 +40,8 @@ class Rated:
     """One answer with both raters' verdicts and ours."""
 
     name: str
+    hand: str
+    """Who wrote and first rated it: a letter."""
     first: Rating
     second: Rating
     ours: Assessment
@@ -109,6 +111,7 @@ def read(exercise: Exercise, item: str) -> list[Rated]:
         found.append(
             Rated(
                 path.stem,
+                data["rater"],
                 Rating(data["score"], first, data["gate"], data["capped"]),
                 Rating(
                     float(row["score"]),
