@@ -25,10 +25,12 @@ PREFACE = (
     "steps, so that they flatter us. At first sight, before any rule was mended, the report parts",
     "of the ten short items gave these kappas with the raters' mean: kalimat .74, unggahan .50,",
     "ulang .58, teras .78, perbaiki .69, takarir .49, balas-keluhan .38, balas-laporan .84,",
-    "balas-kabar .91, alt -.18. The last 92 answers (kalimat and ulang from 21, unggahan, takarir,",
+    "balas-kabar .91, alt -.18. Later 92 answers (kalimat and ulang from 21 on, unggahan, takarir,",
     "teras and berita from 25, perbaiki from 19, naskah from 41, pelurusan from 21, balas-keluhan",
     "from 17), full of small faults among true details, gave .77 for marks at first sight in their",
-    "report half and .83 in the other; their criteria, pooled, .52 and .69.",
+    "report half and .83 in the other; their criteria, pooled, .52 and .69. Those of hand k gave",
+    ".76 and .70 at first sight, those of hand m .73 and .69 (both halves). Whoever is called",
+    "unseen below wrote after the last rule, and was counted once.",
 )
 
 
