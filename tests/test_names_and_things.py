@@ -1,0 +1,50 @@
+"""Persons, institutions and places by what stands beside them, and things that are called alike:
+what must be found stands between ⟦ and ⟧, and nothing else is; all names are invented."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from grader.elements import Elements
+from grader.text import Document
+
+
+def compare(element: str, marked: str) -> tuple[list[str], list[str]]:
+    """What is marked, and what is found."""
+    elements = Elements(Document.read(re.sub("[⟦⟧]", "", marked)))
+    located = [elements.document.slice(span) for span, _ in elements.marked(element)]
+    return re.findall("⟦(.*?)⟧", marked), located
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Rute ⟦Kendal⟧–⟦Batang⟧ ditutup.",
+        "Jalur ⟦Ende⟧-⟦Maumere⟧ longsor.",
+        "Kecelakaan di ⟦Jalan Tol Cipali⟧ menunda pengiriman.",
+        "Gudang itu di ⟦Jalan Damai No. 5⟧.",
+        "Ibu kota ⟦Jawa Barat⟧ macet.",
+        "Hujan mengguyur ⟦Bogor⟧.",
+        "Banjir melanda ⟦Rimba Elok⟧ kemarin.",
+        "Kasus serupa terjadi di ⟦Teluk Mina⟧ dan ⟦Rimba Elok⟧.",
+        "Penduduk ⟦Kuala Jernih⟧ menolak.",
+        "Banjir ⟦Demak⟧ memutus pasokan.",
+        "Petani tembakau ⟦Temanggung⟧ memberi bibit.",
+        "Rumah makan Padang tutup.",
+        "Sapi Bali disembelih, teh Slawi diseduh.",
+        "Piagam Jakarta dan Konferensi Bandung dibahas.",
+        "Uskup Manado hadir.",
+        "Jalan Damai ditempuh kedua pihak.",
+        "Jalan Tengah dicari.",
+        "Kota Santri julukannya.",
+        "Kawasan Berikat dibuka.",
+        "Wilayah Birokrasi Bersih diraih.",
+        "Kawasan Indonesia-Malaysia dijaga.",
+    ],
+)
+def test_places(marked: str) -> None:
+    """Routes, weather over a town; no dishes, breeds, treaties, ways in another sense."""
+    expected, found = compare("place", marked)
+    assert found == expected
