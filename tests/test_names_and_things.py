@@ -48,3 +48,31 @@ def test_places(marked: str) -> None:
     """Routes, weather over a town; no dishes, breeds, treaties, ways in another sense."""
     expected, found = compare("place", marked)
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Redaksi ⟦Suara Pesisir⟧ meminta salinan rekaman.",
+        "Jurnalis ⟦Lentera Timur⟧ dilarang memotret.",
+        "Relawan ⟦Sahabat Napi⟧ mengajar membaca.",
+        "⟦Rumah Zakat⟧ menyalurkan 80 paket.",
+        "⟦KWT Melati⟧ memesan pot.",
+        "⟦Densus 88 Antiteror⟧ menjemput dua napi.",
+        "⟦FKMTB⟧ mengecam kekerasan itu.",
+        "Perusahaan ⟦Sinar Laut⟧ memasok beras.",
+        "Surat kabar ⟦Suara Waru⟧ memuatnya.",
+        "Program Lapas Sehat diluncurkan.",
+        "Gerakan Lapas Bersih digelar.",
+        "Bank Sampah dikelola Blok C.",
+        "Jaringan Internet padam sejak pagi.",
+        "Relawan Clara Wijaya datang.",
+        "Wartawan Media Nasional dilarang masuk.",
+        "UMKM meminta keringanan.",
+        "Lembaga Kepala Desa diundang.",
+    ],
+)
+def test_institutions(marked: str) -> None:
+    """By the word beside them; campaigns, nets and kinds are none."""
+    expected, found = compare("organisation", marked)
+    assert found == expected
