@@ -76,3 +76,36 @@ def test_institutions(marked: str) -> None:
     """By the word beside them; campaigns, nets and kinds are none."""
     expected, found = compare("organisation", marked)
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Pelukis ⟦I Nyoman Gunarsa Putra⟧ menyumbang dua kanvas.",
+        "Tamping ⟦Ucup⟧ menyapu selasar.",
+        "⟦Wanda⟧, ⟦Weni⟧, dan ⟦Wulan⟧ saudara kembar.",
+        "Tiga orang lulus: ⟦Anas⟧, ⟦Bahrul⟧, ⟦Cahyadi⟧.",
+        "Anak itu, sebut saja ⟦Bunga⟧, menangis.",
+        "Kata ⟦Samsul⟧, listrik padam sejak magrib.",
+        "⟦Joko⟧ sang penjaga malam tersenyum.",
+        "⟦Yenny⟧, yang sudah lima tahun mengajar, terharu.",
+        "Oleh karena itu ⟦Paulina⟧ menolak tanda tangan.",
+        "⟦R.A. Kusumaningrum⟧ menari serimpi.",
+        "⟦Agnes Nogo, SSpS⟧, mengunjungi blok wanita.",
+        "Bikkhu ⟦Dhammasubho⟧ memimpin puja bakti.",
+        "Acara dibuka pembaca puisi H. ⟦Saefudin⟧.",
+        "Bayu, Tirta, dan Cakra adalah nama tiga pompa.",
+        "Elang Jaya FC juara.",
+        "Sri Rezeki Laundry menerima pesanan seragam.",
+        "Dewi Fortuna belum berpihak; Dewi Keadilan berdiri di gerbang.",
+        "Putra Daerah menang lagi di gelanggang.",
+        "Kerupuk Mak Nyak dan Es Teler Pak Ali laku keras.",
+        "Lakon Semar Gugat dimainkan semalam suntuk.",
+        "Kata Pengantar, bab pertama, sudah dicetak.",
+        "Ketika itu Ramadan menyatukan mereka.",
+    ],
+)
+def test_persons(marked: str) -> None:
+    """Callings, rows of names, clauses that open; no clubs, shops, dishes, goddesses."""
+    expected, found = compare("person", marked)
+    assert [name.removeprefix("H. ") for name in found] == expected
