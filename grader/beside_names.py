@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 PARTICLES = frozenset(
-    {"bin", "binti", "alias", "van", "der", "den", "ter", "al", "br", "boru", "de", "da"}
+    "bin binti alias van der den ter al br boru de da dos das do del von el".split()
 )
 
 NOT_NAMES = frozenset(
@@ -63,7 +63,8 @@ NOT_NAMES = frozenset(
     "society institute criminal research center centre foundation boat rubber rehsos linjamsos "
     "dayasos pemsos dukcapil polpum bangda adwil hubdat hubla hubud dikti dikdasmen vokasi "
     "executive senior deputy assistant ajun komisaris zero award awards winner izin visa pisah "
-    "sambut sertijab mou expo fair fun run day week camp training workshop webinar gathering "
+    "sambut sertijab pelapor terlapor termohon penggugat tergugat mou expo "
+    "fair fun run day week camp training workshop webinar gathering "
     "talkshow relation operation region investor comm".split()
 )
 
@@ -89,7 +90,8 @@ TOWARDS = frozenset(
 )
 
 OPENERS = frozenset(
-    "selain bagi menurut adapun sedangkan para atas baik ketika saat setelah usai sejak meski "
+    "mendiang selain bagi menurut adapun sedangkan para "
+    "atas baik ketika saat setelah usai sejak meski "
     "walau hadir turut tampak mewakili bersama selamat seperti demikian adalah mantan calon "
     "almarhum laporan foto editor penulis reporter pewarta tersangka terdakwa korban saksi "
     "selanjutnya kemudian lalu lantas sebelumnya sesudahnya setelahnya sementara sebaliknya namun "
@@ -162,20 +164,17 @@ NAMED_AFTER = frozenset(
     "rejeki maskapai erupsi benteng ka krl lrt mrt lokomotif relasi pergub perbup perwali perwal "
     "permen perpu perppu inpres keppres kepmen izin visa gerbong unit "
     "puasa idul menara kilang hibah riset slogan tagline jargon moto semboyan kampanye "
-    "inisiatif rumus teori dalil album lakon surah kampus lorong asrama es kerupuk jamu "
-    "pisang salak monumen gelanggang pangkalan bulan jus teh mi mie martabak roti keripik "
-    "pecel gudeg lumpia serabi getuk onde-onde bakpia "
-    "dodol anggrek mangga jeruk durian apel semangka "
-    "pepaya jambu pohon kayu kebaya sarung sandal boneka wayang gamelan tembang kidung pantun "
-    "syair hikayat kitab salawat komik majalah tabloid novel sinetron serial sinema "
-    "teater opera patung relief prasasti arca situs petilasan embung rawa muara tebing hutan "
-    "perkebunan ladang irigasi kanal bendung pintu "
-    "gapura gerbang menara mercusuar landasan hanggar "
-    "kapsul salep obat pil tablet sirup virus bakteri penyakit sindrom planet bintang komet "
-    "asteroid galaksi konstelasi asmaul surga skuad "
-    "embarkasi metro busway angkot bajaj becak skuter truk traktor ekskavator kontainer satwa "
-    "macan harimau orangutan penyu lumba-lumba paus hiu kasur sofa kompor kulkas mesin kipas "
-    "ponsel laptop printer lensa".split()
+    "inisiatif rumus teori dalil album lakon surah "
+    "kampus lorong asrama es kerupuk jamu pisang salak "
+    "monumen gelanggang pangkalan bulan jus teh mi mie martabak roti keripik pecel gudeg lumpia "
+    "serabi getuk onde-onde bakpia dodol anggrek mangga jeruk durian apel semangka pepaya jambu "
+    "wayang gamelan tembang kidung pantun syair hikayat kitab salawat komik majalah tabloid novel "
+    "sinetron serial sinema teater opera patung relief prasasti arca situs petilasan embung rawa "
+    "muara tebing hutan perkebunan irigasi kanal bendung gapura menara mercusuar landasan hanggar "
+    "kapsul salep obat pil tablet sirup virus bakteri penyakit sindrom bintang komet asteroid "
+    "galaksi konstelasi asmaul surga skuad embarkasi metro busway satwa macan harimau orangutan "
+    "penyu lumba-lumba paus hiu otobus musik kasidah hadrah tradisi lencana bengawan konvensi "
+    "aturan babad serat zat ganja kalimat ibadah bertema bertajuk upacara".split()
 )
 """Nouns that make the name behind them a thing's: *Jalan Hasan Basri*, *RSUD dr. Soetomo*."""
 

@@ -48,7 +48,7 @@ def is_lone_name(
     before = words[position - 1].lower if position else ""
     gap = text[words[position - 1].end : word.start] if position else ""
     known = model().common(word.lower) or is_place(word.text) or word.text.isupper()
-    if _names_things(sentence):
+    if _names_things(sentence) or (before == "jumat" and word.lower == "agung"):
         return False
     if gap == " " and before == "saja" and position > 1 and words[position - 2].lower == "sebut":
         return True  # sebut saja Bunga

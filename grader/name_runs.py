@@ -86,6 +86,8 @@ def _is_inside(words: Sequence[Word], position: int) -> bool:
     word = words[position]
     if word.lower in PARTICLES or (len(word.text) == 1 and word.is_capital):
         return True
+    if _ARTICLE.match(word.text):
+        return True  # Abdullah al-Hakim
     if word.is_capital and is_given(word.lower) and is_given(words[position - 1].lower):
         return True  # Yoga Pranata, though a pranata komputer is an office
     following = words[position + 1] if position + 1 < len(words) else None
@@ -231,6 +233,7 @@ def _is_said(before: Word | None) -> bool:
     )
 
 
+_ARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|asy|at|az)-[A-Z]")
 _CLASS = re.compile(r"(?:[IVX]+[ABC]?|TPI)$")
 _PHONE = re.compile(r",? ?[(:–-]? ?(?:\+62|08)\d")
 _PORTAL = re.compile(r"\.(?:com|co|id|net|org|tv|news)\b", re.IGNORECASE)

@@ -11,6 +11,7 @@ from grader.gazetteer import is_place
 from grader.names import is_given
 from grader.office_phrases import office_before
 from grader.office_words import BEFORE_NAMES, HEADS, PLACE_HEADS
+from grader.punkt import model
 from grader.text import Word
 
 
@@ -38,6 +39,8 @@ def of_thing(text: str, words: Sequence[Word], position: int) -> bool:
             worker = lower in NAMED_AFTER and (
                 before in WORKERS or before in HEADS or before in PERFORMERS
             )
+            first = words[position].lower
+            worker = worker and (is_given(first) or not model().common(first))
             return named and not worker  # guru kelas Dewi, petugas blok Hasan
     return named
 
