@@ -128,7 +128,7 @@ CALLINGS = frozenset(
     "penulis novelis vokalis gitaris komedian pesulap pegulat pelari pesilat pecatur pebulu "
     "mekanik montir peternak perajin pengrajin pembalap influencer youtuber selebgram artis aktor "
     "aktris model arsitek insinyur ekonom kriminolog sosiolog antropolog filsuf budayawan "
-    "rohaniwan terpidana buronan buron residivis pemulung pengamen tukang ojek pengemudi "
+    "rohaniwan terpidana buronan buron residivis pemulung pengamen tukang pengemudi "
     "kondektur kernet masinis pramugari instruktur".split()
 )
 """What somebody does, or is called by a court: *pelukis Dullah*, *buron Adelin*."""
@@ -171,7 +171,7 @@ NAMED_AFTER = frozenset(
     "wayang gamelan tembang kidung pantun syair hikayat kitab salawat komik majalah tabloid novel "
     "sinetron serial sinema teater opera patung relief prasasti arca situs petilasan embung rawa "
     "muara tebing hutan perkebunan irigasi kanal bendung gapura menara mercusuar landasan hanggar "
-    "kapsul salep obat pil tablet sirup virus bakteri penyakit sindrom bintang komet asteroid "
+    "kapsul salep obat pil tablet sirup virus bakteri penyakit sindrom komet asteroid "
     "galaksi konstelasi asmaul surga skuad embarkasi metro busway satwa macan harimau orangutan "
     "penyu lumba-lumba paus hiu otobus musik kasidah hadrah tradisi lencana bengawan konvensi "
     "aturan babad serat zat ganja kalimat ibadah bertema bertajuk upacara".split()

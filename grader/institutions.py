@@ -33,7 +33,7 @@ NAMED = frozenset(
     "satpolairud polairud polsubsektor kwarran gudep madrasah raudhatul koalisi konfederasi "
     "mabes pemdes perumdam perseroda pn paroki inafis pengcab pengprov rsg disnakertrans distan "
     "disbun diskan bpp posbakum peradi poltekkes poltekim poltekip poltekpin akpol akmil "
-    "oditurat kwt fatayat muslimat wahana jaringan solidaritas lingkar pokdarwis timsus hmi "
+    "oditurat kwt fatayat muslimat wahana lingkar pokdarwis timsus hmi "
     "klub tabloid forkopimda forkopimcam muspida muspika sudin".split()
 )
 """Words that a name makes an institution; alone they are common nouns."""

@@ -17,7 +17,7 @@ from grader.beside_names import (
     TOWARDS,
     WORKERS,
 )
-from grader.name_words import is_foreign
+from grader.name_words import is_common, is_foreign
 from grader.names import is_given
 from grader.office_words import HEADS
 from grader.places import is_place
@@ -48,10 +48,8 @@ def is_lone_name(
     before = words[position - 1].lower if position else ""
     gap = text[words[position - 1].end : word.start] if position else ""
     known = model().common(word.lower) or is_place(word.text) or word.text.isupper()
-    if _names_things(sentence) or (before == "jumat" and word.lower == "agung"):
+    if _names_things(text, sentence) or (before == "jumat" and word.lower == "agung"):
         return False
-    if gap == " " and before == "saja" and position > 1 and words[position - 2].lower == "sebut":
-        return True  # sebut saja Bunga
     if not known and _opens_list(text, words, position):
         return True
     if _is_listed(text, words, position, floor) and not known:
@@ -72,7 +70,7 @@ def is_lone_name(
     unknown = is_foreign(word) or is_given(word.lower)
     if unknown and not known and _acts(words, position, before):
         return True
-    if unknown and not known and gap == " " and before in CALLINGS:
+    if unknown and not known and gap == " " and before in CALLINGS and not is_common(word):
         return True  # Tamping Ucup menyapu
     if word.lower not in NAMED_AFTER and not known and (is_foreign(word) or is_given(word.lower)):
         if _of_worker(words, position, gap):
@@ -123,7 +121,8 @@ def _acts(words: Sequence[Word], position: int, before: str) -> bool:
     if position and before in TOWARDS:
         return True
     if (position and before in _OPENED) or (position > 1 and words[position - 1].is_number):
-        return following is not None and not following.is_capital and _does(following)
+        shortened = words[position].lower.startswith(_SHORTENED)
+        return following is not None and not shortened and _does(following)
     return (
         not position
         and following is not None
@@ -149,17 +148,22 @@ _OPENED = frozenset(
 """Words behind which a clause begins, with its subject."""
 
 
+_SHORTENED = tuple("kem dis din dit bap pem ka kom per wa sat bid sek pol lem".split())
+"""Beginnings of offices and institutions in one word: *Kemenhut*, *Disnakertrans*."""
+
+
 def _does(word: Word) -> bool:
     """True for an active verb of people."""
-    return word.lower in HUMAN_ACTS or _speaks(word)
+    return not word.is_capital and (word.lower in HUMAN_ACTS or _speaks(word))
 
 
-def _names_things(sentence: Sentence) -> bool:
+def _names_things(text: str, sentence: Sentence) -> bool:
     """True where the sentence tells what the words are: *Bayu dan Tirta adalah nama pompa*."""
-    if "nama" not in sentence.lowers or "adalah" not in sentence.lowers:
+    if "nama" not in sentence.lowers:
         return False
     return any(
-        word.lower == "nama" and before.lower == "adalah"
+        word.lower == "nama"
+        and (before.lower == "adalah" or text[before.end : word.start] in (" – ", " — "))
         for before, word in pairwise(sentence.words)
     )
 
@@ -183,7 +187,7 @@ def _opens_list(text: str, words: Sequence[Word], position: int) -> bool:
     other = all(is_given(w.lower) or is_foreign(w) for w in names)
     if any(is_place(w.text) or model().common(w.lower) for w in names):
         return False
-    return len(names) > 2 and len(sure) > 1 - (position > 0) and other
+    return len(names) > 2 and len(sure) > 1 and other
 
 
 def _speaks(word: Word) -> bool:

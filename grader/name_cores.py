@@ -54,7 +54,7 @@ def core_of(document: Document, sentence: Sentence, position: int, size: int) ->
         is_given(w.lower) for w in words[first : last + 1]
     ):
         return position, 0
-    if any(_is_acronym(word.text) for word in words[first : last + 1]) or _is_idea(
+    if any(_is_acronym(words[n], n == first) for n in range(first, last + 1)) or _is_idea(
         words, first, last
     ):
         return position, 0
@@ -71,9 +71,10 @@ def _is_idea(words: Sequence[Word], first: int, last: int) -> bool:
     return is_common(words[last]) or words[last].lower == "fortuna"
 
 
-def _is_acronym(text: str) -> bool:
-    """True for capitals without a full stop: *R.A.* is none."""
-    return text.isupper() and len(text) > 1 and "." not in text
+def _is_acronym(word: Word, opens: bool) -> bool:
+    """True for capitals, but for the initials that open a name: *R.A. Kusumaningrum*."""
+    text = word.text
+    return text.isupper() and len(text) > 1 and not (opens and text[1] == ".")
 
 
 def given_part(words: Sequence[Word], position: int, size: int) -> tuple[int, int]:

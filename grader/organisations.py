@@ -38,6 +38,7 @@ from grader.naming import (
     stands_for,
     tail_of,
 )
+from grader.office_words import DIRECTIONS
 from grader.offices import OFFICE_HEADS, TITLES
 from grader.person_behind import KIND, without_person
 from grader.place_words import TOPONYMS
@@ -50,8 +51,7 @@ _IN_BRACKETS = re.compile(r" \(([A-Z][A-Za-z-]{1,9})\)")
 _SLOGANS = frozenset("gerakan lapas rutan bapas lpka".split())
 """What campaigns are called by: *program Lapas Sehat*."""
 _NO_NAMES = frozenset(
-    "sampah kehidupan tua soal darah kemarin umat seberang sebelah internet bermain listrik "
-    "telepon".split()
+    "sampah kehidupan tua soal darah kemarin umat seberang sebelah bermain permainan".split()
 )
 """Behind a head these make no name: *Bank Sampah*, *Gereja Tua*."""
 
@@ -236,6 +236,8 @@ def _inner(context: Context, words: Words, start: int, last: int) -> int | None:
 
 def _is_named(words: Words, first: int, start: int, last: int) -> bool:
     """True where what stands behind the head is more than its kind and class."""
+    if words[first].lower == "lingkar" and words[last].lower in DIRECTIONS:
+        return False  # Jalan Lingkar Selatan
     if last == start or (last == start + 1 and words[last].lower in _NO_NAMES):
         return False
     if words[start].lower in PRISONS or words[first].lower == "unit":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from grader.gazetteer import is_place
-from grader.institutions import NO_BODY
+from grader.institutions import NAMED, NO_BODY
 from grader.names import is_given
 from grader.naming import Context, Words, span_of
 from grader.office_words import BEFORE_NAMES, HEADS
@@ -35,7 +35,7 @@ _ACTS = frozenset(
 )
 """What only bodies and people do: before it, letters that open a sentence are a body's."""
 _KINDS = frozenset(
-    "perusahaan portal kolektif organisasi media kabar berita lembaga televisi startup".split()
+    "perusahaan portal kolektif organisasi media kabar berita televisi startup".split()
 )
 _NO_FIRST = frozenset(
     "pemasyarakatan negara pemerintah indonesia nasional lokal daring massa cetak sosial asing "
@@ -52,7 +52,8 @@ def typeless_at(context: Context, words: Words, first: int) -> tuple[int, int] |
     word = words[first]
     if not first:
         shape = word.text.isalpha() and word.text.isupper() and 3 < len(word.text) <= 7
-        acts = len(words) > 1 and words[1].text in _ACTS and word.text not in NO_BODY
+        acts = len(words) > 1 and words[1].text in _ACTS
+        acts = acts and word.text not in NO_BODY and word.lower not in NAMED  # LPKA meminta
         return (0, 0) if shape and acts and context.text[word.end] == " " else None
     before = words[first - 1]
     lower = before.lower
@@ -76,7 +77,7 @@ def typeless_at(context: Context, words: Words, first: int) -> tuple[int, int] |
     if lower in _KINDS:
         small = not before.is_capital or first == 1
         place = is_place(context.document.slice(span_of(words, first, last)))
-        office = word.lower in HEADS or word.lower in BEFORE_NAMES
+        office = any(w.lower in HEADS or w.lower in BEFORE_NAMES for w in run)
         named = small and not (place or office or is_given(word.lower))
     elif lower in _STAFF:
         named = word.lower in _MEDIA or run[-1].lower in _MEDIA_ENDS
