@@ -16,7 +16,9 @@ from grader.text import Document, Span, Word
 
 _STREET = re.compile(
     r"\b(?:Jl\.?|JL\.?|Jln\.?|Jalan|JALAN|Gg\.|Gang)[ ]"
-    r"(?!Rusak|Berlubang|Licin|Putus|Umum|Layang|Kaki|Keluar|Sehat|Santai|Tol\b|Usaha|Provinsi|Desa)"
+    r"(?!Rusak|Berlubang|Licin|Putus|Umum|Layang|Kaki|Keluar|Sehat|Santai|Usaha|Provinsi|Desa|"
+    r"Tol\b(?! [A-Z])|(?:Damai|Tengah|Terang|Buntu|Terjal|Pintas|Tikus|Setapak|Pulang)\b"
+    r"(?! (?:No|Raya|[IVX\d])))"
     r"(?:dr\.?[ ])?[A-Z\d][\w'-]*\.?[ ]?"
     r"(?:(?!Tel|Surel|Email|E-mail|Faks|WA\b|HP\b|Kabupaten|Kecamatan|Kelurahan|Desa|No\b|Nomor|RT)"
     r"(?:[A-Z][\w'-]*\.?|\d[\w'-]*(?:,\d+)?\.?)[ ]?){0,5}"
@@ -47,6 +49,22 @@ def streets(text: str, taken: Sequence[Span], known: frozenset[str]) -> list[Spa
             found.append(Span(street.start(), end - cut))
             found += [Span(end - cut + 1, end)] if cut else _town(text, end)
     return found
+
+
+_ROUTE = re.compile(
+    r"(?<![\w/-])(?:\b(?P<way>[Jj]alur|[Rr]ute|[Rr]uas|[Tt]rayek|[Pp]oros|[Pp]erbatasan|"
+    r"[Ll]intas|[Jj]urusan|[Pp]enerbangan|[Pp]enyeberangan) )?"
+    r"(?P<one>[A-Z][a-z]{2,})-(?P<two>[A-Z][a-z]{2,})(?![\w/-])"
+)
+
+
+def routes(text: str, known: frozenset[str]) -> Iterator[Span]:
+    """The two towns of a route: *jalur Ende-Maumere*; both listed, or one behind such a word."""
+    for match in _ROUTE.finditer(text):
+        towns = [is_place(name) or name.casefold() in known for name in match.group("one", "two")]
+        if all(towns) or (match["way"] and any(towns)):
+            yield Span(*match.span("one"))
+            yield Span(*match.span("two"))
 
 
 def signed(document: Document) -> list[Span]:

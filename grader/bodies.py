@@ -84,7 +84,7 @@ _AGED = re.compile(r" \(\d{1,2}(?: tahun| th)?\)|, \d{1,2} tahun")
 def _extends(context: Context, words: Words, first: int, *, known: bool, headline: bool) -> bool:
     """True where the word behind an acronym goes on with the institution's name."""
     word, following = words[first], words[first + 1]
-    if following.text == "di":
+    if following.text == "di" or word.text in ("Densus", "Amnesty"):
         return True  # BBPOM di Bandar Lampung
     if following.lower in BRANCHES and (known or not following.text.isupper()):
         return known or not headline

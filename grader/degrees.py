@@ -12,7 +12,7 @@ LISTED = frozenset(
     "SIIP SPAK SpPD SpOG SpA SpKJ SpB Psi MPd MMPd MMSi MSE MEc MAB MAkt CHRM Ak CA Apt "
     "STrPas STrIP STrKep STrSos STrT MTr SIKom SST SSiT SAB SAk SHum SFil SPdSD SPar SpJP "
     "SpAn SpBS SpS SpN SpM SpTHT SpP SpU SpRad SpPK SpKK SpMF FIHA FINASIM FICS SFD Gr Ns IPU "
-    "IPM".split()
+    "IPM SSpS OFM SVD SCJ CSsR SJ".split()
 )
 """As written without full stops; only these are degrees without any."""
 _DOTTED = (

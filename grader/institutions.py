@@ -33,6 +33,7 @@ NAMED = frozenset(
     "satpolairud polairud polsubsektor kwarran gudep madrasah raudhatul koalisi konfederasi "
     "mabes pemdes perumdam perseroda pn paroki inafis pengcab pengprov rsg disnakertrans distan "
     "disbun diskan bpp posbakum peradi poltekkes poltekim poltekip poltekpin akpol akmil "
+    "oditurat kwt fatayat muslimat wahana lingkar pokdarwis timsus hmi "
     "klub tabloid forkopimda forkopimcam muspida muspika sudin".split()
 )
 """Words that a name makes an institution; alone they are common nouns."""
@@ -92,6 +93,10 @@ _ACRONYMS_MORE = frozenset(
     "Kopassus OJK LPS BPN BSI Kemhan Kemlu Kemendikbud Kemendikdasmen Kemenaker Kemnaker Kemenhub "
     "KemenPUPR Kementan Kemendag Kemenperin Kemenpora Kemenparekraf BKKBN BKN LAN LKPP ANRI KPPU "
     "KPI PPATK Bakamla Bappenas Kemenko Kejati Kejari Telkomsel Indosat Perhutani Pelni ASDP "
+    "AKIP Interpol Setneg Seskab Wantannas Walubi Imparsial Indomaret Alfamart Gojek Grab Shopee "
+    "Tokopedia Kitabisa Bukalapak Unhas Unpad Undip Unair Unej Unsri Unand Unud Unram Unmul Untan "
+    "Poltekpin GMKI PMII GMNI PMKRI KAMMI IMM IPPNU IPNU PGRI Apindo Kadin HKTI KNTI Perbakin "
+    "Percasi PSSI PBSI IPSI Parisada Permabudhi PHDI PGI KWI Matakin LDII Perbasi Pelti Amnesty "
     "BRIN UGM ITB IPB UNS UNY UNJ UPI USU UIN UMY UMS UII ITS KAI Pelindo Peradi KNPI KONI".split()
 )
 _BARE_NO = frozenset(
@@ -143,6 +148,7 @@ NAMED_FOR = frozenset(
 )
 """Words that make the name behind them a street's, a cup's, a day's."""
 LAUNCHED = frozenset(
+    "lomba gerakan deklarasi ikrar slogan inovasi kampanye tagline jargon predikat "
     "program meluncurkan mencanangkan peluncuran pencanangan menggelar menggencarkan mengikuti "
     "deklarasi".split()
 )

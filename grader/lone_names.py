@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from grader.attribution import is_attribution
-from grader.beside_names import HUMAN_ACTS, NAMED_AFTER, OPENERS, RESIDENTS, ROLES, TOWARDS, WORKERS
-from grader.name_words import is_foreign
+from grader.beside_names import (
+    CALLINGS,
+    HUMAN_ACTS,
+    NAMED_AFTER,
+    OPENERS,
+    RESIDENTS,
+    ROLES,
+    TOWARDS,
+    WORKERS,
+)
+from grader.name_words import is_common, is_foreign
 from grader.names import is_given
 from grader.office_words import HEADS
 from grader.places import is_place
@@ -16,7 +26,8 @@ from grader.text import Document, Sentence, Word
 from grader.verbs import is_verb
 
 _GOES_ON = frozenset(
-    "dan bersama beserta lalu kemudian pun hanya sudah belum tidak akan ingin mau".split()
+    "dan bersama beserta lalu kemudian pun hanya sudah belum tidak akan ingin mau enggan sang "
+    "hendak selalu sering kerap lantas segera masih tetap malah justru tak".split()
 )
 """Behind a given name that opens a sentence."""
 _AGED = re.compile(r" \((?:\d{2}(?: tahun| th)?\)|(?:bukan )?nama s)")
@@ -37,6 +48,10 @@ def is_lone_name(
     before = words[position - 1].lower if position else ""
     gap = text[words[position - 1].end : word.start] if position else ""
     known = model().common(word.lower) or is_place(word.text) or word.text.isupper()
+    if _names_things(text, sentence) or (before == "jumat" and word.lower == "agung"):
+        return False
+    if not known and _opens_list(text, words, position):
+        return True
     if _is_listed(text, words, position, floor) and not known:
         return is_foreign(word) or is_given(word.lower)
     if text[word.start - 1 : word.start] in ("“", '"') and text[word.end : word.end + 1] in '”"':
@@ -55,11 +70,15 @@ def is_lone_name(
     unknown = is_foreign(word) or is_given(word.lower)
     if unknown and not known and _acts(words, position, before):
         return True
+    if unknown and not known and gap == " " and before in CALLINGS and not is_common(word):
+        return True  # Tamping Ucup menyapu
     if word.lower not in NAMED_AFTER and not known and (is_foreign(word) or is_given(word.lower)):
         if _of_worker(words, position, gap):
             return True
         behind = words[1] if not position and len(words) > 1 else None
         if behind is not None and text[word.end : word.end + 2] == ", ":
+            if behind.text == "yang" and is_given(word.lower):
+                return True
             role = behind.lower in _DOERS and not behind.is_capital
             return role and behind.lower not in ("dan", "bersama", "oleh", "kepada")
     if _AGED.match(text, word.end) and not known and text[word.start - 1 : word.start] != "(":
@@ -101,6 +120,9 @@ def _acts(words: Sequence[Word], position: int, before: str) -> bool:
     following = words[position + 1] if position + 1 < len(words) else None
     if position and before in TOWARDS:
         return True
+    if (position and before in _OPENED) or (position > 1 and words[position - 1].is_number):
+        shortened = words[position].lower.startswith(_SHORTENED)
+        return following is not None and not shortened and _does(following)
     return (
         not position
         and following is not None
@@ -117,6 +139,55 @@ def _acts(words: Sequence[Word], position: int, before: str) -> bool:
             )
         )
     )
+
+
+_OPENED = frozenset(
+    "itu kemudian lalu akhirnya ketika saat karena sebab bahwa tetapi namun sementara sejak "
+    "setelah sebelum kini kemarin pagi siang sore malam tadi meski walau hingga".split()
+)
+"""Words behind which a clause begins, with its subject."""
+
+
+_SHORTENED = tuple("kem dis din dit bap pem ka kom per wa sat bid sek pol lem".split())
+"""Beginnings of offices and institutions in one word: *Kemenhut*, *Disnakertrans*."""
+
+
+def _does(word: Word) -> bool:
+    """True for an active verb of people."""
+    return not word.is_capital and (word.lower in HUMAN_ACTS or _speaks(word))
+
+
+def _names_things(text: str, sentence: Sentence) -> bool:
+    """True where the sentence tells what the words are: *Bayu dan Tirta adalah nama pompa*."""
+    if "nama" not in sentence.lowers:
+        return False
+    return any(
+        word.lower == "nama"
+        and (before.lower == "adalah" or text[before.end : word.start] in (" – ", " — "))
+        for before, word in pairwise(sentence.words)
+    )
+
+
+def _opens_list(text: str, words: Sequence[Word], position: int) -> bool:
+    """True for the first of a row of single names, two of which are known: *Anas, Bahrul, dan
+    Cahyadi*."""
+    if position and text[words[position - 1].end : words[position].start] != ": ":
+        return False
+    row = [words[position]]
+    for behind in words[position + 1 : position + 8]:
+        gap = text[row[-1].end : behind.start]
+        if behind.lower in ("dan", "serta") and gap in (" ", ", "):
+            row.append(behind)
+            continue
+        if not behind.is_capital or gap not in (", ", " ") or (gap == " " and row[-1].is_capital):
+            break
+        row.append(behind)
+    names = [word for word in row if word.is_capital]
+    sure = [w for w in names if is_given(w.lower) and not model().common(w.lower)]
+    other = all(is_given(w.lower) or is_foreign(w) for w in names)
+    if any(is_place(w.text) or model().common(w.lower) for w in names):
+        return False
+    return len(names) > 2 and len(sure) > 1 and other
 
 
 def _speaks(word: Word) -> bool:

@@ -54,9 +54,27 @@ def core_of(document: Document, sentence: Sentence, position: int, size: int) ->
         is_given(w.lower) for w in words[first : last + 1]
     ):
         return position, 0
-    if any(word.text.isupper() and len(word.text) > 1 for word in words[first : last + 1]):
+    if any(_is_acronym(words[n], n == first) for n in range(first, last + 1)) or _is_idea(
+        words, first, last
+    ):
         return position, 0
     return first, last - first + 1
+
+
+_RANKED = frozenset("dewi dewa putra putri ratu raja pangeran bunga".split())
+
+
+def _is_idea(words: Sequence[Word], first: int, last: int) -> bool:
+    """True for *Dewi Keadilan*, *Dewi Fortuna*, *Putra Daerah*."""
+    if last - first != 1 or words[first].lower not in _RANKED or is_given(words[last].lower):
+        return False
+    return is_common(words[last]) or words[last].lower == "fortuna"
+
+
+def _is_acronym(word: Word, opens: bool) -> bool:
+    """True for capitals, but for the initials that open a name: *R.A. Kusumaningrum*."""
+    text = word.text
+    return text.isupper() and len(text) > 1 and not (opens and text[1] == ".")
 
 
 def given_part(words: Sequence[Word], position: int, size: int) -> tuple[int, int]:

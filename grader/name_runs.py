@@ -13,7 +13,9 @@ from grader.beside_names import (
     OF_WORDS,
     OPENERS,
     PARTICLES,
+    PERFORMERS,
     ROLES,
+    THING_ENDS,
 )
 from grader.degrees import degrees_end
 from grader.gazetteer import is_place
@@ -56,6 +58,8 @@ def name_at(
         size += 1
     while size > 1 and words[position + size - 1].lower in PARTICLES:
         size -= 1
+    if _is_thing_behind(document.text, words, position + size - 1):
+        return position, 0  # Elang Jaya FC, Sri Rezeki Laundry
     for length in (3, 2):
         if length < size and " ".join(w.lower for w in words[position : position + length]) in (
             around.called
@@ -64,11 +68,26 @@ def name_at(
     return _supported(around, sentence, position, size, floor)
 
 
+def _is_thing_behind(text: str, words: Sequence[Word], last: int) -> bool:
+    """True where a club's or a shop's last word ends a run or stands right behind it."""
+    if last and words[last].lower in THING_ENDS and words[last - 1].is_capital:
+        return True
+    behind = words[last + 1] if last + 1 < len(words) else None
+    return (
+        behind is not None
+        and behind.lower in THING_ENDS
+        and behind.is_capital
+        and text[words[last].end : behind.start] == " "
+    )
+
+
 def _is_inside(words: Sequence[Word], position: int) -> bool:
     """True for what only stands inside names: a particle, an initial, *Mei* before a name."""
     word = words[position]
     if word.lower in PARTICLES or (len(word.text) == 1 and word.is_capital):
         return True
+    if _ARTICLE.match(word.text):
+        return True  # Abdullah al-Hakim
     if word.is_capital and is_given(word.lower) and is_given(words[position - 1].lower):
         return True  # Yoga Pranata, though a pranata komputer is an office
     following = words[position + 1] if position + 1 < len(words) else None
@@ -130,6 +149,8 @@ def _supported(
     if lead in BEFORE_NAMES:
         last = before_titles(text, words, position, 0)
         governed = office is not None and words[last].lower not in _PATRONS  # Kepala Desa H. Ali
+        reader = last > 0 and words[last - 1].lower in PERFORMERS
+        governed = governed or reader  # pembaca puisi H. Saefudin
         if last >= 0 and words[last].lower in NAMED_AFTER and not governed:  # Jl. Prof. Dr. Hamka
             thing = thing or text[words[last].end : words[last + 1].start] in (" ", ". ")
     noun = words[position].lower in NAMED_AFTER and office is None
@@ -169,6 +190,9 @@ def _supported(
         return position, 0  # adalah kata Sanskerta
     acronym = size == 1 and words[position].text.isupper()
     quoted = "“" in gap or '"' in gap  # Ia menjelaskan, “Ikan itu …
+    opened = position == 1 and gap == " " and words[0].text in ("Kata", "Ujar", "Tutur", "Ucap")
+    if opened and (is_given(words[1].lower) or is_foreign(words[1])):
+        return position, size  # Kata Samsul, …
     if (_is_said(before) and not acronym and not quoted) or degreed:
         return position, size
     if size == 1 and _PHONE.match(text, stop) and not is_common(words[position]):
@@ -209,6 +233,7 @@ def _is_said(before: Word | None) -> bool:
     )
 
 
+_ARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|asy|at|az)-[A-Z]")
 _CLASS = re.compile(r"(?:[IVX]+[ABC]?|TPI)$")
 _PHONE = re.compile(r",? ?[(:–-]? ?(?:\+62|08)\d")
 _PORTAL = re.compile(r"\.(?:com|co|id|net|org|tv|news)\b", re.IGNORECASE)

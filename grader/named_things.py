@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 
 from grader.attribution import is_attribution
-from grader.beside_names import ANIMALS, NAMED_AFTER, RESIDENTS, ROLES, WORKERS
+from grader.beside_names import ANIMALS, NAMED_AFTER, PERFORMERS, RESIDENTS, ROLES, WORKERS
 from grader.gazetteer import is_place
 from grader.names import is_given
 from grader.office_phrases import office_before
 from grader.office_words import BEFORE_NAMES, HEADS, PLACE_HEADS
+from grader.punkt import model
 from grader.text import Word
 
 
@@ -23,7 +24,8 @@ def of_thing(text: str, words: Sequence[Word], position: int) -> bool:
         lower = word.lower.rstrip(".")
         if text[word.end : words[back + 1].start] not in (" ", ". "):
             break
-        if (lower in HEADS and lower not in BEFORE_NAMES) or lower in ("perwakilan", "utusan"):
+        office = lower in HEADS and lower not in BEFORE_NAMES and lower != "panglima"
+        if office or lower in ("perwakilan", "utusan"):
             return False
         titled = back and words[back - 1].lower.rstrip(".") in BEFORE_NAMES
         if lower == "hari" and word.is_capital and titled:
@@ -34,7 +36,11 @@ def of_thing(text: str, words: Sequence[Word], position: int) -> bool:
             return lower == "berjudul" or not ANIMALS.isdisjoint(near)
         if not (word.is_capital or lower in BEFORE_NAMES):
             before = words[back - 1].lower if back else ""
-            worker = lower in NAMED_AFTER and (before in WORKERS or before in HEADS)
+            worker = lower in NAMED_AFTER and (
+                before in WORKERS or before in HEADS or before in PERFORMERS
+            )
+            first = words[position].lower
+            worker = worker and (is_given(first) or not model().common(first))
             return named and not worker  # guru kelas Dewi, petugas blok Hasan
     return named
 

@@ -7,6 +7,7 @@ from grader.text import Word
 
 HONORIFICS = frozenset(
     "ustaz ustad ustadz ustazah pendeta pastor pater mbah mama mas mbak om tante kakek "
+    "bikkhu bhikkhu biksu bhiksu pedanda bruder frater suster romo diakon suhu "
     "nenek capt teteh pnb lek sus pas cku caj chk ctp amaq inaq bhante buya gus habib tgk "
     "teungku kyai nyai bang alm almarhum almarhumah ki mbok abah ummi kol jenderal brig serda "
     "sertu kopral prajurit kelasi laksma marsma laksamana marsekal syekh oma opa drg cba arm "

@@ -38,12 +38,22 @@ from grader.naming import (
     stands_for,
     tail_of,
 )
+from grader.office_words import DIRECTIONS
 from grader.offices import OFFICE_HEADS, TITLES
 from grader.person_behind import KIND, without_person
 from grader.place_words import TOPONYMS
 from grader.text import Document, Paragraph, Sentence, Span
+from grader.typeless import TELLING, typeless_at
 
 _IN_BRACKETS = re.compile(r" \(([A-Z][A-Za-z-]{1,9})\)")
+
+
+_SLOGANS = frozenset("gerakan lapas rutan bapas lpka".split())
+"""What campaigns are called by: *program Lapas Sehat*."""
+_NO_NAMES = frozenset(
+    "sampah kehidupan tua soal darah kemarin umat seberang sebelah bermain permainan".split()
+)
+"""Behind a head these make no name: *Bank Sampah*, *Gereja Tua*."""
 
 
 def organisations(document: Document, city: str = "") -> tuple[Span, ...]:
@@ -134,12 +144,15 @@ def _in_sentence(
     words = sentence.words
     behind = 0
     tailed = not headline and not sentence.lowers.isdisjoint(ENDS)
+    told = not headline and not sentence.lowers.isdisjoint(TELLING)
     for position in capitals:
         if position < behind:
             continue
         found = _name_at(context, words, position, headline, full=position == behind > 0)
         if found is None and tailed:
             found = named_by_end(context, words, position)
+        if found is None and told:
+            found = typeless_at(context, words, position)
         if found is None:
             continue
         first, last = found
@@ -180,8 +193,10 @@ def _name_at(
     owned = first and words[first - 1].text == "kapal" and word.text in acronyms()  # kapal Basarnas
     if first and words[first - 1].lower in NAMED_FOR | PRODUCTS and not owned:
         return None
-    if first and word.lower == "gerakan" and words[first - 1].lower in LAUNCHED:
+    if first and word.lower in _SLOGANS and words[first - 1].lower in LAUNCHED:
         return None  # meluncurkan program Gerakan Sadar Pangan
+    if word.lower == "gerakan" and following is not None and following.lower in PRISONS:
+        return None  # Gerakan Lapas Bersih
     if first and word.lower == "gabungan" and words[first - 1].lower == "tim":
         return None
     if first and word.lower == "imigrasi" and words[first - 1].lower in ("dirjen", "direktur"):
@@ -204,7 +219,7 @@ def _name_at(
     last = without_person(context, words, first, start, last)
     if _is_named(words, first, start, last):
         return first, last
-    if pair and word.lower in WHOLE_PAIRS:
+    if pair and (word.lower in WHOLE_PAIRS or pair_text == "rumah zakat"):
         return first, first + 1
     return (first, first) if word.text in acronyms() or word.text in context.acronyms else None
 
@@ -221,7 +236,9 @@ def _inner(context: Context, words: Words, start: int, last: int) -> int | None:
 
 def _is_named(words: Words, first: int, start: int, last: int) -> bool:
     """True where what stands behind the head is more than its kind and class."""
-    if last == start:
+    if words[first].lower == "lingkar" and words[last].lower in DIRECTIONS:
+        return False  # Jalan Lingkar Selatan
+    if last == start or (last == start + 1 and words[last].lower in _NO_NAMES):
         return False
     if words[start].lower in PRISONS or words[first].lower == "unit":
         return any(words[p].lower not in KIND for p in range(start + 1, last + 1))

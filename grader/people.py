@@ -78,7 +78,9 @@ def _in_line(around: Context, line: Sentence, calls: _Calls) -> list[Found]:
             first, size = name_at(around, line, position, free, behind)
         if not size:
             continue
-        if person is None and first > max(behind, 1) and _opens_name(text, words, first):
+        agung = first == 1 and words[0].text == "Anak" and words[1].text == "Agung"
+        opens = first > max(behind, 1) or (agung and not behind)
+        if person is None and opens and _opens_name(text, words, first):
             first, size = first - 1, size + 1
         named = words[first : first + size]
         span = Span(named[0].start, named[-1].end)

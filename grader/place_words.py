@@ -10,6 +10,8 @@ ADMINISTRATIVE = frozenset(
     "kampung kp ds dsn prov nagari nagori gampong distrik pekon jorong banjar lingkungan rt".split()
 )
 BEFORE_PLACE = frozenset(
+    "penduduk perbatasan pinggiran pedalaman jurusan mengguyur mengguncang melanda merendam "
+    "menerjang menyelimuti banjir gempa longsor "
     "arah pesisir di ke dari asal kelahiran wilayah daerah kawasan warga masyarakat menuju "
     "sekitar seluruh se se-kota tujuan berasal antara hingga sampai meninggalkan kota kabupaten "
     "kecamatan desa kelurahan dusun kampung nagari nagori distrik provinsi".split()
@@ -31,8 +33,22 @@ OF_THINGS = frozenset(
     "adat budaya tradisi krama etnis "
     "persib piala program operasi kapal km kmp kri gaya model ikan terasi garam".split()
 )
+MADE_IN = frozenset(
+    "martabak roti mebel konferensi kerajaan kesultanan bom deklarasi piagam salon sapi bawang "
+    "beras teh kuda kambing makan risol kue keripik tahu sosis wajik jenang asinan tauco sirup "
+    "kecap petis ulat madu kurma mangga rambutan pisang semangka melon duku nanas ubi singkong "
+    "kentang cabai gula tembakau rokok cengkih pala vanili mutiara perak keramik gerabah topeng "
+    "boneka sepatu tas sandal bordir rajut anyaman kerajinan mainan layangan angklung rebana "
+    "kucing anjing harimau badak gajah burung jalak kerbau bebek itik ikan lele bandeng teri "
+    "udang kepiting dinasti prasasti candi protokol konvensi kongres traktat tragedi peristiwa "
+    "sumpah pertempuran resolusi komunike kasus liga divisi festival konser karnaval parade "
+    "rumah pencak silat barongsai lenong ludruk ketoprak dangdut keroncong jazz cat semen".split()
+)
+"""Right before a town, these make it a thing's: *sapi Bali*, *Piagam Jakarta*."""
 OF_KIND = frozenset(
     "wisata kb layak tangguh siaga digital sadar cerdas pintar peduli bersinar ramah percontohan "
+    "santri pahlawan pelajar hujan kreatif inklusif adipura antikorupsi hijau literasi maritim "
+    "devisa migran idaman satelit metropolitan transmigrasi iklim tujuan kenangan "
     "terpencil terisolasi tertinggal terdampak terluar binaan pelosok".split()
 )
 """What tells a village's or a town's kind, not its name: *Desa Wisata*, *Kota Layak Anak*."""
@@ -47,7 +63,7 @@ NO_PLACE = frozenset(
     "terminal bandara pelabuhan universitas sekolah sma smp smk puskesmas rsud rs pondok "
     "poliklinik bengkel perpustakaan taman pasar hotel museum toko bank tim balai sungai "
     "gunung laut selat danau pulau sel lantai tahap ramadan idulfitri natal paskah nyepi "
-    "waisak sd tk".split()
+    "waisak sd tk berikat birokrasi bebas industri ekonomi konservasi".split()
 )
 PARTS = frozenset("utara selatan barat timur tengah daya raya pusat hulu hilir laut kota".split())
 COUNTRIES = frozenset(
@@ -84,7 +100,12 @@ LANDSCAPE = frozenset(
     "terminal stasiun cabang dinas museum kantor simpang".split()
 )
 """Words of this kind that villages are called by all the same: *Kelurahan Pasar Lama*."""
-HOLDERS = OFFICE_HEADS - frozenset("anggota petugas guru dokter perawat ahli staf".split())
+HOLDERS = (
+    OFFICE_HEADS - frozenset("anggota petugas guru dokter perawat ahli staf".split())
+) | frozenset(
+    "uskup danrem pangdam danlanal danlanud kadis kadinkes kadinsos kadishub kadisdik kakan "
+    "kakanim kades kadus sultan raja kajati kajari kasi kabid kasat penjabat wako wawako".split()
+)
 """Offices whose area is no place: *Bupati Garut*, *Kepala Desa Suka Maju*."""
 VILLAGE_VERBS = frozenset(
     "maju bangun bina buru dalam tambah naik tiga empat lima enam tujuh tanam rawat antar putus "
@@ -105,10 +126,12 @@ TOPONYMS = frozenset(
     "pasir kota banjar lebak pematang rantau labuan pangkal huta nusa parit".split()
 )
 """Words that many places and hardly any person begin with."""
-ASKS_PLACE = frozenset(
-    "wilayah daerah seluruh kelahiran tujuan arah pesisir di ke dari asal warga kota desa "
-    "menuju kawasan hingga sampai kabupaten kecamatan kelurahan dusun kampung nagari distrik "
-    "provinsi".split()
+STRUCK = frozenset("mengguyur mengguncang melanda merendam menerjang menyelimuti".split())
+"""What weather and floods do to a place."""
+ASKS_PLACE = STRUCK | frozenset(
+    "penduduk perbatasan pinggiran pedalaman wilayah daerah seluruh kelahiran tujuan arah pesisir "
+    "di ke dari asal warga kota desa menuju kawasan hingga sampai kabupaten kecamatan kelurahan "
+    "dusun kampung nagari distrik provinsi".split()
 )
 """Words behind which a name that is not listed is a place, too."""
 MADE_OF = frozenset(

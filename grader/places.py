@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from grader.addresses import everywhere_in, listed, overlaps, signed, streets
+from grader.addresses import everywhere_in, listed, overlaps, routes, signed, streets
 from grader.administrative import area_at, run_of
 from grader.gazetteer import is_place
 from grader.headline_verbs import ends_name
@@ -18,11 +18,13 @@ from grader.place_words import (
     CONFUSABLE,
     ELSEWHERE,
     HOLDERS,
+    MADE_IN,
     MADE_OF,
     NO_TOWN,
     OF_THINGS,
     PARTS,
     SMALL_AREAS,
+    STRUCK,
     TOPONYMS,
     TOWN_ENDINGS,
     VILLAGE_VERBS,
@@ -40,6 +42,7 @@ def places(
     names (casefolded) that the text shows to be places."""
     text = document.text
     found = [*streets(text, taken, known), *signed(document), *everywhere_in(text, known)]
+    found += routes(text, known)
     covered = sorted([*taken, *found])
     begins = {span.start for span in taken}
     for sentence in document.sentences:
@@ -88,15 +91,22 @@ def areas(document: Document, taken: Sequence[Span]) -> tuple[Span, ...]:
             free = position + abs(named)
             if named > 0:
                 span = Span(word.start, words[free - 1].end)
-                found += [] if overlaps(span, taken) else [span]
+                if not overlaps(span, taken):
+                    found.append(span)
+                    found += [s for s in listed(document.text, span.end) if not overlaps(s, taken)]
     return tuple(found)
 
 
 def _sure_behind(before: Word, word: Word) -> bool:
     if before.text in SMALL_AREAS:
         return not is_given(word.lower)
-    return before.lower == "di" or (
-        before.lower in ASKS_PLACE and (word.lower in TOPONYMS or word.lower.endswith(TOWN_ENDINGS))
+    return (
+        before.lower in STRUCK
+        or before.lower == "di"
+        or (
+            before.lower in ASKS_PLACE
+            and (word.lower in TOPONYMS or word.lower.endswith(TOWN_ENDINGS))
+        )
     )
 
 
@@ -118,6 +128,7 @@ def _in_sentence(document: Document, sentence: Sentence, known: frozenset[str]) 
         if size > 0:
             small = position and words[position - 1].text in SMALL_AREAS
             small = small and word.lower not in ADMINISTRATIVE
+            small = small and not (position > 1 and words[position - 2].lower == "ibu")
             if small and position > 1 and words[position - 2].lower in HOLDERS:
                 continue  # kepala desa Suka Maju
             yield Span(words[position - bool(small)].start, words[free - 1].end)
@@ -157,6 +168,8 @@ def _place_at(
     if run > 1 and (word.lower, words[position + 1].lower) in _COUNTRIES:
         return -2  # Papua Nugini
     expected = before is not None and beside and before.lower in BEFORE_PLACE
+    joined = before is not None and gap in ("–", "—", "-", " – ") and is_place(before.text)
+    expected = expected or joined  # Kendal–Batang
     for size in range(min(4, run), 0, -1):
         name = text[word.start : words[position + size - 1].end]
         if is_place(name) or name.casefold() in known:
@@ -173,6 +186,7 @@ def _place_at(
     if (
         expected
         and before is not None
+        and beside
         and before.lower in ASKS_PLACE
         and word.lower not in ELSEWHERE
         and not word.lower.endswith("nya")
@@ -219,6 +233,9 @@ def _ends_place(word: Word) -> bool:
 def _of_thing(words: Sequence[Word], position: int) -> bool:
     """True behind a dish, a fabric, a language: *soto Lamongan*, *motif parang Yogyakarta*."""
     near = words[max(0, position - 2) : position]
+    grown = near[0].lower in ("petani", "pedagang", "perajin", "pengrajin", "peternak")
+    if near[-1].lower in MADE_IN and not grown:
+        return True
     return near[-1].lower in OF_THINGS or (
         len(near) == 2
         and near[0].lower in OF_THINGS
