@@ -21,7 +21,7 @@ _EMPTY = {
     "lantaran": "itu hal apa",
     "gara-gara": "itu hal apa",
     "dikarenakan": "itu hal apa",
-    "berkat": "itu dan",
+    "berkat": "itu dan dari",
     "akibat": "itu hal hukum hukumnya jangka lanjutan lanjutannya buruknya",
     "sebab": "itu dan akibat musabab yang hal lain utama pasti pastinya lainnya",
     "bertujuan": "ke akhir baik mulia sama serupa jelas",
@@ -35,7 +35,8 @@ _EMPTY = {
 _NOUN_BEFORE = frozenset(
     "tanpa apa soal oleh sebuah sebagai hukum tentang mencari dan suatu adalah menjadi "
     "mengenai sebab tiada satu dampak tepat hasil daya serba berdaya menanggung segala sop "
-    "sup nilai alih tata hak lain".split()
+    "sup nilai alih tata hak lain membahas menjelaskan memahami mempelajari memaparkan menerangkan "
+    "menelaah adanya ada bahaya".split()
 )
 """Words before *sebab*, *akibat* or *guna* that make it a noun: *tanpa sebab*, *tepat guna*."""
 STOPS = frozenset(
@@ -121,6 +122,8 @@ def opens_cause(document: Document, words: tuple[Word, ...], position: int) -> b
     ):
         return False
     before = words[position - 1].lower if position else ""
+    if before == "demikian" or ":" in document.text[word.end : following.start]:
+        return False  # Demikian untuk menjadi perhatian; Mengingat: UU …
     aim = words[position + 2] if position + 2 < len(words) else following
     if word.lower in ("dalam", "sebagai"):
         aims = ("rangka", "upaya") if word.lower == "dalam" else ("upaya",)

@@ -56,7 +56,7 @@ WITH = frozenset(
     "berkenaan bersangkutan terhubung terintegrasi terkoneksi terlibat "
     "dirangkaikan dirangkai diselingi dibarengi dibersamai diwarnai "
     "berdampingan disesuaikan berharap persahabatan perdamaian persaingan integrasi "
-    "interaksi".split()
+    "interaksi dibanding sependapat sepaham bentrok bersanding seirama berjauhan".split()
 )
 """Words that ask for *dengan*, which then tells no manner."""
 GIVES_WITH = frozenset(
@@ -123,7 +123,8 @@ BARE_VERBS = frozenset(
 )
 """Verbs that speech leaves without a prefix, behind which *pakai* tells an instrument."""
 COUNTED_WITH = frozenset(
-    "tersangka saksi kasus peserta kematian suara poin gol pendaftar pekerja klien".split()
+    "tersangka saksi kasus peserta kematian suara poin gol pendaftar pekerja klien penumpang "
+    "awak".split()
 )
 """Numbers of these, and of persons, tell who was there: *pencurian dengan 14 tersangka*."""
 NAMED_SO = frozenset("lain samaran palsu asli alias".split())

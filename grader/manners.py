@@ -129,6 +129,8 @@ def _with_manner(document: Document, sentence: Sentence, position: int) -> bool:
         return False  # Dengan tertangkapnya kurir itu
     if following.lower in ("cara", "bantuan", "jalan"):
         return True
+    if following.lower in CLOTHES and following.lower != "sarung":
+        return False
     if following.lower in ADVERBS and (position or following.lower != "hormat"):
         return True
     counted = words[position + 2].lower if position + 2 < len(words) else ""

@@ -44,6 +44,11 @@ _NOUNS = frozenset(
 _WITH_NOUNS = frozenset("kepentingan keperluan kebutuhan".split())
 _AIMS = frozenset("kelancaran keamanan keselamatan kenyamanan pencegahan ketertiban".split())
 """Nouns behind an *untuk* that opens the sentence: *Untuk kelancaran pemindahan, …*."""
+_NO_THINGS = frozenset(
+    "ini itu semua semuanya tujuan maksud ia dia kami kita saya mereka dan tetapi juga bukan "
+    "hanya antara terutama utamanya tidak tak salah satunya".split()
+)
+"""Words at the head of a sentence that are no thing for something: *Tujuan utama untuk …*."""
 _NOTICE = frozenset("melapor memesan mendaftar menghubungi mengetahui diketahui bertanya".split())
 """At the head of a notice these tell a reader where to turn, not why something was done."""
 
@@ -54,6 +59,16 @@ def _urges(words: tuple[Word, ...], position: int) -> bool:
         if words[back].lower in _URGING:
             return words[back + 1].lower in _URGED
     return False
+
+
+def _is_attribute(words: tuple[Word, ...], position: int) -> bool:
+    """True for *Alat untuk mengukur suhu rusak*: a thing opens the sentence, and nothing is done
+    to it before."""
+    before = words[:position]
+    thing = words[0].lower not in _NO_THINGS and not words[0].lower.endswith("nya")
+    lower = words[0].lower
+    acts = lower.startswith(("me", "di", "ber", "ter")) and len(lower) > 5
+    return thing and not acts and not any(is_verb(word) for word in before)
 
 
 def is_purpose(words: tuple[Word, ...], position: int, *, comma: bool) -> bool:
@@ -69,6 +84,8 @@ def is_purpose(words: tuple[Word, ...], position: int, *, comma: bool) -> bool:
     if not position and comma and following.lower in _NOTICE:
         return False
     toward = following.lower in ("menuju", "ke") and (not position or before != "waktu")
+    if 0 < position < 4 and _is_attribute(words, position):
+        return False
     asks = is_verb(following) or following.lower in _ROOTS or (toward and not position)
     return asks and before not in ASKS_WHAT and not _urges(words, position)
 

@@ -143,6 +143,84 @@ def found(element: str, marked: str) -> tuple[list[str], list[str]]:
             "⟦Ditjenpas berkedudukan di Jakarta dan dipimpin seorang direktur jenderal yang "
             "bertanggung jawab kepada menteri.⟧"
         ),
+        (
+            "⟦Adapun Bapas Segara ialah unit di ibu kota provinsi yang mengurus klien dewasa "
+            "dan anak.⟧"
+        ),
+        "⟦Untuk diketahui, Lapas Segara menampung narapidana dari empat kabupaten.⟧",
+        (
+            "⟦Sekadar informasi, Rutan Segara berdiri sejak 1930 dan kini bagian dari Kanwil "
+            "Ditjenpas Sabrang.⟧"
+        ),
+        "⟦Perlu diketahui, Bapas Segara membimbing klien di lima kabupaten.⟧",
+        (
+            "⟦Tentang penyelenggara: Forum Sungai Bersih, komunitas warga yang sejak 2012 "
+            "memungut sampah di Sungai Awu.⟧"
+        ),
+        "⟦Tentang mitra: Dapur Ibu adalah usaha katering milik koperasi warga Awu.⟧",
+        "⟦Dapur Ibu, usaha katering rumahan, mempekerjakan delapan mantan warga binaan.⟧",
+        "⟦Kedai Pulang adalah kedai kopi yang dikelola klien Bapas Segara.⟧",
+        "⟦Lapas Segara adalah lapas kelas III.⟧",
+        "⟦Kejaksaan Negeri Awu adalah lembaga penuntutan di wilayah Kabupaten Awu.⟧",
+        "⟦Sanggar Ombak, binaan Dinas Kebudayaan, mengajar tari pesisir kepada anak.⟧",
+        "⟦Inspektorat Jenderal merupakan unsur pengawas di lingkungan kementerian.⟧",
+        "⟦SMK Negeri 2 Awu, sekolah kejuruan bidang kelautan, memiliki 800 siswa.⟧",
+        "⟦Museum Penjara Awu menempati bangunan bekas rumah tahanan dan terbuka bagi umum.⟧",
+        "⟦Politeknik Pemasyarakatan mendidik calon petugas selama empat tahun.⟧",
+        "⟦Ikatan Dokter Awu adalah perhimpunan profesi yang beranggotakan 140 dokter.⟧",
+        "⟦Perpustakaan Daerah Awu menyimpan 40.000 judul dan melayani peminjaman keliling.⟧",
+        "⟦Klinik Sehat Jiwa ialah layanan konseling gratis milik Universitas Tirta.⟧",
+        (
+            "⟦Lapas Segara dulunya pabrik gula. Sejak 1971 bangunan itu menjadi lembaga "
+            "pemasyarakatan.⟧"
+        ),
+        "⟦Rutan Segara memegang sertifikat ISO 9001 dan melayani 300 tahanan dari dua kejaksaan.⟧",
+        "⟦Panti Asuhan Melati mengasuh 45 anak dan dibiayai Yayasan Melati.⟧",
+        "⟦Gereja Kristen Awu memiliki 3.000 jemaat dan 14 cabang.⟧",
+        "⟦Pesantren Nurul Awu mendidik 600 santri; pesantren itu berdiri pada 1955.⟧",
+        "⟦PLN Unit Awu melayani 40.000 pelanggan di tiga kecamatan.⟧",
+        "⟦Kementerian Hukum membidangi urusan hukum dan dibentuk pada 2024.⟧",
+        "⟦PT Garmen Awu memproduksi seragam dan mempekerjakan 900 orang.⟧",
+        "⟦Desa Tirta Loka dihuni 1.200 jiwa, sebagian besar petani garam.⟧",
+        "⟦Kabupaten Awu terdiri atas 14 kecamatan dan 160 desa.⟧",
+        "⟦Rumah Baca Asa adalah perpustakaan kecil di blok C dengan 900 buku sumbangan.⟧",
+        "⟦Lapas Segara (dibangun 1926, kelas IIB, 330 penghuni) berada di tepi Sungai Awu.⟧",
+        (
+            "⟦Unit Layanan Disabilitas Awu menyediakan juru bahasa isyarat bagi lembaga "
+            "penegak hukum.⟧"
+        ),
+        "⟦Serikat Buruh Awu menghimpun 4.000 anggota dari 12 pabrik.⟧",
+        (
+            "⟦Balai Harta Peninggalan Awu, unit di bawah Kementerian Hukum, mengurus harta "
+            "tak bertuan.⟧"
+        ),
+        "⟦Tentang kami: 14 pegawai, satu kantor, 800 klien, lima kabupaten.⟧",
+        "⟦Profil Lapas Segara – Kelas IIB, dibangun 1926, kapasitas 220 orang.⟧",
+        "⟦Yayasan Asa berkarya di bidang pendidikan anak sejak 1999.⟧",
+        "⟦Koperasi Segara adalah badan usaha berbadan hukum sejak 1988.⟧",
+        "⟦Ombudsman ialah lembaga negara pengawas pelayanan publik.⟧",
+        "⟦Lapas Segara\nAlamat: Jalan Laut 1. Kelas: IIB. Kapasitas: 220.⟧",
+        (
+            "⟦Tentang Rutan Segara\nRutan kecil di pulau terluar ini hanya punya 22 pegawai "
+            "dan satu perahu.⟧"
+        ),
+        (
+            "⟦Sekilas Bapas Segara\nMembimbing 900 klien. Bekerja di lima kabupaten. Berkantor"
+            " di Awu.⟧"
+        ),
+        "⟦TENTANG DITJENPAS\nDitjenpas adalah direktorat jenderal di Kemenimipas.⟧",
+        "⟦Boilerplate\nRutan Segara merawat tahanan dari dua kejaksaan.⟧",
+        "⟦Latar belakang lembaga\nLapas Segara dibuka 1926.⟧",
+        (
+            "⟦Informasi tambahan\nLapas Segara adalah lapas kelas IIB di bawah Kanwil "
+            "Ditjenpas Sabrang.⟧"
+        ),
+        (
+            "⟦About Lapas Segara\nLapas Segara adalah lapas kelas IIB di bawah Kanwil "
+            "Ditjenpas Sabrang.⟧"
+        ),
+        "⟦Lembar fakta\nRutan Segara: kapasitas 180, pegawai 60, berdiri 1930.⟧",
+        "⟦Visi kami\nMenjadi lapas yang bersih dan terbuka bagi masyarakat.⟧",
     ],
 )
 def test_what_it_is(paragraph: str) -> None:
@@ -203,6 +281,33 @@ def test_what_it_is(paragraph: str) -> None:
         "Kantor ini akan pindah ke gedung baru di Jalan Melati.",
         "Lapas Awu, bagian dari rencana itu, memindahkan 30 orang.",
         "Polres Awu, lembaga pertama yang tiba, mengamankan lokasi.",
+        "Untuk diketahui, jalan di depan rutan ditutup sampai Jumat.",
+        "Perlu diketahui, pendaftaran tidak dipungut biaya.",
+        "Sekadar informasi, kunjungan ditiadakan pada hari libur.",
+        "Kedai Pulang menjual 200 gelas pada hari pertama.",
+        "Sanggar Ombak menari di pembukaan acara.",
+        "PLN Unit Awu memadamkan aliran dua jam.",
+        "Lapas Segara dulu pernah menerima tamu dari Belanda.",
+        "Pesantren Nurul Awu mengirim 60 santri ke acara itu.",
+        "Desa Tirta Loka terendam setinggi lutut.",
+        "Kabupaten Awu menetapkan status siaga.",
+        "Museum Penjara Awu meminjamkan dua foto lama.",
+        "Panti Asuhan Melati menerima seluruh hasil lelang.",
+        "PT Garmen Awu memesan 900 kancing kayu buatan lapas.",
+        "Ombudsman menilai jawaban itu belum memadai.",
+        "Gereja Kristen Awu mengirim paduan suara.",
+        "Serikat Buruh Awu menghimpun bantuan bagi korban.",
+        "BMKG Stasiun Awu mencatat hujan 90 milimeter.",
+        "Polsek Awu mengamankan pelaku dan dua saksi.",
+        "Perpustakaan Daerah Awu menyumbang 900 buku.",
+        "Bapas Segara membimbing dua pelaku itu sejak Maret.",
+        "Informasi tambahan akan disampaikan besok.",
+        "Ia adalah guru di sekolah itu sejak 1999.",
+        "Acara ini adalah agenda tahunan Kanwil.",
+        "Pencuri itu adalah bekas pegawai bank.",
+        "Buku itu adalah sumbangan Yayasan Asa.",
+        "Kasus ini adalah yang ketiga di Lapas Segara.",
+        "Kapasitas Lapas Segara hanya 220 orang, sedangkan penghuninya 510.",
     ],
 )
 def test_what_it_did(paragraph: str) -> None:
