@@ -59,6 +59,7 @@ _BELONGS = re.compile(
 _FOUNDED = re.compile(
     r"\b(?:berdiri|didirikan|dibangun|dibentuk|diresmikan|beroperasi|dioperasikan|dikelola|bermarkas|"
     r"berlokasi|berkedudukan|terletak|menempati|bergerak di bidang|dulunya|semula bernama|"
+    r"berada di (?:jalan|tepi|pulau|ibu kota|lahan)|"
     r"(?:dibuka|terbit|beroperasi|menjadi \w+(?: \w+)?) (?:sejak |pada )?(?:tahun )?\d{4})\b",
 )
 _SERVES = re.compile(
@@ -73,7 +74,9 @@ _SERVES = re.compile(
     r"memberi(?:kan)? (?:bantuan|layanan|jasa) \w+ (?:cuma-cuma|gratis)|"
     r"menjalankan (?:pembinaan|pembimbingan|tugas|fungsi)|"
     r"hadir di \w+ kabupaten|"
-    r"memiliki \S+ (?:(?:ribu|juta) )?(?:kantor|fakultas|nasabah|mahasiswa|karyawan|cabang|"
+    r"(?:memiliki|punya|mempunyai) \S+ "
+    r"(?:(?:ribu|juta) )?(?:kantor|fakultas|nasabah|mahasiswa|karyawan|cabang|"
+    r"blok|pos|pembimbing|gerai|"
     r"program studi|jemaat|siswa|santri|murid|anggota|instalasi|gudang|tempat tidur|polsek))\b",
 )
 """What an institution does year in, year out."""
@@ -87,6 +90,7 @@ _HAS = frozenset(["memiliki", "menyediakan", "pegawai", "penghuni"])
 _MAY_SERVE = re.compile(
     r"\b(?:membantu|mengurus|menangani|merawat|menerima|menyalurkan|memproduksi|menerbitkan|melatih|"
     r"mengajar|mengayomi|menjalankan|menyiarkan|mewadahi|menghimpun|mengasuh|mengawasi|memproses|"
+    r"memantau|menguji|merujuk|mengajar|berinduk|rujukan|pemenuhan|kompetensi|dijangkau|"
     r"meliputi|mencakup|menjangkau|berfungsi|bertujuan|berfokus|"
     r"terakreditasi|berbadan hukum|dinaungi|"
     r"dibina|diasuh|tergabung|termasuk|setingkat|berstatus|bertipe|tipe|kelas|seluas|luas|berkantor|"
@@ -113,7 +117,7 @@ _EVENT = re.compile(
 """The same in a paragraph that no heading announces."""
 _AREA = re.compile(
     r"\b(?:di|dari|untuk|atas) \w+ (?:kabupaten|kota|provinsi|kecamatan|kantor|kejaksaan|"
-    r"polsek|pulau)\b"
+    r"polsek|pulau)\b|di (?:provinsi|kabupaten|kota) ini\b|di (?:pesisir|wilayah|kawasan|rumah)\b"
 )
 
 
