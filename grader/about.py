@@ -45,7 +45,8 @@ _POINTS = re.compile(
 _OPENS_ABOUT = re.compile(
     rf"sebagai (?:salah satu )?{_INSTITUTION}\b|"
     rf"(?:ber(?:kantor|diri|markas|pusat|kedudukan)|didirikan|dibentuk|terletak|melayani|membina|"
-    rf"dipimpin|sejak \d{{4}},?|{_INSTITUTION} (?:ini|kami)\b|dengan [\w.]+ \w+,)"
+    rf"dipimpin|sejak \d{{4}},?|{_INSTITUTION}(?: \w+){{0,1}} (?:ini|kami)\b|"
+    r"dengan [\w.]+ \w+(?: \w+)?,|(?:di bawah|berada di) [\w ]{4,40},)"
 )
 """How a paragraph opens on the institution before it names it: *Didirikan pada 1968, Bank …*."""
 _LED_IN = re.compile(r"(?:Untuk diketahui|Perlu diketahui|Se\w+ informasi|Adapun),? [A-Z]\w+ [A-Z]")

@@ -237,6 +237,10 @@ def found(element: str, marked: str) -> tuple[list[str], list[str]]:
         "⟦Rumah sakit milik TNI ini melayani prajurit dan masyarakat umum sejak 1951.⟧",
         "⟦Unit pelaksana teknis ini membimbing 900 klien di lima kabupaten.⟧",
         "⟦Direktorat Jenderal Imigrasi menjalankan fungsi pelayanan dan pengawasan orang asing.⟧",
+        "⟦Dengan luas dua hektare, Rutan Awu menampung tahanan dari dua kejaksaan negeri.⟧",
+        "⟦Di bawah Kanwil Sabrang, Rutan Awu merawat tahanan dari dua kejaksaan negeri.⟧",
+        "⟦Berada di tepi laut, Rutan Awu merawat tahanan dari dua kejaksaan negeri.⟧",
+        "⟦Rumah tahanan ini berdiri pada 1930 dan merawat tahanan dari dua kejaksaan negeri.⟧",
     ],
 )
 def test_what_it_is(paragraph: str) -> None:
