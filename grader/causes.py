@@ -4,31 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from grader.purposes import ASKS_WHAT, is_purpose, is_spoken_purpose
 from grader.text import Document, Sentence, Span, Word
 from grader.verbs import is_verb
 
 CAUSE = frozenset(
     "karena akibat lantaran agar supaya demi guna berkat dikarenakan berhubung mengingat buntut "
-    "gara-gara karna dipicu disebabkan diakibatkan dilatarbelakangi didorong bertujuan".split()
+    "gara-gara karna dipicu disebabkan diakibatkan dilatarbelakangi didorong bertujuan "
+    "terpicu dilatari gegara saking".split()
 )
 """What opens a cause or a purpose by itself; *sebab* and *untuk* depend on their neighbours."""
 _URGES = frozenset("oleh keinginan rasa semangat niat kebutuhan tekad kepedulian alasan".split())
 _EMPTY = {
-    "karena": "itu hal apa",
+    "karena": "itu hal apa siapa apa-apa",
     "karna": "itu hal apa",
-    "akibat": "itu hal hukum",
-    "sebab": "itu dan akibat musabab yang hal",
+    "lantaran": "itu hal apa",
+    "gara-gara": "itu hal apa",
+    "dikarenakan": "itu hal apa",
+    "berkat": "itu dan dari",
+    "akibat": "itu hal hukum hukumnya jangka lanjutan lanjutannya buruknya",
+    "sebab": "itu dan akibat musabab yang hal lain utama pasti pastinya lainnya",
+    "bertujuan": "ke akhir baik mulia sama serupa jelas",
     "mengingat": "kembali lagi",
     "dipicu": "apa",
     "disebabkan": "apa",
-    "demi": "sedikit tuhan allah",
+    "demi": "sedikit tuhan allah itu",
     "guna": "usaha ulang pakai",
 }
 """Words behind a connective that make it a reference or a fixed phrase: *karena itu*."""
 _NOUN_BEFORE = frozenset(
     "tanpa apa soal oleh sebuah sebagai hukum tentang mencari dan suatu adalah menjadi "
     "mengenai sebab tiada satu dampak tepat hasil daya serba berdaya menanggung segala sop "
-    "sup".split()
+    "sup nilai alih tata hak lain membahas menjelaskan memahami mempelajari memaparkan menerangkan "
+    "menelaah adanya ada bahaya".split()
 )
 """Words before *sebab*, *akibat* or *guna* that make it a noun: *tanpa sebab*, *tepat guna*."""
 STOPS = frozenset(
@@ -53,9 +61,14 @@ def _causes(document: Document, sentence: Sentence) -> Iterator[Span]:
         free = last + 1
 
 
-_UNKNOWN = frozenset("diketahui diselidiki didalami diteliti ditelusuri".split())
+_UNKNOWN = frozenset(
+    "diketahui diselidiki didalami diteliti ditelusuri dicari dikaji diusut dipastikan".split()
+)
 """Behind *Sebab kematian belum …*."""
-_OPENS_WITH_MORE = frozenset({"sebab", "untuk", "dalam", "dengan", "biar"})
+_OPENS_WITH_MORE = frozenset({"sebab", "untuk", "dalam", "dengan", "biar", "buat", "sebagai"})
+_TITLED = frozenset("akibat karena lantaran gara-gara dipicu agar supaya buntut".split())
+"""What opens a cause in a headline, where any word may have a capital."""
+_VAGUE = frozenset("itu ini tersebut apa lain alasan apapun yang".split())
 
 
 def opens_story(document: Document, words: tuple[Word, ...], position: int) -> bool:
@@ -65,84 +78,84 @@ def opens_story(document: Document, words: tuple[Word, ...], position: int) -> b
     )
 
 
-_ASKS_WHAT = frozenset(
-    "diminta diimbau berhak wajib dilarang bersedia siap sepakat berjanji diajak memilih "
-    "berencana hak kesempatan izin mampu berani enggan ingin waktu rencana kewajiban "
-    "berkewajiban berniat diwajibkan diizinkan menolak mencoba berusaha mulai layak sempat "
-    "kemampuan diharapkan dituntut disarankan diarahkan dipersilakan dipersilahkan "
-    "ditugaskan diinstruksikan diperintahkan komitmen berkomitmen bertekad tekad harapan "
-    "keinginan dorongan motivasi semangat kemauan memutuskan mudah sulit penting perlu "
-    "saatnya kesediaan larangan imbauan ajakan permintaan perintah dipercaya "
-    "belajar permohonan upaya".split()
+_EVENTS = frozenset(
+    "temuan penemuan laporan insiden kejadian peristiwa kematian kebakaran kericuhan keributan "
+    "meninggalnya kaburnya larinya tewasnya robohnya bocornya gempa banjir meningkatnya naiknya "
+    "keluhan aduan pengaduan dugaan kasus".split()
 )
-"""Words whose complement, not whose purpose, *untuk* opens: *berhak untuk menerima*."""
-
-
-_URGING = frozenset(
-    "mengajak mengimbau menghimbau meminta menyuruh memerintahkan menginstruksikan mewajibkan "
-    "mendorong memotivasi mengingatkan mempersilakan mengizinkan melarang menganjurkan menyarankan "
-    "mengarahkan membujuk menugaskan".split()
+"""What something is done in the wake of: *ditutup menyusul temuan campak*."""
+_BLESSES = frozenset("memohon mohon mendapat menerima doa nasi dengan memberi pemberi".split())
+_WAKE = frozenset(["imbas", "dampak", "menyusul", "terdorong", "terdesak", "ditimbulkan", "atas"])
+_SUFFERS = frozenset(
+    "terkena merasakan menerima menjadi mengalami memiliki membawa melihat".split()
 )
-_URGED = frozenset(
-    "masyarakat warga seluruh semua para jajaran jajarannya petugas pegawai keluarga pengunjung "
-    "publik media siswa mahasiswa peserta kita mereka anggota pihak pemerintah narapidana tahanan "
-    "orang siapa setiap anak pelanggan pengguna".split()
-)
+_FORCES = frozenset("kebutuhan keinginan ekonomi utang rasa himpitan impitan niat tuntutan".split())
 
 
-_ROOTS = frozenset("minta bayar beli jual cari bantu jaga bikin bangun ganti pakai tanya".split())
-"""Verbs that speech leaves without a prefix: *datang untuk minta maaf*."""
-
-
-def _urges(words: tuple[Word, ...], position: int) -> bool:
-    """True where somebody is asked to do what follows: *mengajak warga untuk menjaga …*."""
-    for back in range(position - 2, max(-1, position - 7), -1):
-        if words[back].lower in _URGING:
-            return words[back + 1].lower in _URGED
-    return False
+def _in_the_wake(words: tuple[Word, ...], position: int) -> bool:
+    """True for a cause that only its neighbours tell: *batal berangkat imbas gelombang*."""
+    word, following, before = words[position], words[position + 1], words[position - 1]
+    if not position:
+        return False
+    if word.lower in ("terdorong", "terdesak"):
+        return following.lower in _FORCES or following.lower == "oleh"
+    if word.lower == "ditimbulkan":
+        return following.lower == "oleh" and before.lower not in ("yang", "dapat", "bisa")
+    if word.lower == "atas":
+        return following.lower == "alasan"
+    if word.lower == "menyusul":
+        return following.lower in _EVENTS and before.lower not in ("akan", "yang", "segera")
+    acted = is_verb(before) and before.lower not in _SUFFERS
+    return acted and following.lower not in ("dari", "itu", "buruk", "negatif", "positif")
 
 
 def opens_cause(document: Document, words: tuple[Word, ...], position: int) -> bool:
     word, following = words[position], words[position + 1]
     if word.lower not in CAUSE and word.lower not in _OPENS_WITH_MORE:
-        return False
+        return word.lower in _WAKE and _in_the_wake(words, position)
     if word.is_capital and position and not opens_story(document, words, position):
-        return False  # a name or a title: Grup musik Demi Masa
+        block = document.paragraphs[document.paragraph_at(word.start)]
+        return block.kind == "heading" and word.lower in _TITLED  # Grup musik Demi Masa is none
     if (
         "," in document.text[word.end : following.start]
         or following.lower in _EMPTY.get(word.lower, "").split()
     ):
         return False
     before = words[position - 1].lower if position else ""
-    if word.lower == "dalam":
-        aim = words[position + 2] if position + 2 < len(words) else following
-        return following.lower == "rangka" and is_verb(aim)
+    if before == "demikian" or ":" in document.text[word.end : following.start]:
+        return False  # Demikian untuk menjadi perhatian; Mengingat: UU …
+    aim = words[position + 2] if position + 2 < len(words) else following
+    if word.lower in ("dalam", "sebagai"):
+        aims = ("rangka", "upaya") if word.lower == "dalam" else ("upaya",)
+        return following.lower in aims and is_verb(aim)
     if word.lower == "dengan":
-        return following.lower in ("tujuan", "maksud")
+        told = following.lower == "alasan" and aim.lower not in _VAGUE
+        return told or following.lower in ("tujuan", "maksud")
     if word.lower == "biar":
         return position > 0 and document.text[words[position - 1].end : word.start] == " "
     if word.lower == "untuk":
-        if following.lower in ("kepentingan", "keperluan", "kebutuhan"):
-            return True
-        asks = is_verb(following) or following.lower in _ROOTS
-        return asks and before not in _ASKS_WHAT and not _urges(words, position)
+        comma = aim is not following and "," in document.text[following.end : aim.start]
+        return is_purpose(words, position, comma=comma)
+    if word.lower == "buat":
+        return is_spoken_purpose(words, position)
+    if following.lower in ("alasan", "sebab") and aim.lower in _VAGUE:
+        return False  # karena alasan itu
     if word.lower in ("sebab", "akibat", "guna", "buntut") and before in _NOUN_BEFORE:
         return False
     if word.lower == "demi" and before == following.lower:
         return False  # satu demi satu
     if word.lower == "berkat" and is_verb(following):
         return False  # doa dan berkat dipanjatkan
-    if word.lower == "berkat" and before in ("memohon", "mendapat", "menerima", "doa", "nasi"):
+    if word.lower == "berkat" and before in _BLESSES:
         return False
     if word.lower == "didorong" and following.lower not in _URGES:
         return False  # a cart is pushed
     if word.lower == "bertujuan" and following.is_capital:
         return False
     if word.lower == "mengingat" and position:
-        return "," in document.text[words[position - 1].end : word.start] or before in (
-            "ini",
-            "itu",
-        )
+        apart = "," in document.text[words[position - 1].end : word.start]
+        passive = before.startswith("di") and is_verb(words[position - 1])
+        return apart or before in ("ini", "itu") or (passive and before not in ASKS_WHAT)
     if word.lower == "sebab" and not position:
         open_still = any(w.lower in _UNKNOWN for w in words[2:9])
         return not following.lower.endswith("nya") and not open_still

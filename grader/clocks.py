@@ -6,16 +6,20 @@ import re
 from dataclasses import dataclass
 
 from grader.dates import PART_OF_DAY
+from grader.no_dates import is_measured
 from grader.text import Document, Span
 
 _HOUR = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)\b"
 _TIME = r"(?:[01]?\d|2[0-4])[.:][0-5]\d"
 _CLOCK = re.compile(
     rf"(?<![\d.,:/-])(?P<hour>[01]?\d|2[0-4])[.:](?P<minute>[0-5]\d)(?![.:/]?\d|-\d{{3}})"
-    rf"(?:\s*(?:[-–]|s\.?d\.?|hingga|sampai)\s*(?P<until>{_TIME})(?!\d))?(?:\s*(?i:WIB|WITA|WIT)\b)?"
+    rf"(?:\s*(?:[-–]|s\.?d\.?|hingga|sampai)\s*(?P<until>{_TIME})(?!\d))?(?:\s*(?i:WIB|WITA|WIT)\b|"
+    rf"\s{{1,3}}{PART_OF_DAY}\b(?! (?:itu|ini|tadi)))?"
 )
 _SPOKEN = re.compile(
-    rf"\b(?:pukul|jam|jm|pkl\.?)\s+(?P<spoken>(?P<hour>(?:[01]?\d|2[0-4])(?![\d.,:/])|{_HOUR})"
+    rf"\b(?:pukul|jam|jm|pkl\.?)\s+(?P<spoken>(?:setengah\s+)?(?P<hour>(?:[01]?\d|2[0-4])(?![\d.,:/])|{_HOUR})"
+    rf"(?!-satu|\s+(?:kali|puluh|ratus|ribu|juta)\b)"
+    rf"(?:\s*(?:[-–]|s[./]?d\.?)\s*(?:[01]?\d|2[0-4])(?![\d.,:/]))?"
     rf"(?:\s+(?:lewat|lebih|kurang)\s+\w+(?: belas| puluh)?(?: menit)?)?"
     rf"(?:\s+(?:{PART_OF_DAY}|tepat|WIB|WITA|WIT)\b){{0,2}})",
     re.IGNORECASE,
@@ -32,7 +36,9 @@ _NO_CLOCK_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _NO_CLOCK_BEHIND = re.compile(
-    r"\s*(?:%|persen|juta|ribu|miliar|meter|kg|km|cm|gram|liter|hektare|orang|derajat|poin|detik|FM\b|MHz|lintang|bujur)",
+    r"\s*(?:%|persen|juta|ribu|miliar|meter|kg|km|cm|gram|liter|hektar|ha\b|orang|derajat|poin|"
+    r"detik|kuintal|ons\b|ton\b|mil\b|mili\w+|knot|inci|volt|watt|kwh|dolar|per (?!hari)\w+|"
+    r"halaman|FM\b|MHz|lintang|bujur)",
     re.IGNORECASE,
 )
 _COUNTED_HOURS = re.compile(
@@ -61,6 +67,8 @@ def _is_clock(text: str, match: re.Match[str], after_another: bool) -> bool:
     """Does something beside a figure like 10.15 tell that it is a time of day?"""
     before = text[max(0, match.start() - 16) : match.start()]
     if _NO_CLOCK_BEFORE.search(before) or _NO_CLOCK_BEHIND.match(text, match.end()):
+        return False
+    if is_measured(text, match.start()) and len(match.group()) == 5:
         return False
     if len(match.group()) > 5 or text[match.start()] == "0" or _CLOCK_BEFORE.search(before):
         return True  # with its zone, or a range

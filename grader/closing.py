@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from grader.organisations import starts_with_name
+from grader.about import SAID, lowered
 from grader.text import Document, Paragraph, Span
 
 # These open with one character or set, and what must (not) stand before it comes behind: so the
@@ -46,91 +46,7 @@ _COMPLAINTS = re.compile(
     r"pemesanan|donasi|rekening)\b",
     re.IGNORECASE,
 )
-_SAID = re.compile(r"[,”\"] (?:kata|ujar|tutur|ucap|jelas|tegas|ungkap|pesan|imbau)")
 
-_ABOUT = (
-    r"(?:(?:sekilas|sepintas|selintas)(?: (?:tentang|mengenai|pandang|info|profil))?|tentang|"
-    r"profil(?: (?:singkat|lembaga|unit|kami|organisasi|instansi))?|mengenai|"
-    r"mengenal(?: lebih dekat)?|"
-    r"lebih dekat dengan|perihal|selayang pandang|gambaran umum|apa itu|siapa kami|siapakah kami|"
-    r"(?:informasi|keterangan|data|fakta|latar belakang) (?:lembaga|unit|singkat|umum|instansi)|"
-    r"catatan (?:untuk|bagi|kepada) (?:redaksi|editor|media|pers))"
-)
-ABOUT_HEAD = re.compile(rf"{_ABOUT}\b(?:\s+(?-i:[A-Z])|\s*[:.?]|\s*$)", re.IGNORECASE)
-_ABOUT_LONG = re.compile(rf"{_ABOUT}\b[^.:?,]{{0,60}}[:.?]\s*(?=\S)", re.IGNORECASE)
-_INSTITUTION = (
-    r"(?:unit|upt|lembaga|lapas|rutan|rumah|balai|instansi|organisasi|perusahaan|universitas|"
-    r"perguruan|politeknik|komunitas|koperasi|badan|radio|merek|sanggar|perangkat|eksportir|bank|"
-    r"cabang|satuan|yayasan|kelompok|sekolah|kantor|kementerian|direktorat|wadah|satu-satunya)"
-)
-_COPULA = re.compile(
-    rf"\b(?:adalah|merupakan|ialah)\s+(?!wujud|bagian|bentuk|hasil|bukti|langkah|upaya|komitmen)"
-    rf"(?:\w+\s+){{0,3}}{_INSTITUTION}\b"
-)
-_POINTS = re.compile(
-    rf"(?!{_INSTITUTION}|klinik|komunitas|forum)[a-z]+(?: [a-z]+)? (?:ini|itu|tersebut)\b"
-)
-"""How a paragraph opens on the event: *Pelatihan ini*, *Keberhasilan itu*."""
-_OPENS_ABOUT = re.compile(
-    rf"sebagai (?:salah satu )?{_INSTITUTION}\b|"
-    rf"(?:ber(?:kantor|diri|markas|pusat|kedudukan)|didirikan|dibentuk|terletak|melayani|membina|"
-    r"dipimpin|sejak \d{4},|dengan [\w.]+ \w+,)"
-)
-"""How a paragraph opens on the institution before it names it: *Didirikan pada 1968, Bank …*."""
-_IS = re.compile(r"\b(?:adalah|merupakan|ialah)\b")
-_BELONGS = re.compile(
-    r"\b(?:di bawah (?:naungan|asuhan|koordinasi|pembinaan|(?-i:[A-Z]))|bagian dari|dimiliki|"
-    r"milik (?:negara|daerah|pemerintah|yayasan|(?-i:[A-Z]))|unit (?:pelaksana|(?-i:[A-Z])))",
-    re.IGNORECASE,
-)
-_FOUNDED = re.compile(
-    r"\b(?:berdiri|didirikan|dibangun|dibentuk|diresmikan|beroperasi|dioperasikan|dikelola|bermarkas|"
-    r"berlokasi|berkedudukan|terletak|menempati|bergerak di bidang)\b",
-)
-_SERVES = re.compile(
-    r"\b(?:membina|membimbing|mendidik|mengoordinasikan|membawahi|membawahkan|menaungi|"
-    r"menyelenggarakan urusan|bertugas|bertanggung jawab|beranggotakan|berkapasitas|dihuni|"
-    r"kapasitas|wilayah kerja|terdiri atas|dikepalai|berkedudukan|mengoperasikan|anak perusahaan|"
-    r"menyimpan|berwenang|menjalankan (?:pembinaan|pembimbingan|tugas|fungsi)|"
-    r"hadir di \w+ kabupaten|"
-    r"memiliki \S+ (?:(?:ribu|juta) )?(?:kantor|fakultas|nasabah|mahasiswa|karyawan|cabang|"
-    r"program studi|instalasi|gudang|tempat tidur|polsek))\b",
-)
-"""What an institution does year in, year out."""
-_SERVES_OR_ACTS = re.compile(
-    r"\b(?:melayani|menampung|menyelenggarakan|melaksanakan|mendampingi|menyediakan|mengelola|"
-    r"memiliki|dipimpin|penghuni|pegawai|membawahi)\b",
-)
-"""The same, and what it does on the day of an event as well."""
-_MAY_SERVE = re.compile(
-    r"\b(?:membantu|mengurus|menangani|merawat|menerima|menyalurkan|memproduksi|menerbitkan|melatih|"
-    r"mengajar|mengayomi|menjalankan|menyiarkan|mewadahi|menghimpun|mengasuh|mengawasi|memproses|"
-    r"meliputi|mencakup|menjangkau|berfungsi|bertujuan|berfokus|"
-    r"terakreditasi|berbadan hukum|dinaungi|"
-    r"dibina|diasuh|tergabung|termasuk|setingkat|berstatus|bertipe|tipe|kelas|seluas|luas|berkantor|"
-    r"berpusat|beralamat|bermitra|bekerja|bernaung|berinduk|dirintis|lahir|"
-    r"sejak|tahun|khusus|melalui|"
-    r"bagi|untuk|di seluruh|se-[a-z]+|dari \w+ (?:kabupaten|kota|provinsi|kecamatan)|"
-    r"visi|misi|moto)\b",
-)
-"""What an institution may be told with, and an event as well: two of these tell as much as one of
-the others."""
-_STORY = re.compile(
-    r"\b(?:(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu) (?:\(|malam|pagi|lalu|depan)|"
-    r"kemarin|besok|tadi|kali ini|(?:hari|malam|saat) (?:kejadian|itu)|akan|"
-    r"pekan (?:lalu|depan)|"
-    r"(?:kegiatan|acara|peristiwa|kejadian|program) (?:ini|itu|tersebut)|berkomitmen|berbenah|"
-    r"diharapkan|berharap|semoga|padahal|melebihi|lagi|pukul|bersyukur|mengucapkan|mengimbau|menyatakan|mengatakan|mencatat)\b",
-)
-_EVENT = re.compile(
-    r"\b(?:me\w{3,} (?:bahwa|agar|supaya)|menambahkan|menegaskan|menjelaskan|mengungkapkan|"
-    r"menyebut|menuturkan|berpesan|mengaku|meminta|mengajak|menilai|memastikan|itu|tersebut|korban|"
-    r"juga|setelah|(?:pekan|bulan|hari|kali) ini|satu dari|ke(?:dua|tiga|empat|lima|enam|tujuh)|"
-    r"ke-\d+|(?:sejak|hingga|sampai|pada) (?:senin|selasa|rabu|kamis|jumat|"
-    r"sabtu|minggu|pagi|siang|sore|malam))\b"
-)
-"""The same in a paragraph that no heading announces."""
-_AREA = re.compile(r"\b(?:di|dari|untuk|atas) \w+ (?:kabupaten|kota|provinsi|kecamatan|kantor)\b")
 _SPOKEN = re.compile(r"[^\W_]+")
 _ENDS = frozenset(["", "selesai", "ttd", "terima kasih", "hms", "humas", "red"])
 
@@ -162,7 +78,7 @@ def is_contact(block: Paragraph, text: str) -> bool:
         if _CONTACT_NAMED.match(text):
             return len(text) < 160
         return headed and block.words <= 16 and bool(_STREET.search(text))
-    if _SAID.search(_lowered(text)) or (_COMPLAINTS.search(text) and not _PRESS.search(text)):
+    if SAID.search(lowered(text)) or (_COMPLAINTS.search(text) and not _PRESS.search(text)):
         return False
     if headed:
         return len(block.sentences) <= 8
@@ -174,53 +90,6 @@ def is_contact(block: Paragraph, text: str) -> bool:
 def is_contact_head(block: Paragraph, text: str) -> bool:
     """True for the heading over a contact."""
     return block.words <= 9 and bool(CONTACT_HEAD.match(text))
-
-
-def is_about_head(block: Paragraph, text: str) -> bool:
-    """True for the heading over a paragraph on the institution."""
-    return block.words <= 9 and bool(ABOUT_HEAD.match(text)) and not text.endswith(",")
-
-
-def is_about(document: Document, block: Paragraph, text: str, *, headed: bool = False) -> bool:
-    """True for a paragraph that says what an institution is, whose it is and whom it serves."""
-    if block.words < 7 or text[:1] in ("“", '"'):
-        return False
-    lead = _ABOUT_LONG.match(text)
-    rest = text[lead.end() :] if lead else text
-    low = _lowered(rest)
-    titled = bool(lead or ABOUT_HEAD.match(text) or headed)
-    if not titled and _POINTS.match(low):
-        return False
-    named = titled or starts_with_name(document, block) or _OPENS_ABOUT.match(low) is not None
-    kind = 2 * bool(_COPULA.search(low)) + bool(_BELONGS.search(rest)) + bool(_FOUNDED.search(low))
-    sure, acts = set(_SERVES.findall(low)), set(_SERVES_OR_ACTS.findall(low))
-    cues = kind + min(2, len(sure) + len(acts))
-    if not named and not cues:
-        return False  # one cue more is all that is left to find
-    more = len(set(_MAY_SERVE.findall(low)))
-    cues += more >= 2
-    story = bool(_STORY.search(low) or _SAID.search(low))
-    cues -= 2 * story
-    if titled:
-        return cues >= (0 if lead and not headed else 1)
-    if not named:
-        return cues >= 2 and (kind > 0 or len(sure | acts) > 2)
-    opening = block.sentences[0]
-    first = _lowered(document.text[opening.start : opening.end]) if cues < 3 else ""
-    if story or _EVENT.search(first):
-        return False
-    if acts and not (kind or sure or cues > 1):
-        serves = acts - {"memiliki", "menyediakan", "pegawai", "penghuni"}
-        return bool(serves) and (more > 0 or _AREA.search(low) is not None)
-    if not (kind or sure or acts):
-        return (cues > 0 and (more > 2 or _AREA.search(low) is not None)) or bool(_IS.search(low))
-    return cues >= 1 or _IS.search(low) is not None
-
-
-def _lowered(text: str) -> str:
-    """The text in lower case, letter for letter: a search that ignores case by itself takes two to
-    five times as long."""
-    return text.replace("İ", "i").replace("ı", "i").lower()
 
 
 def contact_span(document: Document, first: Paragraph, last: Paragraph) -> Span:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from grader.facts_brief import DAYS, MONTHS
 from grader.names import GIVEN
+from grader.no_dates import is_called, is_named_after, is_number_of, is_share
 from grader.text import Document, Span
 
 _DAYS = {name.casefold(): number for number, name in enumerate(DAYS)} | {"jum'at": 4, "ahad": 6}
@@ -41,7 +42,17 @@ _WEEKS = re.compile(
     r"(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|se|tiap|per|beberapa)\s+$",
     re.IGNORECASE,
 )
+_ORDINAL_WEEK = re.compile(r" (?:demi|pertama|kedua|ketiga|keempat|kelima|terakhir|ke-\d)\b")
 _NO_DATE_BEFORE = re.compile(
+    r"\b(?:rt|rw|nomor|no\.|pasal|kamar|skor|nilai|jalan|jl\.|universitas|lapangan|pid|perkara)\s*$|"
+    r"(?:[/\w]-|/|\d[.,:])$",
+    re.IGNORECASE,
+)
+_FRACTION = re.compile(
+    r"(?:pertiga|perempat|perlima|perenam|perdelapan|persepuluh|setengah|separuh|bagian) \($",
+    re.IGNORECASE,
+)
+_DATE_BEFORE = re.compile(
     r"\b(?:rt|rw|nomor|no\.|pasal|kamar|skor|nilai|jalan|jl\.|universitas|lapangan|pid|perkara)\s*$|"
     r"(?:[/\w]-|/|\d[.,:])$",
     re.IGNORECASE,
@@ -127,6 +138,8 @@ def _date(text: str, match: re.Match[str]) -> DateMention | None:
     month = given["month"] or given["m"] or given["m2"] or given["m3"]
     year = given["year"] or given["y"] or given["y2"] or given["y3"]
     before = text[max(0, start - 16) : start]
+    if weekday == "Minggu" and _ORDINAL_WEEK.match(text, end):
+        return None  # Minggu pertama pelatihan
     if weekday and weekday == "minggu":
         weeks = _WEEKS.search(before) or not (day or before.endswith("hari "))
         shifted = match.group() != weekday
@@ -145,11 +158,15 @@ def _date(text: str, match: re.Match[str]) -> DateMention | None:
             return None
         bare = not year and month is not None and month.isdigit()
         bracketed = before.endswith("(")
-        if _LISTED_BEFORE.search(text[max(0, start - 30) : start]):
+        if is_number_of(text, start) or is_named_after(text, start):
             return None
+        if text[match.start() : end][-1:].isalpha() and _name_behind(text, end):
+            return None  # kelompok 10 Mei Lestari
         if bare and bracketed and _FRACTION.search(before):
             return None
         if bare and not bracketed and not _DATE_BEFORE.search(before):
+            return None
+        if bare and not bracketed and is_share(text, end):
             return None
     if "(" in match.group() and text[end : end + 1] == ")":
         end += 1
@@ -169,6 +186,8 @@ def _is_name(text: str, start: int, end: int) -> bool:
     """True where a weekday's name is part of another: *Pasar Minggu*, *Senin Tarigan*."""
     if text[start:end].isupper():
         return False
+    if text[start].isupper() and is_called(text, start, end):
+        return True
     before = re.search(r"(?:^|[.!?”\"\n] ?)?([\w-]+) $", text[max(0, start - 24) : start])
     if before and before[1][0].isupper() and before[1].casefold() not in _MAY_PRECEDE:
         sentence_start = before.start() != before.start(1) or start - len(before[1]) - 1 <= 0
@@ -179,7 +198,13 @@ def _is_name(text: str, start: int, end: int) -> bool:
         return True
     if behind and behind[1].casefold() in _SPECIAL_DAYS:
         return True  # Jumat Agung, Jumat Curhat
-    return bool(behind) and behind is not None and behind[1].casefold() in GIVEN
+    return _name_behind(text, end)
+
+
+def _name_behind(text: str, end: int) -> bool:
+    """True where a person's name goes on: *Senin Tarigan*, *Juni Kartika*."""
+    behind = re.match(r" ([A-Z]\w+)", text[end : end + 24])
+    return behind is not None and behind[1].casefold() in GIVEN
 
 
 _SPECIAL_DAYS = frozenset(

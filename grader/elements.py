@@ -6,10 +6,11 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
+from grader.about import is_about_head
 from grader.ages import ages
 from grader.causes import causes
 from grader.clocks import ClockMention, clocks
-from grader.closing import ACCOUNT, PHONE, contact_span, emails, is_about_head, is_contact_head
+from grader.closing import ACCOUNT, PHONE, contact_span, emails, is_contact_head
 from grader.datelines import Dateline, dateline
 from grader.dates import DateMention, dates
 from grader.degrees import degrees_start

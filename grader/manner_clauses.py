@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from grader.manner_words import ADVERBS, BARE_VERBS
+from grader.manner_words import ADVERBS, ALLOTS, BARE_VERBS, RULES, WITHOUT
+from grader.numbers import UNITS
 from grader.text import Document, Word
 
-OPENERS = frozenset("dengan secara melalui lewat via menggunakan memakai pakai dari".split())
+OPENERS = frozenset(
+    "dengan secara melalui lewat via menggunakan memakai pakai dari tanpa berdasarkan".split()
+)
 
 
 def goes_on(document: Document, words: tuple[Word, ...], position: int) -> bool:
     """True for a manner joined to the one before it: *secara tunai atau dengan kode QR*."""
     joined = words[position - 1].lower in ("dan", "atau", "maupun", "serta")
     beside = document.text[words[position - 2].end : words[position].start].count(",") == 0
-    return joined and beside and words[position].text in OPENERS - {"dari"}
+    return joined and beside and words[position].text in OPENERS - {"dari", "tanpa", "berdasarkan"}
 
 
 def is_process(words: tuple[Word, ...], position: int) -> bool:
@@ -44,3 +47,22 @@ def from_to(words: tuple[Word, ...], position: int) -> bool:
 
 def is_adverbial(words: tuple[Word, ...], first: int) -> bool:
     return words[first].lower == "secara" or words[first + 1].lower in ADVERBS
+
+
+def is_without(words: tuple[Word, ...], position: int) -> bool:
+    """True for *ditangkap tanpa perlawanan*, not for *mobil tanpa pelat*."""
+    return position > 0 and words[position + 1].lower in WITHOUT
+
+
+def is_sorted_by(words: tuple[Word, ...], position: int) -> bool:
+    """True for *membagi kupon berdasarkan nomor KTP*, not for what a rule or a source says."""
+    verbs = (word.lower in ALLOTS for word in words[max(0, position - 4) : position])
+    return any(verbs) and words[position + 1].lower not in RULES
+
+
+def is_past_hour(words: tuple[Word, ...], position: int) -> bool:
+    """True for minutes behind an hour: *jam tiga lewat dua puluh*."""
+    hour = words[position - 1].lower if position else ""
+    return (hour in UNITS or hour.isdigit()) and (
+        words[position + 1].lower in UNITS or words[position + 1].is_number
+    )

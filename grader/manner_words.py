@@ -27,7 +27,11 @@ ATTRIBUTES = frozenset(
     "diameter kedalaman tarif omzet laba keluhan riwayat maksud sasaran fokus target topik materi "
     "syarat syarat-syarat ketentuan estimasi anggaran penghuni over kedatangan kehadiran "
     "keberadaan terbentuknya isi selisih barang ekonomi masa besaran ciri ciri-ciri batas predikat "
-    "sangat".split()
+    "sangat upah bayaran gaji honor insentif kontrak menu hasil tambahan memar tekanan bukti-bukti "
+    "pembatasan pembagian pertimbangan dalih rata ongkos porsi varian motif corak warna bentuk "
+    "jenis jarak waktu pemenang juara poin angka golongan pangkat jabatan masa-masa riwayatnya "
+    "fasilitas daya volume debit suhu kadar mutu ventilasi komposisi proporsi bunga pagu "
+    "tenggat bau rasa jadwal urutan cakupan jangkauan penduduk pendaftar pekerja".split()
 )
 WITH = frozenset(
     "sama sesuai terkait berkaitan bertemu berbeda bertepatan sejalan seiring berhubungan "
@@ -52,14 +56,15 @@ WITH = frozenset(
     "berkenaan bersangkutan terhubung terintegrasi terkoneksi terlibat "
     "dirangkaikan dirangkai diselingi dibarengi dibersamai diwarnai "
     "berdampingan disesuaikan berharap persahabatan perdamaian persaingan integrasi "
-    "interaksi".split()
+    "interaksi dibanding sependapat sepaham bentrok bersanding seirama berjauhan".split()
 )
 """Words that ask for *dengan*, which then tells no manner."""
 GIVES_WITH = frozenset(
     "membekali dibekali dijerat menjerat disangkakan mengganti melengkapi mengisi dipenuhi "
     "menyamakan membandingkan menghubungkan mengaitkan dikaitkan menukar ditukar menandai "
     "menandatangani ditandatangani meneken menjalin menghiasi memadukan mempertemukan "
-    "dipertemukan mendampingi".split()
+    "dipertemukan mendampingi diganjar mengganjar dihadiahi dihargai diancam mengancam dikenai "
+    "dikenakan disandingkan menyandingkan bertolak".split()
 )
 """Verbs that ask for *dengan* behind their object: *membekali peserta dengan keterampilan*."""
 ENDED = frozenset("berakhir berlangsung berjalan ditutup".split())
@@ -68,7 +73,11 @@ ADVERBS = frozenset(
     "giat tekun profesional jujur ikhlas sungguh-sungguh sepenuh semangat gembira sabar antusias "
     "intensif ketat serius leluasa bijak rinci detail mudah benar ramah sopan santai kompak "
     "kondusif tulus lantang keras perlahan cermat optimal maksimal humanis hati sukses saksama "
-    "teliti santun tuntas hati-hati".split()
+    "teliti santun tuntas hati-hati sigap cekatan halus tegas hangat pelan lembut gesit paksa "
+    "sembunyi-sembunyi terbuka jelas lugas gamblang singkat mandiri seksama akurat presisi efektif "
+    "efisien gigih ulet riang gugup terbata-bata lirih sukarela spontan tergesa-gesa terburu-buru "
+    "cemas gagah tanggap bangga rajin disiplin telaten luwes kasar heran sedih lega "
+    "susah mulus sempurna saksama".split()
 )
 """Behind *dengan* these tell how, whatever the verb: *berakhir dengan tertib*."""
 SUBJECTS = frozenset("kami kita saya aku mereka ia".split())
@@ -113,5 +122,22 @@ BARE_VERBS = frozenset(
     "pel lap jahit pasang bikin bersihkan makan minum jalan datang pergi naik kerja".split()
 )
 """Verbs that speech leaves without a prefix, behind which *pakai* tells an instrument."""
-COUNTED_WITH = frozenset("tersangka saksi kasus peserta kematian".split())
+COUNTED_WITH = frozenset(
+    "tersangka saksi kasus peserta kematian suara poin gol pendaftar pekerja klien penumpang "
+    "awak".split()
+)
 """Numbers of these, and of persons, tell who was there: *pencurian dengan 14 tersangka*."""
+NAMED_SO = frozenset("lain samaran palsu asli alias".split())
+"""Behind *dengan nama* these tell how somebody passes: *muncul dengan nama lain*."""
+WITHOUT = frozenset("perlawanan paksaan kekerasan perantara pamrih ragu sembunyi-sembunyi".split())
+"""Behind *tanpa* these tell how it went; most other words tell what was lacking."""
+ALLOTS = frozenset(
+    "membagi membagikan dibagi dibagikan memilih dipilih menyusun disusun mengurutkan diurutkan "
+    "mengelompokkan dikelompokkan memisahkan dipisahkan menempatkan ditempatkan memanggil "
+    "dipanggil melayani dilayani menyortir disortir menyeleksi diseleksi digolongkan".split()
+)
+"""Verbs behind which *berdasarkan* tells by what something is shared out or sorted."""
+RULES = frozenset(
+    "undang-undang pasal peraturan keputusan surat keterangan data putusan ketentuan aturan sk uu "
+    "laporan perintah".split()
+)

@@ -15,7 +15,10 @@ from grader.manner_clauses import (
     from_to,
     goes_on,
     is_adverbial,
+    is_past_hour,
     is_process,
+    is_sorted_by,
+    is_without,
 )
 from grader.manner_words import (
     ADVERBS,
@@ -28,6 +31,7 @@ from grader.manner_words import (
     GIVES_WITH,
     MANY,
     MOVES,
+    NAMED_SO,
     NO_MANNER,
     PASSED,
     PERSONS,
@@ -73,6 +77,11 @@ def _opens_manner(document: Document, sentence: Sentence, position: int) -> bool
         return False  # a name
     if opener == "dari":
         return from_to(words, position)
+    if opener in ("tanpa", "berdasarkan"):
+        own = is_without if opener == "tanpa" else is_sorted_by
+        return own(words, position)
+    if opener == "lewat" and is_past_hour(words, position):
+        return False
     if opener == "secara":
         apart = not position and following.lower == "terpisah"  # Secara terpisah, Kapolres …
         return following.lower not in NO_MANNER and not apart
@@ -113,15 +122,21 @@ def _with_manner(document: Document, sentence: Sentence, position: int) -> bool:
     words = sentence.words
     following = words[position + 1]
     before = words[position - 1].lower if position else ""
+    before = before[:-3] if before[:-3] in WITH else before  # hubungannya dengan
     if position > 1 and words[position - 2].lower == "di" and f"di{before}" in WITH:
         before = f"di{before}"  # di awali dengan
     if following.lower.endswith("nya") and not following.lower.startswith("me"):
         return False  # Dengan tertangkapnya kurir itu
     if following.lower in ("cara", "bantuan", "jalan"):
         return True
+    if following.lower in CLOTHES and following.lower != "sarung":
+        return False
     if following.lower in ADVERBS and (position or following.lower != "hormat"):
         return True
     counted = words[position + 2].lower if position + 2 < len(words) else ""
+    if following.lower in ("nama", "identitas") and counted in NAMED_SO:
+        return before in ("lagi", "kembali") or _verb_before(document, sentence, position)
+    counted = counted.removesuffix("nya")
     if counted in PERSONS | COUNTED_WITH and (following.is_number or following.lower in UNITS):
         return False  # kasus pencurian dengan 14 tersangka
     if following.lower in MANY and position + 2 < len(words):
@@ -221,5 +236,7 @@ def _phrase_end(document: Document, sentence: Sentence, first: int) -> int:
     return len(words) - 1
 
 
-_BEHIND = frozenset("selama menjelang lalu kepada mulai pada di ke bukan dan serta".split())
+_BEHIND = frozenset(
+    "selama menjelang lalu kepada mulai pada di ke bukan dan serta adalah ialah merupakan".split()
+)
 """Words behind which a phrase of manner is over."""

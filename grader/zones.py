@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from grader.closing import is_about, is_about_head, is_contact, is_contact_head, is_end_mark
+from grader.about import is_about, is_about_head
+from grader.closing import is_contact, is_contact_head, is_end_mark
 from grader.datelines import dateline
 from grader.facts import Case
 from grader.stems import FUNCTION_WORDS, stems

@@ -1,0 +1,97 @@
+"""What *untuk*, *agar*, *buat* and their like open: a purpose, or what another word asks for."""
+
+from __future__ import annotations
+
+from grader.text import Word
+from grader.verbs import is_verb
+
+ASKS_WHAT = frozenset(
+    "diminta diimbau berhak wajib dilarang bersedia siap sepakat berjanji diajak memilih "
+    "berencana hak kesempatan izin mampu berani enggan ingin waktu waktunya rencana kewajiban "
+    "berkewajiban berniat diwajibkan diizinkan menolak mencoba berusaha mulai layak sempat "
+    "kemampuan diharapkan dituntut menuntut disarankan diarahkan dipersilakan dipersilahkan "
+    "ditugaskan diinstruksikan diperintahkan komitmen berkomitmen bertekad tekad harapan "
+    "keinginan dorongan motivasi semangat kemauan memutuskan mudah sulit penting perlu "
+    "saatnya kesediaan larangan imbauan ajakan permintaan perintah dipercaya "
+    "belajar permohonan upaya gagal terpaksa ragu dini alasan cara syarat undangan diundang "
+    "bersumpah setuju sanggup menyanggupi peluang kebebasan keberanian niat dipersiapkan "
+    "kecenderungan cenderung terlambat cepat memungkinkan bertugas berwenang "
+    "kewenangan wewenang kuasa pilihan keputusan".split()
+)
+"""Words whose complement, not whose purpose, *untuk* opens: *berhak untuk menerima*."""
+_URGING = frozenset(
+    "mengajak mengimbau menghimbau meminta menyuruh memerintahkan menginstruksikan mewajibkan "
+    "mendorong memotivasi mengingatkan mempersilakan mengizinkan melarang menganjurkan menyarankan "
+    "mengarahkan membujuk menugaskan".split()
+)
+_URGED = frozenset(
+    "masyarakat warga seluruh semua para jajaran jajarannya petugas pegawai keluarga pengunjung "
+    "publik media siswa mahasiswa peserta kita mereka anggota pihak pemerintah narapidana tahanan "
+    "orang siapa setiap anak pelanggan pengguna regu tim satu dua tiga empat lima".split()
+)
+_ROOTS = frozenset(
+    "minta bayar beli jual cari bantu jaga bikin bangun ganti pakai tanya istirahat sekolah kerja "
+    "wajib".split()
+)
+"""Verbs that speech leaves without a prefix: *datang untuk minta maaf*."""
+_NOUNS = frozenset(
+    "kepentingan keperluan kebutuhan pencegahan perbaikan pelatihan penanganan pemulihan "
+    "pemeriksaan penyelidikan penyidikan pengembangan peningkatan pembangunan pembinaan "
+    "penguatan pemenuhan pembayaran pembelian pengobatan perawatan pengamanan pengawasan "
+    "pengendalian penelusuran biaya".split()
+)
+"""Nouns of acts behind *untuk*: *ditahan untuk kepentingan penyidikan*."""
+_WITH_NOUNS = frozenset("kepentingan keperluan kebutuhan".split())
+_AIMS = frozenset("kelancaran keamanan keselamatan kenyamanan pencegahan ketertiban".split())
+"""Nouns behind an *untuk* that opens the sentence: *Untuk kelancaran pemindahan, …*."""
+_NO_THINGS = frozenset(
+    "ini itu semua semuanya tujuan maksud ia dia kami kita saya mereka dan tetapi juga bukan "
+    "hanya antara terutama utamanya tidak tak salah satunya".split()
+)
+"""Words at the head of a sentence that are no thing for something: *Tujuan utama untuk …*."""
+_NOTICE = frozenset("melapor memesan mendaftar menghubungi mengetahui diketahui bertanya".split())
+"""At the head of a notice these tell a reader where to turn, not why something was done."""
+
+
+def _urges(words: tuple[Word, ...], position: int) -> bool:
+    """True where somebody is asked to do what follows: *mengajak warga untuk menjaga …*."""
+    for back in range(position - 2, max(-1, position - 7), -1):
+        if words[back].lower in _URGING:
+            return words[back + 1].lower in _URGED
+    return False
+
+
+def _is_attribute(words: tuple[Word, ...], position: int) -> bool:
+    """True for *Alat untuk mengukur suhu rusak*: a thing opens the sentence, and nothing is done
+    to it before."""
+    before = words[:position]
+    thing = words[0].lower not in _NO_THINGS and not words[0].lower.endswith("nya")
+    lower = words[0].lower
+    acts = lower.startswith(("me", "di", "ber", "ter")) and len(lower) > 5
+    return thing and not acts and not any(is_verb(word) for word in before)
+
+
+def is_purpose(words: tuple[Word, ...], position: int, *, comma: bool) -> bool:
+    """True where the *untuk* at ``position`` opens a purpose; ``comma`` where one stands behind
+    the word that follows."""
+    following = words[position + 1]
+    before = words[position - 1].lower if position else ""
+    if following.lower in _AIMS and not position:
+        return True
+    if following.lower in _NOUNS:
+        acted = any(is_verb(word) for word in words[max(0, position - 3) : position])
+        return following.lower in _WITH_NOUNS or acted
+    if not position and comma and following.lower in _NOTICE:
+        return False
+    toward = following.lower in ("menuju", "ke") and (not position or before != "waktu")
+    if 0 < position < 4 and _is_attribute(words, position):
+        return False
+    asks = is_verb(following) or following.lower in _ROOTS or (toward and not position)
+    return asks and before not in ASKS_WHAT and not _urges(words, position)
+
+
+def is_spoken_purpose(words: tuple[Word, ...], position: int) -> bool:
+    """True for *buat* before a verb, behind one: *menabung buat bayar sekolah*."""
+    following = words[position + 1]
+    acts = is_verb(following) or following.lower in _ROOTS
+    return acts and any(is_verb(word) for word in words[max(0, position - 4) : position])
