@@ -13,15 +13,18 @@ from grader.known import Clash
 from grader.matching import Words
 from grader.numbers import Number, is_clock
 from grader.reckoned import follows, is_share
-from grader.sheet import sheet_counts
+from grader.sheet import figure_parts, sheet_counts
 from grader.text import Sentence, Span, Word
+
+_Rule = tuple[tuple[frozenset[str], ...], Fact, float]
+"""What a figure counts, its words by key; the fact, and the figure."""
 
 
 @lru_cache(maxsize=64)
-def _figures(case: Case) -> tuple[tuple[tuple[frozenset[str], ...], Fact, float], ...]:
-    """For each way to say what a figure counts, its words by key, the fact, and the figure."""
+def _figures(case: Case) -> tuple[tuple[tuple[frozenset[str], ...], _Rule], ...]:
+    """A rule for each way to say what a figure counts, as ``Index.may_stand`` takes them."""
     return tuple(
-        (tuple(keys_of(word) for word in near.split()), fact, entry.value)
+        (figure_parts(near), (figure_parts(near), fact, entry.value))
         for fact in case.facts
         for entry in fact.figures
         for near in entry.near
@@ -32,10 +35,7 @@ def wrong_figures(elements: Elements, case: Case) -> tuple[Clash, ...]:
     """Numbers told in title and story of something that the sheet counts otherwise: "tiga orang
     luka" against two."""
     clashes = []
-    rules: dict[int, list[tuple[tuple[frozenset[str], ...], Fact, float]]] = {}
-    for rule in _figures(case):
-        for start in elements.index.where(rule[0]):
-            rules.setdefault(start, []).append(rule)
+    rules = elements.index.may_stand(_figures(case))
     for sentence in (*elements.sentences("title"), *elements.sentences("story")):
         index = elements.index.words[sentence.start]
         counted = index.numbers
