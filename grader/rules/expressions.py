@@ -70,6 +70,21 @@ def expanded(pattern: str, lists: Mapping[str, Sequence[str]]) -> str:
     return whole
 
 
+_SIGN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
+"""A sign of an expression: escaped, a class, or itself."""
+
+
+def _at_word(pattern: str) -> bool:
+    """True where every choice of an expression begins with a word's boundary."""
+    depth, opens = 0, True
+    for sign in _SIGN.findall(pattern):
+        if opens and sign != r"\b":
+            return False
+        depth += (sign == "(") - (sign == ")")
+        opens = sign == "|" and not depth
+    return not opens
+
+
 @dataclass(frozen=True, slots=True)
 class _Passage:
     find: re.Pattern[str]
@@ -98,8 +113,11 @@ class Expressions:
 
         entries = tuple(entries)
         plain = [f"(?:{expanded(entry, lists)})" for entry in entries if isinstance(entry, str)]
+        whole = "|".join(plain)
+        if plain and all(_at_word(expanded(e, lists)) for e in entries if isinstance(e, str)):
+            whole = rf"\b(?:{whole})"  # else each choice is tried at every letter
         return cls(
-            re.compile("|".join(plain), flags) if plain else None,
+            re.compile(whole, flags) if plain else None,
             tuple(
                 _Passage(
                     compiled(entry.find),
