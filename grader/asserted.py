@@ -9,8 +9,9 @@ from itertools import pairwise, zip_longest
 from grader.elements import Elements
 from grader.facts import Case, Rumour
 from grader.known import CLAIMED, RUMOUR_WORDS, Clash, hedged
-from grader.matching import TURNS, Wording, Words, wording
+from grader.matching import TURNS, Wording, wording
 from grader.others_words import repeated
+from grader.sentence_keys import Words
 from grader.stems import FUNCTION_WORDS, NEGATIONS, stems
 from grader.text import Sentence, Span, Word
 

@@ -10,7 +10,7 @@ from operator import or_
 from typing import TypeVar
 
 from grader.facts import Case
-from grader.matching import Words
+from grader.sentence_keys import Words
 from grader.sheet import Parts, sheet_parts
 from grader.spans import sentence_of
 from grader.stems import NEGATIONS

@@ -7,12 +7,12 @@ import datetime as dt
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import lru_cache
 
+from grader.beside_counted import PERSONS
 from grader.clocks import is_exact
 from grader.company import Company, Given, sheet_company
 from grader.dates import dates
 from grader.elements import Elements
 from grader.facts import Case
-from grader.figures import PERSONS
 from grader.known import CONDITIONS, Clash
 from grader.memo import remembered
 from grader.mentions import CLASSES, Mention, Value, companies, told_when, values

@@ -21,8 +21,9 @@ from grader.asserted import (
 from grader.elements import Elements
 from grader.facts import Case, Fact
 from grader.known import CONDITIONS, Clash
-from grader.matching import FAR, TURNS, UNTRUE_BEHIND, Wording, Words, wording
+from grader.matching import FAR, TURNS, UNTRUE_BEHIND, Wording, wording
 from grader.others_words import repeated
+from grader.sentence_keys import Words
 from grader.stems import NEGATIONS, stems
 from grader.text import Sentence, Span, Word
 

@@ -10,7 +10,7 @@ from grader.elements import Elements
 from grader.facts import Case, Fact
 from grader.facts_brief import DAYS
 from grader.known import CONDITIONS
-from grader.matching import Words
+from grader.sentence_keys import Words
 from grader.sheet import fact_wordings
 from grader.text import Sentence, Span
 
