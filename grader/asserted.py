@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise, zip_longest
 
 from grader.elements import Elements
-from grader.facts import Case
+from grader.facts import Case, Rumour
 from grader.known import CLAIMED, RUMOUR_WORDS, Clash, hedged
-from grader.matching import TURNS, Wording, Words, wording
+from grader.matching import TURNS, Wording, wording
 from grader.others_words import repeated
+from grader.sentence_keys import Words
 from grader.stems import FUNCTION_WORDS, NEGATIONS, stems
 from grader.text import Sentence, Span, Word
 
@@ -18,8 +20,11 @@ def rumours_asserted(elements: Elements, case: Case, sentences: Sequence[Sentenc
     """False or unproven rumours told as if they were true: not denied, not called a rumour."""
     settled = {fact.id: fact.text for fact in case.facts}
     clashes = []
-    others = repeated(elements.document, sentences)
+    told = elements.index.may_stand(_rumoured(case))
+    others = repeated(elements.document, sentences) if told else frozenset()
     for sentence, behind in zip_longest(sentences, sentences[1:]):
+        if sentence.start not in told:
+            continue
         index = elements.index.words[sentence.start]
         lowered = index.keys
         if not lowered.isdisjoint(RUMOUR_WORDS) or hedged(lowered) or called_untrue(sentence):
@@ -29,24 +34,30 @@ def rumours_asserted(elements: Elements, case: Case, sentences: Sequence[Sentenc
         if behind is not None and refutes(behind):
             continue
         negates = not sentence.lowers.isdisjoint(NEGATIONS)
-        for rumour in case.rumours:
-            if rumour.status == "partly-true":
+        spread: set[str] = set()
+        for rumour, compiled in told[sentence.start]:
+            if rumour.id in spread or (rumour.status == "unproven" and lowered & CLAIMED):
                 continue
-            if rumour.status == "unproven" and lowered & CLAIMED:
+            if negates and not compiled.negated:
                 continue
-            for source in rumour.wordings:
-                compiled = wording(source)
-                if negates and not compiled.negated:
-                    continue
-                found = compiled.find(index)
-                if found and denied_whole(index.words, *found):
-                    continue
-                if found and (not compiled.negated or denies(compiled, index, *found)):
-                    span = Span(sentence.words[found[0]].start, sentence.words[found[1]].end)
-                    sheet = settled.get(rumour.settled_by or "", "Kabar ini tidak benar.")
-                    clashes.append(Clash(span, elements.document.slice(span), sheet))
-                    break
+            found = compiled.find(index)
+            if found and denied_whole(index.words, *found):
+                continue
+            if found and (not compiled.negated or denies(compiled, index, *found)):
+                span = Span(sentence.words[found[0]].start, sentence.words[found[1]].end)
+                sheet = settled.get(rumour.settled_by or "", "Kabar ini tidak benar.")
+                clashes.append(Clash(span, elements.document.slice(span), sheet))
+                spread.add(rumour.id)
     return clashes
+
+
+@lru_cache(maxsize=64)
+def _rumoured(case: Case) -> tuple[tuple[tuple[frozenset[str], ...], tuple[Rumour, Wording]], ...]:
+    """The wordings of what circulates and is not even partly true, as ``Index.may_stand`` takes
+    them."""
+    rumours = [rumour for rumour in case.rumours if rumour.status != "partly-true"]
+    told = [(rumour, wording(source)) for rumour in rumours for source in rumour.wordings]
+    return tuple((compiled.parts, (rumour, compiled)) for rumour, compiled in told)
 
 
 UNTRUE = frozenset("keliru salah hoaks bohong palsu fitnah menyesatkan".split())
@@ -97,6 +108,8 @@ def called_untrue(sentence: Sentence) -> bool:
     """True where a sentence ends or begins by calling untrue what it tells: *berita itu salah*,
     *yang tidak benar: foto di mal*."""
     tokens = sentence.tokens
+    if sentence.lowers.isdisjoint(_FITTING):
+        return tokens[-1] in UNTRUE
     begins = any(word == "benar" and before in NEGATIONS for before, word in pairwise(tokens[:4]))
     ends = tokens[-1] in UNTRUE or any(
         word in _FITTING and before in NEGATIONS and (n + 4 >= len(tokens))
@@ -107,6 +120,8 @@ def called_untrue(sentence: Sentence) -> bool:
 
 _AS_IF = frozenset("seolah seolah-olah seakan seakan-akan".split())
 _NEWS = frozenset("pemberitaan berita judul artikel tulisan tayangan narasi".split())
+_OTHERS = _AS_IF | _SAID | _NEWS | _TELL | _SETS_RIGHT | _CALLED | _FACT_IS
+"""Without one of these nobody else tells anything."""
 _ABOUT_IT = frozenset("tentang mengenai soal bahwa berjudul terkait perihal ihwal yang".split())
 
 
@@ -131,6 +146,8 @@ def told_by_others(sentence: Sentence) -> bool:
     """True where others say what the sentence tells: *berita itu menyebut …*, *meluruskan berita
     tentang …*, *disebut di mal, ia sebenarnya …*."""
     lowers = sentence.lowers
+    if lowers.isdisjoint(_OTHERS):
+        return False
     if not lowers.isdisjoint(_AS_IF | _SAID) or _is_reported(sentence):
         return True
     told = not (_TELLERS.isdisjoint(sentence.tokens[:4]) or _TELL.isdisjoint(lowers))

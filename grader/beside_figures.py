@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from grader.facts import Case
-from grader.matching import Words, keys
 from grader.numbers import Number, numbers
+from grader.sentence_keys import Words, keys
 from grader.text import Document, Sentence
 
 _DONE = frozenset({"sudah", "telah"})

@@ -40,9 +40,12 @@ _CARES = frozenset("rawat periksa tangani tangan obat tolong layan tanya hubungi
 def elsewhere(elements: Elements, case: Case) -> tuple[Clash, ...]:
     """Passages of title and story that put the event, or the unit, where the sheet does not."""
     found = [*_dateline(elements, case)]
+    pattern, (rooms, _) = _wrong_unit(case), _rooms(case)
     for sentence in (*elements.sentences("title"), *elements.sentences("story")):
-        found += _other_kind(elements, case, sentence)
-        found += _other_room(elements, case, sentence)
+        if pattern is not None:
+            found += _other_kind(elements, pattern, case, sentence)
+        if not sentence.lowers.isdisjoint(rooms):
+            found += _other_room(elements, case, sentence)
     return tuple(found)
 
 
@@ -71,10 +74,11 @@ def _wrong_unit(case: Case) -> re.Pattern[str] | None:
     return re.compile(rf"\b(?:{'|'.join(others)})(?: kelas [iv]+[ab]?)? {city}\b", re.IGNORECASE)
 
 
-def _other_kind(elements: Elements, case: Case, sentence: Sentence) -> Iterator[Clash]:
-    pattern = _wrong_unit(case)
+def _other_kind(
+    elements: Elements, pattern: re.Pattern[str], case: Case, sentence: Sentence
+) -> Iterator[Clash]:
     text = elements.document.text
-    for match in pattern.finditer(text, sentence.start, sentence.end) if pattern else ():
+    for match in pattern.finditer(text, sentence.start, sentence.end):
         yield Clash(Span(match.start(), match.end()), match.group(), f"Unitnya {case.unit.name}.")
 
 
@@ -82,8 +86,6 @@ def _other_room(elements: Elements, case: Case, sentence: Sentence) -> Iterator[
     """A room within the passage that tells what happened, or behind it with *di*, that is not the
     event's, in a sentence that does not name the event's own."""
     others, own = _rooms(case)
-    if sentence.lowers.isdisjoint(others):
-        return
     rooms = sentence.lowers & others
     if sentence.lowers.issuperset(own) or not sentence.lowers.isdisjoint(_MOVES):
         return

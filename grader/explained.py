@@ -8,26 +8,28 @@ anything. A sheet need not list the causes that a text may think of.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from grader.content import content
 from grader.facts import Case, Question
 from grader.reason_words import (
-    ASKING,
-    BARE,
     CONNECTIVES,
     FROM,
-    GROUPS,
     MAKES,
-    MAY,
-    NO_VERBS,
     OPENING,
     SEEKS,
     STOPS,
     SUFFERED,
-    USED,
-    WORKS,
+)
+from grader.reasons_asked import (
+    Asked,
+    asked,
+    is_denied,
+    is_other_verb,
+    is_possible,
+    is_told,
+    names,
+    tells,
 )
 from grader.stems import NEGATIONS, stems
 from grader.text import Document, Sentence, Word
@@ -36,42 +38,6 @@ REACH = 9
 """How many words before its connective an effect may stand."""
 BEHIND = 6
 """How many words behind a comma, or behind *menyebabkan*, it may."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question for a reason: the roots that tell what happened, and those of its other words."""
-
-    question: Question
-    event: frozenset[str]
-    about: frozenset[str]
-
-
-@lru_cache(maxsize=64)
-def asked(case: Case) -> tuple[Asked, ...]:
-    """The open questions of a sheet that ask why something happened."""
-    found = []
-    for question in case.open_questions:
-        words = Document.read(question.text).words
-        lowers = [word.lower for word in words]
-        why = not ASKING.isdisjoint(lowers) and lowers[0] != "apakah"
-        roots = frozenset(root for lower in lowers for root in stems(lower))
-        if not why:
-            continue
-        if roots.isdisjoint(frozenset().union(*(group for group, _ in GROUPS))):
-            roots |= _event(case)
-        group = next((told for group, told in GROUPS if not group.isdisjoint(roots)), None)
-        if group is not None:
-            found.append(Asked(question, group, roots))
-    return tuple(found)
-
-
-def _event(case: Case) -> frozenset[str]:
-    """The roots of what happened: *Makanan apa penyebabnya?* asks for the reason of that."""
-    texts = (fact.text for fact in case.facts if fact.weight == 3 and fact.element == "what")
-    return frozenset(
-        root for text in texts for word in Document.read(text).words for root in stems(word.lower)
-    )
 
 
 def explained(case: Case, text: str, sentence: Sentence) -> Iterator[tuple[int, int, Question]]:
@@ -143,7 +109,7 @@ def _joined(
         return None
     if all(word.is_capital for word in content(cause)):
         return None
-    if any(_names(word, each) for word in cause):
+    if any(names(word, each) for word in cause):
         return None
     if _is_known(case, cause):
         return None
@@ -197,18 +163,18 @@ def _before(text: str, words: Sequence[Word], place: int, each: Asked) -> int | 
     nearer."""
     for n in range(place - 1, max(-1, place - 1 - REACH), -1):
         between = text[words[n].end : words[n + 1].start]
-        if not between.isspace() and any(_tells(word) for word in words[n + 1 : place]):
+        if not between.isspace() and any(tells(word) for word in words[n + 1 : place]):
             return None
-        told = _is_told(words, n, each)
+        told = is_told(words, n, each)
         if _after_may(words, n):
             return None  # tidak boleh turun
-        if told or _is_other_verb(words[n]) or words[n].lower in STOPS:
+        if told or is_other_verb(words[n]) or words[n].lower in STOPS:
             return n if told else None
     return None
 
 
 def _after_may(words: Sequence[Word], n: int) -> bool:
-    return n > 1 and _may(words, n) and words[n - 2].lower in NEGATIONS
+    return n > 1 and is_possible(words, n) and words[n - 2].lower in NEGATIONS
 
 
 def _behind(text: str, words: Sequence[Word], place: int, each: Asked) -> int | None:
@@ -216,11 +182,11 @@ def _behind(text: str, words: Sequence[Word], place: int, each: Asked) -> int | 
     for n in range(place + 1, min(len(words), place + 1 + BEHIND + 3)):
         if n > place + 1 and not text[words[n - 1].end : words[n].start].isspace():
             return None
-        if _is_told(words, n, each):
+        if is_told(words, n, each):
             return n
-        if n > place + BEHIND and not _denied(words, n):
+        if n > place + BEHIND and not is_denied(words, n):
             return None
-        if _is_other_verb(words[n]):
+        if is_other_verb(words[n]):
             return None
     return None
 
@@ -236,40 +202,3 @@ def _made(text: str, words: Sequence[Word], place: int, each: Asked) -> tuple[in
         return max(0, place - 2), place
     event = _behind(text, words, place, each)
     return None if event is None else (max(0, place - 2), event)
-
-
-def _is_told(words: Sequence[Word], n: int, each: Asked) -> bool:
-    """True where the event is told, also as what does not work."""
-    if _names(words[n], each):
-        return True
-    works = words[n].lower in WORKS or (words[n].lower in USED and _may(words, n))
-    return works and "mati" in each.event and _denied(words, n)
-
-
-def _may(words: Sequence[Word], n: int) -> bool:
-    return n > 0 and words[n - 1].lower in MAY
-
-
-def _names(word: Word, each: Asked) -> bool:
-    """True for a word that tells the event: *perkelahian*, not *pemadam* and not *pemadaman*."""
-    if stems(word.lower).isdisjoint(each.event):
-        return False
-    event = word.lower.startswith("per") and word.lower.endswith(("an", "annya"))
-    return event or not word.lower.startswith("pe")
-
-
-def _denied(words: Sequence[Word], n: int) -> bool:
-    return any(word.lower in NEGATIONS for word in words[max(0, n - 2) : n])
-
-
-def _is_other_verb(word: Word) -> bool:
-    lower = word.lower
-    if lower in BARE:
-        return True
-    verb = len(lower) > 4 and lower.startswith(("di", "me", "ber", "ter"))
-    return verb and word.text.islower() and lower not in NO_VERBS
-
-
-def _tells(word: Word) -> bool:
-    """True for a word that tells more than a day, a time or a place by its name."""
-    return bool(content([word])) and not word.is_capital

@@ -6,22 +6,26 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from grader.beside_counted import PERSONS, is_beside
 from grader.beside_figures import has_its_own, is_capacity, is_multiple, keys_of, said_so
 from grader.elements import Elements
 from grader.facts import Case, Fact
 from grader.known import Clash
-from grader.matching import Words
 from grader.numbers import Number, is_clock
 from grader.reckoned import follows, is_share
-from grader.sheet import sheet_counts
-from grader.text import Sentence, Span, Word
+from grader.sentence_keys import Words
+from grader.sheet import figure_parts, sheet_counts
+from grader.text import Sentence, Span
+
+_Rule = tuple[tuple[frozenset[str], ...], Fact, float]
+"""What a figure counts, its words by key; the fact, and the figure."""
 
 
 @lru_cache(maxsize=64)
-def _figures(case: Case) -> tuple[tuple[tuple[frozenset[str], ...], Fact, float], ...]:
-    """For each way to say what a figure counts, its words by key, the fact, and the figure."""
+def _figures(case: Case) -> tuple[tuple[tuple[frozenset[str], ...], _Rule], ...]:
+    """A rule for each way to say what a figure counts, as ``Index.may_stand`` takes them."""
     return tuple(
-        (tuple(keys_of(word) for word in near.split()), fact, entry.value)
+        (figure_parts(near), (figure_parts(near), fact, entry.value))
         for fact in case.facts
         for entry in fact.figures
         for near in entry.near
@@ -32,10 +36,7 @@ def wrong_figures(elements: Elements, case: Case) -> tuple[Clash, ...]:
     """Numbers told in title and story of something that the sheet counts otherwise: "tiga orang
     luka" against two."""
     clashes = []
-    rules: dict[int, list[tuple[tuple[frozenset[str], ...], Fact, float]]] = {}
-    for rule in _figures(case):
-        for start in elements.index.where(rule[0]):
-            rules.setdefault(start, []).append(rule)
+    rules = elements.index.may_stand(_figures(case))
     for sentence in (*elements.sentences("title"), *elements.sentences("story")):
         index = elements.index.words[sentence.start]
         counted = index.numbers
@@ -62,7 +63,7 @@ def wrong_figures(elements: Elements, case: Case) -> tuple[Clash, ...]:
             hit = [
                 (fact, value)
                 for near, fact, value in rules[sentence.start]
-                if _beside(elements, sentence, near, told, firsts)
+                if is_beside(elements, sentence, near, told, firsts)
                 and not _of_others(sentence, number, near)
                 and not (whole and all("dari" not in part for part in near))
                 and not said_so(case, number.value, near)
@@ -158,12 +159,6 @@ NEAR_PART = 3
 """How many words before *dari* the part may stand: *sembilan orang Anak dari 41*."""
 
 
-PERSONS = frozenset(
-    "orang narapidana napi warga penghuni tahanan korban petugas anak klien pegawai".split()
-)
-"""Too general to tell what is counted: "sebelas narapidana luka" is not the sheet's eleven."""
-
-
 def _sheets_own(case: Case, sentence: Sentence, number: Number) -> bool:
     """True for a count that the sheet itself has with the same noun: "dua kelompok"."""
     follow = number.last + 1
@@ -212,86 +207,6 @@ def _in_clause(
     high = min((n for n in turns if n > number.first), default=len(words))
     return all(
         any(low <= place < high for place in index.places(keys_of(word))) for word in near.split()
-    )
-
-
-def _beside(
-    elements: Elements,
-    sentence: Sentence,
-    near: Sequence[frozenset[str]],
-    number: Number,
-    firsts: frozenset[int],
-) -> bool:
-    """True where all words of ``near`` stand within a few words behind (or right before) a number,
-    with no other number between."""
-    index = elements.index.words[sentence.start]
-    first, last = number.first, number.last
-    linked = _linked(elements, sentence, first)
-    article = sentence.words[first].lower in ("seorang", "sebuah", "seekor")
-    shield = min((other for other in firsts if other > last), default=len(sentence.words))
-    for word in near:
-        places = index.places(word)
-        if not any(
-            place == first - 1
-            or (linked and first - FAR < place < first)
-            or (
-                (
-                    (last < place < shield and _near(sentence, last, place))
-                    or (place == first - 2 and not article)
-                )
-                and _same_clause(elements, sentence, min(last, place), max(last, place))
-            )
-            for place in places
-        ):
-            return False
-    return True
-
-
-FAR = 9
-"""How many words before its verb a count's subject may begin: *peserta yang memulai pelatihan
-berjumlah 24 orang*."""
-LINKS = frozenset("berjumlah sebanyak sejumlah mencapai tercatat menjadi".split())
-
-
-def _linked(elements: Elements, sentence: Sentence, first: int) -> bool:
-    """True for a number that a linking verb joins to the subject before it, in the same clause and
-    with no other number between."""
-    words = sentence.words
-    if not first or words[first - 1].lower not in LINKS:
-        return False
-    between = elements.document.text[words[max(0, first - FAR)].start : words[first - 1].start]
-    return not any(sign in between for sign in ",;:(") and not any(
-        word.is_number or word.lower in ("dan", "serta", "atau")
-        for word in words[max(0, first - FAR) : first - 1]
-    )
-
-
-def _near(sentence: Sentence, last: int, place: int) -> bool:
-    """True for at most three words between, a name not counted: "18 klien Bapas Kelas II Kuala
-    Randu menerima"."""
-    between = sentence.words[last + 1 : place]
-    telling = (word for word in between if not word.is_capital and word.lower not in _LIGHT)
-    named = sum(word.is_capital for word in between)
-    return sum(1 for _ in telling) <= 3 and len(between) <= min(12, 5 + named)
-
-
-_LIGHT = PERSONS | frozenset("yang yg sudah telah ikut peserta".split())
-"""Words between a figure and what it counts that do not part them."""
-
-
-def _same_clause(elements: Elements, sentence: Sentence, first: int, last: int) -> bool:
-    words = sentence.words
-    return all(
-        _joined(elements.document.text[words[p].end : words[p + 1].start], words[p], words[p + 1])
-        and words[p + 1].lower not in ("dan", "sedangkan", "sementara", "serta", "dari", "untuk")
-        for p in range(first, last)
-    )
-
-
-def _joined(between: str, one: Word, other: Word) -> bool:
-    """True for a blank, or for the bracket of an acronym: "Balai Pemasyarakatan (Bapas) Kelas"."""
-    return between.isspace() or (
-        between.strip() in ("(", ")") and one.is_capital | other.is_capital
     )
 
 

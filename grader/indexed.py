@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, reduce
 from itertools import pairwise
 from operator import or_
+from typing import TypeVar
 
 from grader.facts import Case
-from grader.matching import Words
-from grader.sheet import fact_parts
+from grader.sentence_keys import Words
+from grader.sheet import Parts, sheet_parts
 from grader.spans import sentence_of
 from grader.stems import NEGATIONS
 from grader.text import Document
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -42,45 +45,38 @@ class Index:
                 found.append((told.start, Words.of(both)))
         return tuple(found)
 
-    def where(self, parts: Iterable[frozenset[str]]) -> list[int]:
-        """The sentences (by their starts) in which each of ``parts`` has one of its keys."""
-        starts, known = self._starts, self._with_part
-        held = (1 << len(starts)) - 1
-        for part in parts:
-            if part not in known:
-                having = [not part.isdisjoint(words.keys) for words in self.words.values()]
-                known[part] = sum([1 << n for n, has in enumerate(having) if has])
-            held &= known[part]
-            if not held:
-                return []
-        return [starts[n] for n in reversed([*_bits(held)])]
-
-    @cached_property
-    def _with_part(self) -> dict[frozenset[str], int]:
-        """What ``where`` found: for a part the sentences that have one of its keys, a bit each."""
-        return {}
-
-    def where_facts(self, parts: tuple[frozenset[str], ...]) -> list[int]:
-        """As ``where``, for the parts of a wording of one of the sheet's facts, the last sentence
-        first: faster."""
-        if self.case is None:
+    def where(self, parts: tuple[frozenset[str], ...]) -> list[int]:
+        """The sentences (by their starts, the last one first) in which each part of a wording of
+        the sheet has one of its keys."""
+        if self._parts is None:
             return []
-        needed = fact_parts(self.case).needed(parts)
+        needed = self._parts.needed(parts)
         met, anywhere = self._parts_met
         if anywhere & needed != needed:
             return []
         return [start for start, own in met if own & needed == needed]
 
+    def may_stand(
+        self, entries: Iterable[tuple[tuple[frozenset[str], ...], T]]
+    ) -> dict[int, list[T]]:
+        """By sentence (its start) those of the entries, in their order, of which it has all parts;
+        each comes with the parts of a wording of the sheet."""
+        found: dict[int, list[T]] = {}
+        for parts, entry in entries:
+            for start in self.where(parts):
+                found.setdefault(start, []).append(entry)
+        return found
+
     @cached_property
-    def _starts(self) -> list[int]:
-        return list(self.words)
+    def _parts(self) -> Parts | None:
+        return sheet_parts(self.case) if self.case else None
 
     @cached_property
     def _parts_met(self) -> tuple[list[tuple[int, int]], int]:
-        """By sentence (its start), the last one first, which parts of the wordings of the sheet's
-        facts it has; and those that the text has."""
-        assert self.case is not None
-        of = fact_parts(self.case).met
+        """By sentence (its start), the last one first, which parts of the sheet's wordings it has;
+        and those that the text has."""
+        assert self._parts is not None
+        of = self._parts.met
         met: list[tuple[int, int]] = []
         for start, words in self.words.items():
             own = reduce(or_, map(of, words.roots), 0)
@@ -88,11 +84,3 @@ class Index:
                 own |= of(frozenset([f"#{number.value:g}"]))
             met.append((start, own))
         return met[::-1], reduce(or_, [own for _, own in met], 0)
-
-
-def _bits(number: int) -> Iterator[int]:
-    """The places of the bits that are set, from the highest on."""
-    while number:
-        place = number.bit_length() - 1
-        yield place
-        number ^= 1 << place

@@ -11,10 +11,10 @@ from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from grader.beside_counted import PERSONS
 from grader.clocks import ClockMention
 from grader.content import content, telling_places
 from grader.dates import DateMention
-from grader.figures import PERSONS
 from grader.numbers import Number, is_clock
 from grader.stems import stems
 from grader.text import Document, Sentence, Span

@@ -7,12 +7,12 @@ import datetime as dt
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import lru_cache
 
+from grader.beside_counted import PERSONS
 from grader.clocks import is_exact
 from grader.company import Company, Given, sheet_company
 from grader.dates import dates
 from grader.elements import Elements
 from grader.facts import Case
-from grader.figures import PERSONS
 from grader.known import CONDITIONS, Clash
 from grader.memo import remembered
 from grader.mentions import CLASSES, Mention, Value, companies, told_when, values
@@ -44,8 +44,10 @@ def misplaced(elements: Elements, case: Case) -> tuple[Clash, ...]:
     """
     sheet = sheet_company(case)
     found: list[Clash] = []
-    year = case.event.date.year
-    when = told_when(elements.document, elements.dates, elements.clocks, year, _weekdays(case))
+    replaceable, event = _replaceable(case), case.event.date
+    when = told_when(
+        elements.document, elements.dates, elements.clocks, event.year, _weekdays(case)
+    )
     for sentence in (*elements.sentences("title"), *elements.sentences("story")):
         if not sentence.lowers.isdisjoint(_SUPPOSED):
             continue
@@ -55,7 +57,7 @@ def misplaced(elements: Elements, case: Case) -> tuple[Clash, ...]:
         told = {mention.value for mention in mentions}
         if not mentions:
             continue
-        others = [_others(case, mention) for mention in mentions]
+        others = [_others(sheet, replaceable, event, mention) for mention in mentions]
         if not any(others):
             continue
         around = companies(elements.document.text, mentions, sheet.unit)
@@ -127,20 +129,23 @@ def _is_number(word: Word) -> bool:
     return word.is_number or word.lower in UNITS or word.lower in SCALES
 
 
-def _others(case: Case, mention: Mention) -> frozenset[int]:
+_Replaceable = Callable[[tuple[Value, frozenset[str]]], frozenset[int]]
+
+
+def _others(
+    sheet: Company, replaceable: _Replaceable, event: dt.date, mention: Mention
+) -> frozenset[int]:
     """The numbers of the sheet's values that a text's one may stand in the place of; none for the
     event's day, of which every passage tells that names none, and for a count that the sheet does
     not have."""
     value = mention.value
-    if value == case.event.date:
+    if value == event or (isinstance(value, float) and value not in sheet.numbers):
         return frozenset()
-    if isinstance(value, float) and value not in sheet_company(case).numbers:
-        return frozenset()
-    return _replaceable(case)((value, mention.noun))
+    return replaceable((value, mention.noun))
 
 
 @lru_cache(maxsize=64)
-def _replaceable(case: Case) -> Callable[[tuple[Value, frozenset[str]]], frozenset[int]]:
+def _replaceable(case: Case) -> _Replaceable:
     """For a value and its noun the numbers of the sheet's other values that it could replace."""
     given = sheet_company(case).given
 

@@ -6,7 +6,7 @@ What a text refutes is not its own: "Tidak benar bahwa …", a rumour that the n
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from grader.asserted import (
@@ -21,9 +21,10 @@ from grader.asserted import (
 from grader.elements import Elements
 from grader.facts import Case, Fact
 from grader.known import CONDITIONS, Clash
-from grader.matching import FAR, TURNS, UNTRUE_BEHIND, Wording, Words, wording
+from grader.matching import FAR, TURNS, UNTRUE_BEHIND, Wording, wording
 from grader.others_words import repeated
-from grader.stems import FUNCTION_WORDS, NEGATIONS, stems
+from grader.sentence_keys import Words
+from grader.stems import NEGATIONS, stems
 from grader.text import Sentence, Span, Word
 
 RUMOURED = frozenset(
@@ -33,6 +34,7 @@ RUMOURED = frozenset(
 )
 """In a sentence with one of these others speak, or the text refutes; by form, since by stem *kabar*
 would find *dikabari* too."""
+_OTHERS_OR_OPEN = RUMOURED | CONDITIONS
 _BREAKS = frozenset(";:")
 """Between the words of an ordered wording these begin another thing."""
 REACH = 6
@@ -50,22 +52,20 @@ _ANEW = TURNS | frozenset("sudah telah dan lalu kemudian sehingga yakni yaitu ta
 
 def misstated(elements: Elements, case: Case) -> tuple[Clash, ...]:
     """Passages of title and story that tell a fact in a wording which its sheet lists as wrong."""
-    anchors, anchored, wrong = _anchored(case)
+    met = elements.index.may_stand(_wrong(case))
+    if not met:
+        return ()
     found: list[Clash] = []
-    sentences = (*elements.sentences("title"), *elements.sentences("story")) if wrong else ()
+    sentences = (*elements.sentences("title"), *elements.sentences("story"))
     others = repeated(elements.document, sentences)
     for at, sentence in enumerate(sentences):
-        if sentence.start in others:
+        if sentence.start not in met or sentence.start in others:
+            continue
+        if not asserts(elements, sentence):
             continue
         index = elements.index.words[sentence.start]
-        keys = index.keys
-        met = {
-            n for key in anchors & keys for n, part in anchored[key] if not part.isdisjoint(keys)
-        }
-        if not met or not asserts(elements, sentence):
-            continue
         told: dict[str, Clash] = {}
-        for fact, compiled in (wrong[n] for n in sorted(met)):
+        for fact, compiled in met[sentence.start]:
             hit = None if fact.id in told else compiled.find(index)
             if hit and _said(compiled, index, *hit):
                 span = Span(sentence.words[hit[0]].start, sentence.words[hit[1]].end)
@@ -188,31 +188,15 @@ def asserts(elements: Elements, sentence: Sentence) -> bool:
     """True where a sentence says something of its own: it neither asks, nor supposes, nor tells
     what others spread."""
     lowers = sentence.lowers
-    if not (lowers.isdisjoint(RUMOURED) and lowers.isdisjoint(CONDITIONS)):
+    if not lowers.isdisjoint(_OTHERS_OR_OPEN):
         return False
     if called_untrue(sentence) or told_by_others(sentence):
         return False
     return not asks(elements, sentence)
 
 
-_Wrong = Sequence[tuple[Fact, Wording]]
-
-
 @lru_cache(maxsize=64)
-def _anchored(
-    case: Case,
-) -> tuple[frozenset[str], Mapping[str, Sequence[tuple[int, frozenset[str]]]], _Wrong]:
-    """The wrong wordings of a sheet, and by the keys of the rarest part of each its number with the
-    next rarest: most sentences lack one of the two, and are asked for no more."""
+def _wrong(case: Case) -> tuple[tuple[tuple[frozenset[str], ...], tuple[Fact, Wording]], ...]:
+    """The wrong wordings of a sheet with their facts, as ``Index.may_stand`` takes them."""
     wrong = [(fact, wording(source)) for fact in case.facts for source in fact.misstated]
-    found: dict[str, list[tuple[int, frozenset[str]]]] = {}
-    for number, (_, compiled) in enumerate(wrong):
-        rare, *others = sorted(compiled.parts, key=_commonness)
-        for key in rare:
-            found.setdefault(key, []).append((number, others[0] if others else rare))
-    return frozenset(found), found, wrong
-
-
-def _commonness(part: frozenset[str]) -> tuple[bool, int]:
-    """A word with few forms is met seldom, a negation or *sudah* often."""
-    return not part.isdisjoint(NEGATIONS | FUNCTION_WORDS), len(part)
+    return tuple((compiled.parts, (fact, compiled)) for fact, compiled in wrong)

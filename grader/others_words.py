@@ -32,9 +32,10 @@ def repeated(document: Document, sentences: Sequence[Sentence]) -> frozenset[int
             text, sentence.start, sentence.end
         ):
             found.add(sentence.start)
-        item = _ITEM.search(text[max(0, sentence.start - 8) : sentence.start]) is not None
-        numbered = item or bool(_ORDINALS & set(sentence.tokens[:1]))
-        if listing and numbered:
+        if listing and (
+            sentence.tokens[0] in _ORDINALS
+            or _ITEM.search(text[max(0, sentence.start - 8) : sentence.start])
+        ):
             found.add(sentence.start)
             continue
         listing = _opens_list(text, sentence)
@@ -45,7 +46,8 @@ def _opens_list(text: str, sentence: Sentence) -> bool:
     """True for *Dua hal tidak benar:* and *Yang keliru ada dua.*"""
     if len(sentence.tokens) > 12:
         return False
-    denied = any(a in NEGATIONS and b in _FITTING for a, b in pairwise(sentence.tokens))
-    untrue = denied or not _WRONG.isdisjoint(sentence.lowers)
     counted = not _ORDINALS.isdisjoint(sentence.lowers)
-    return untrue and (counted or text[sentence.start : sentence.end].rstrip().endswith(":"))
+    if not counted and not text[sentence.start : sentence.end].rstrip().endswith(":"):
+        return False
+    denied = any(a in NEGATIONS and b in _FITTING for a, b in pairwise(sentence.tokens))
+    return denied or not _WRONG.isdisjoint(sentence.lowers)

@@ -202,18 +202,17 @@ class Likely:
             return found
 
         @remembered(16384)
-        def opened(word: str) -> tuple[tuple[int, str], ...]:
-            own = met(word)
-            return tuple(chain.from_iterable(by_bit[bit] for bit in by_bit if own & bit))
+        def standing(present: int) -> frozenset[str]:
+            opened = chain.from_iterable(by_bit[bit] for bit in by_bit if present & bit)
+            return frozenset(name for needed, name in opened if present & needed == needed)
 
-        self._met, self._opened = met, opened
+        self._met, self._standing, self._openers = met, standing, reduce(or_, by_bit, 0)
 
-    def names(self, tokens: Sequence[str]) -> set[str]:
+    def names(self, words: Iterable[str]) -> frozenset[str]:
         """The lists of which a pattern may stand among these words (casefolded); of no other list
         one does, whatever the order of the words."""
-        candidates = list(chain.from_iterable(map(self._opened, tokens)))
-        present = reduce(or_, map(self._met, tokens), 0) if candidates else 0
-        return {name for needed, name in candidates if present & needed == needed}
+        present = reduce(or_, map(self._met, words), 0)
+        return self._standing(present) if present & self._openers else frozenset()
 
 
 def _end(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -14,6 +14,7 @@ from grader.facts import Case, Fact
 from grader.flipped import flipped, still_in_care
 from grader.known import RUMOUR_WORDS, Clash, hedged
 from grader.matching import denied
+from grader.memo import remembered
 from grader.misstated import asserts, called_so, governed
 from grader.scope import all_for_some
 from grader.stems import NEGATIONS, stems
@@ -114,14 +115,35 @@ def _denials(case: Case) -> Mapping[str, Fact]:
 
 def _asserted(case: Case, sentence: Sentence) -> Iterator[tuple[int, Fact]]:
     """Words that the sheet denies, with the fact that does."""
-    yield from _with_roots(_denials(case), sentence)
+    yield from _with_roots(_denies(case), sentence)
 
 
-def _with_roots(facts: Mapping[str, Fact], sentence: Sentence) -> Iterator[tuple[int, Fact]]:
+def _with_roots(fact_of: _FactOf, sentence: Sentence) -> list[tuple[int, Fact]]:
     """The words of which one of the roots is asked for, with the fact."""
-    for position, roots in enumerate(map(stems, sentence.tokens)):
-        if not roots.isdisjoint(facts):
-            yield position, next(facts[stem] for stem in roots if stem in facts)
+    return [(n, fact) for n, fact in enumerate(map(fact_of, sentence.tokens)) if fact is not None]
+
+
+_FactOf = Callable[[str], Fact | None]
+
+
+def _by_root(facts: Mapping[str, Fact]) -> _FactOf:
+    """For a word (casefolded) the fact that one of its roots asks for."""
+
+    @remembered(16384)
+    def fact_of(word: str) -> Fact | None:
+        return next((facts[stem] for stem in stems(word) if stem in facts), None)
+
+    return fact_of
+
+
+@lru_cache(maxsize=64)
+def _denies(case: Case) -> _FactOf:
+    return _by_root(_denials(case))
+
+
+@lru_cache(maxsize=64)
+def _opposes(case: Case) -> _FactOf:
+    return _by_root(_opposites(case))
 
 
 def _holds(text: str, root: str) -> bool:
@@ -155,7 +177,7 @@ def _opposites(case: Case) -> Mapping[str, Fact]:
 
 def _opposed(case: Case, sentence: Sentence) -> Iterator[tuple[int, Fact]]:
     """Words that say the opposite of a fact, with the fact."""
-    yield from _with_roots(_opposites(case), sentence)
+    yield from _with_roots(_opposes(case), sentence)
 
 
 _AHEAD = frozenset(

@@ -6,8 +6,10 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache, reduce
+from itertools import chain
 from operator import or_
 
+from grader.beside_figures import keys_of
 from grader.clocks import clocks
 from grader.dates import dates
 from grader.facts import Case
@@ -49,7 +51,7 @@ def fact_wordings(sources: tuple[str, ...]) -> tuple[Wording, ...]:
 
 @dataclass(frozen=True)
 class Parts:
-    """The parts of all wordings of a sheet's facts, a bit each."""
+    """The parts of all wordings of a sheet, a bit each."""
 
     needed: Callable[[tuple[frozenset[str], ...]], int]
     """All of these parts."""
@@ -57,14 +59,24 @@ class Parts:
     """The parts that have one of these keys."""
 
 
+def figure_parts(near: str) -> tuple[frozenset[str], ...]:
+    """The parts of what a figure of the sheet counts."""
+    return tuple(keys_of(word) for word in near.split())
+
+
 @lru_cache(maxsize=64)
-def fact_parts(case: Case) -> Parts:
-    """The parts of every wording of the sheet's facts."""
+def sheet_parts(case: Case) -> Parts:
+    """The parts of every wording of the sheet: of its facts, and how they are told wrongly, of
+    what their figures count, of its questions and rumours."""
+    told = [each.parts for fact in case.facts for each in fact_wordings(fact.wordings)]
+    told += [wording(source).parts for fact in case.facts for source in fact.misstated]
+    told += [wording(source).parts for each in case.open_questions for source in each.closes]
+    told += [wording(source).parts for rumour in case.rumours for source in rumour.wordings]
+    figures = (entry for fact in case.facts for entry in fact.figures)
+    told += [figure_parts(near) for entry in figures for near in entry.near]
     bits: dict[frozenset[str], int] = {}
-    for fact in case.facts:
-        for compiled in fact_wordings(fact.wordings):
-            for part in compiled.parts:
-                bits.setdefault(part, 1 << len(bits))
+    for part in chain.from_iterable(told):
+        bits.setdefault(part, 1 << len(bits))
     with_key: dict[str, int] = {}
     for part, bit in bits.items():
         for key in part:

@@ -10,7 +10,7 @@ from grader.elements import Elements
 from grader.facts import Case, Fact
 from grader.facts_brief import DAYS
 from grader.known import CONDITIONS
-from grader.matching import Words
+from grader.sentence_keys import Words
 from grader.sheet import fact_wordings
 from grader.text import Sentence, Span
 
@@ -61,7 +61,7 @@ def _places(elements: Elements, fact: Fact) -> dict[int, Span]:
     """
     places: dict[int, Span] = {}
     for compiled in fact_wordings(fact.wordings):
-        for start in elements.index.where_facts(compiled.parts):
+        for start in elements.index.where(compiled.parts):
             index = elements.index.words[start]
             found = None if start in places else compiled.find(index)
             if found and not (fact.unfavourable and _only_supposed(index)):

@@ -10,7 +10,7 @@ from grader.elements import Elements
 from grader.explained import explained, is_of_another
 from grader.facts import Case, Question
 from grader.known import GUESSES, INQUIRY, RUMOUR_WORDS, Clash, hedged
-from grader.matching import wording
+from grader.matching import Wording, wording
 from grader.misstated import asserts, called_so
 from grader.stems import stems
 from grader.text import Document, Span, Word
@@ -25,33 +25,32 @@ def answered(elements: Elements, case: Case) -> tuple[Clash, ...]:
     """Passages of title and story that answer an open question without a hedge; a guess is an
     answer too."""
     found: list[Clash] = []
+    closing = elements.index.may_stand(_closing(case))
     for sentence in (*elements.sentences("title"), *elements.sentences("story")):
         index = elements.index.words[sentence.start]
         guessing = bool(sentence.lowers & GUESSES)
         if hedged(index.keys) and not guessing:
             continue
         closed: set[str] = set()
-        for question in case.open_questions:
-            for source in question.closes:
-                hit = wording(source).find(index)
-                if not hit:
-                    continue
-                words = sentence.words[hit[0] : hit[1] + 1]
-                if "praduga" in sentence.lowers and any(w.lower == "bersalah" for w in words):
-                    continue  # asas praduga tak bersalah
-                if _apologises(sentence.words, *hit):
-                    continue
-                if is_of_another(case, elements.document.text, sentence, hit, question):
-                    continue
-                guessed = guessing and _is_sheets_own(case, words)
-                asked = _is_sought(sentence.words, *hit)
-                if not (guessed or asked or _is_effect(words)) and (
-                    guessing or not index.keys & RUMOUR_WORDS
-                ):
-                    span = Span(sentence.words[hit[0]].start, sentence.words[hit[1]].end)
-                    closed.add(question.id)
-                    found.append(_clash(elements, span, question))
-                    break
+        for question, compiled in closing.get(sentence.start, ()):
+            hit = None if question.id in closed else compiled.find(index)
+            if not hit:
+                continue
+            words = sentence.words[hit[0] : hit[1] + 1]
+            if "praduga" in sentence.lowers and any(w.lower == "bersalah" for w in words):
+                continue  # asas praduga tak bersalah
+            if _apologises(sentence.words, *hit):
+                continue
+            if is_of_another(case, elements.document.text, sentence, hit, question):
+                continue
+            guessed = guessing and _is_sheets_own(case, words)
+            asked = _is_sought(sentence.words, *hit)
+            if not (guessed or asked or _is_effect(words)) and (
+                guessing or not index.keys & RUMOUR_WORDS
+            ):
+                span = Span(sentence.words[hit[0]].start, sentence.words[hit[1]].end)
+                closed.add(question.id)
+                found.append(_clash(elements, span, question))
         if guessing or index.keys & RUMOUR_WORDS or not asserts(elements, sentence):
             continue
         for first, last, question in explained(case, elements.document.text, sentence):
@@ -59,6 +58,13 @@ def answered(elements: Elements, case: Case) -> tuple[Clash, ...]:
                 span = Span(sentence.words[first].start, sentence.words[last].end)
                 found.append(_clash(elements, span, question))
     return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def _closing(case: Case) -> tuple[tuple[tuple[frozenset[str], ...], tuple[Question, Wording]], ...]:
+    """What would answer the questions, as ``Index.may_stand`` takes it."""
+    closing = [(each, wording(source)) for each in case.open_questions for source in each.closes]
+    return tuple((compiled.parts, (each, compiled)) for each, compiled in closing)
 
 
 def _clash(elements: Elements, span: Span, question: Question) -> Clash:

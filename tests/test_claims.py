@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from grader.exchanged import exchanged
-from grader.explained import asked
 from grader.facts import Case, load_case
+from grader.reasons_asked import asked
 from grader.rules import PROSE, Reading
 from grader.text import Document
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
 
 from grader.rules import PROSE
 from grader.rules.base import Finding, Reading
-from grader.text import Document
+from grader.rules.expressions import Expressions
+from grader.text import Document, Span
 
 LISTS = {"tidak": ["tidak", "tak"], "data": ["nama", "nik"]}
 
@@ -91,3 +93,16 @@ def test_a_mistake_in_an_entry_is_named(entry: Any, expected: str) -> None:
     """On reading the rubric, not on grading."""
     with pytest.raises(ValueError, match=expected):
         judged("", lists=LISTS, any=[entry])
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [r"\bbagus|\bhebat", r"\bbagus|hebat", r"\b(?:bagus|)\w*hebat", r"\b(?:ter)?hebat", r"\b, se",
+     r"\b(?:bagus| hebat)", r"\bse(?:kali|-)|\b\w*bagus", r"\bx?|\bhebat", r"\b[,]|\bhebat"],
+)  # fmt: skip
+def test_a_choice_is_found_wherever_it_stands(pattern: str) -> None:
+    """What is searched for at words only is what stands nowhere else."""
+    document = Document.read("Bagus, sehebat terhebat hebat, sekali-sekali se-bagus.")
+    found = Expressions.of([pattern], {}).places(document, [Span(0, len(document.text))], ())
+    plain = re.compile(pattern, re.IGNORECASE).finditer(document.text)
+    assert found == [Span(*match.span()) for match in plain if match.group()]

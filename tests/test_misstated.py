@@ -8,9 +8,10 @@ import pytest
 from told_sheets import case_of, rows
 
 from grader.facts import Case, load_case
-from grader.matching import Words, wording
+from grader.matching import wording
 from grader.rules import Reading
 from grader.rules.facts import Facts
+from grader.sentence_keys import Words
 from grader.text import Document
 
 ROOT = Path(__file__).parents[1]

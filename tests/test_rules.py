@@ -9,8 +9,9 @@ import pytest
 from grader.effort import Effort, gate
 from grader.facts import load_case
 from grader.honesty import cap
-from grader.matching import Words, wording
+from grader.matching import wording
 from grader.rules import PROSE, Finding, Reading
+from grader.sentence_keys import Words
 from grader.stems import stems
 from grader.text import Document
 from grader.told import told

@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from pydantic import Field
 
@@ -70,6 +71,39 @@ def expanded(pattern: str, lists: Mapping[str, Sequence[str]]) -> str:
     return whole
 
 
+_SIGN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
+"""A sign of an expression: escaped, a class, or itself."""
+
+
+_MAY_LACK = frozenset("?*{")
+
+
+def _at_word(pattern: str) -> bool:
+    """True where every choice of an expression plainly begins with a word's boundary and a letter
+    behind it; what is not plain does not count."""
+    signs = _SIGN.findall(pattern.replace("(?:", "(").replace(r"\w*", ""))
+    groups: list[bool] = []  # of the open groups, whether a choice in them begins the expression
+    opens, bound = True, False
+    for sign, after in zip_longest(signs, signs[1:], fillvalue=""):
+        if sign == "|":
+            if opens:
+                return False
+            opens = groups[-1] if groups else True
+            bound = bound and bool(groups)
+        elif sign == "(":
+            groups.append(opens)
+        elif sign == ")":
+            if opens or (groups.pop() and after in _MAY_LACK):
+                return False
+        elif opens and sign == r"\b":
+            bound = bound or not groups
+        elif opens and not (bound and sign.isalpha() and after not in _MAY_LACK):
+            return False
+        else:
+            opens = False
+    return not opens
+
+
 @dataclass(frozen=True, slots=True)
 class _Passage:
     find: re.Pattern[str]
@@ -98,8 +132,11 @@ class Expressions:
 
         entries = tuple(entries)
         plain = [f"(?:{expanded(entry, lists)})" for entry in entries if isinstance(entry, str)]
+        whole = "|".join(plain)
+        if plain and all(_at_word(expanded(e, lists)) for e in entries if isinstance(e, str)):
+            whole = rf"\b(?=\w)(?:{whole})"  # else each choice is tried at every letter
         return cls(
-            re.compile("|".join(plain), flags) if plain else None,
+            re.compile(whole, flags) if plain else None,
             tuple(
                 _Passage(
                     compiled(entry.find),

@@ -21,28 +21,16 @@ from grader.lookup import Lexicon
 from grader.matching import denied
 from grader.rules.base import Finding, ProseRule, Reading
 from grader.rules.expressions import Entry, Expressions, Lists
+from grader.rules.harm_told import HARM, first_fault, first_harm, hurts, tells_harm
 from grader.sheet import sheet_text
 from grader.stances import deny, heard, likely, minimise, praise, threaten
 from grader.stances.empty import empty
 from grader.stances.plain import plain
 from grader.stems import NEGATIONS, stems
 from grader.text import Sentence, Span
-from grader.told import tellings, told
+from grader.told import tellings
 
 StanceKind = Literal["minimise", "praise", "deny", "threaten", "blame", "empty"]
-HARM = frozenset(
-    "luka cedera tewas wafat tinggal mati korban kelahi bentrok ricuh rusuh kabur lari bakar "
-    "racun sakit aniaya pukul siksa pungli peras narkoba banjir rusak insiden kejadian "
-    "peristiwa".split()
-)
-
-
-PLAIN_HARM = HARM - {"insiden", "kejadian", "peristiwa", "tinggal", "lari", "narkoba", "pukul"}
-"""Words that tell a harm by themselves, not only that something happened."""
-
-
-FAULTS = frozenset("lambat lalai abai gagal lolos roboh lemah maaf keliru sesal luntur".split())
-"""Words by which a unit owns what went wrong; *maaf* and *sesal* are said for it."""
 
 
 class Stance(ProseRule):
@@ -121,7 +109,7 @@ def passages(
         if not spans:
             continue
         near = sentences[max(0, number - 1) : number + 1]
-        if of_harm and not any(_hurts(s) or _tells_harm(reading, s) for s in near):
+        if of_harm and not any(hurts(s) or tells_harm(reading, s) for s in near):
             continue
         for span in spans:
             if of_harm and not minimise.plain([word for word in sentence.words if word in span]):
@@ -153,7 +141,7 @@ def _in_its_place(
 ) -> list[tuple[Span, str]]:
     """Of the praise, what stands before the harm or in its place, and is not taken back later:
     thanks behind the harm are no praise."""
-    harm, withdrawn = _first_fault(reading), praise.withdrawn(sentences)
+    harm, withdrawn = first_fault(reading), praise.withdrawn(sentences)
     return [
         (span, note)
         for span, note in found
@@ -166,14 +154,14 @@ def _excused(reading: Reading, kind: str, sentence: Sentence, span: Span) -> boo
     harm."""
     if kind == "minimise" and minimise.mild([word for word in sentence.words if word in span]):
         roots = {stem for word in reading.document.words for stem in stems(word.lower)}
-        if not roots & HARM and _first_harm(reading) is None:
+        if not roots & HARM and first_harm(reading) is None:
             return True
     if reading.case is None:
         return False
     if kind == "minimise" and _tells_fact(reading, sentence, span):
         return True
     coming = not sentence.lowers.isdisjoint(_TO_COME)
-    if kind == "threaten" and not coming and _tells_harm(reading, sentence):
+    if kind == "threaten" and not coming and tells_harm(reading, sentence):
         return True  # it owns a fault of the sheet, and threatens nobody
     words = reading.document.slice(span).casefold()
     own = words in sheet_text(reading.case).text.casefold()
@@ -194,26 +182,6 @@ def _tells_fact(reading: Reading, sentence: Sentence, span: Span) -> bool:
         for fact in reading.case.facts
         for hit in tellings(reading.elements, fact, sentence)
     )
-
-
-def _first_harm(reading: Reading) -> int | None:
-    """The end of the first sentence of the story that tells a harm."""
-    story = reading.elements.sentences("story")
-    return next((s.end for s in story if _hurts(s) or _tells_harm(reading, s)), None)
-
-
-def _first_fault(reading: Reading) -> int | None:
-    """The end of the first sentence that tells a harm or owns a fault."""
-    told = (s.end for s in reading.elements.sentences("story") if _owns(s))
-    return min((n for n in (_first_harm(reading), next(told, None)) if n is not None), default=None)
-
-
-def _owns(sentence: Sentence) -> bool:
-    return any(stems(word) & FAULTS for word in sentence.lowers)
-
-
-def _hurts(sentence: Sentence) -> bool:
-    return any(stems(word) & PLAIN_HARM for word in sentence.lowers)
 
 
 def _settled(reading: Reading, sentence: Sentence, span: Span) -> bool:
@@ -254,7 +222,7 @@ def _counts(reading: Reading, kind: str, sentence: Sentence, span: Span) -> bool
     if kind == "threaten":
         return not threaten.spares(sentence, threaten.CLASSES.tags(sentence.words))
     if kind == "minimise":
-        return bool(roots & HARM) or _tells_harm(reading, sentence)
+        return bool(roots & HARM) or tells_harm(reading, sentence)
     if kind == "deny":
         settles = reading.case is not None and roots & RUMOUR_WORDS
         return not (settles and _answers_rumour(reading, roots - NEGATIONS))
@@ -262,11 +230,6 @@ def _counts(reading: Reading, kind: str, sentence: Sentence, span: Span) -> bool
         suspected = position and "duga" in stems(sentence.words[position - 1].lower)
         return not suspected and not roots & {"belum", "tunggu"}
     return True
-
-
-def _tells_harm(reading: Reading, sentence: Sentence) -> bool:
-    facts = reading.case.facts if reading.case else ()
-    return any(fact.unfavourable and told(reading.elements, fact, (sentence,)) for fact in facts)
 
 
 def _answers_rumour(reading: Reading, words: frozenset[str]) -> bool:

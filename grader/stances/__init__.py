@@ -32,9 +32,9 @@ def by_rule(kind: str, sentence: Sentence) -> list[Span]:
     return heard(kind, sentence) if kind in likely(sentence) else []
 
 
-def likely(sentence: Sentence) -> set[str]:
+def likely(sentence: Sentence) -> frozenset[str]:
     """The stances that may be taken in a sentence, told by its words alone; no other is."""
-    return _LIKELY.names(sentence.tokens)
+    return _LIKELY.names(sentence.lowers)
 
 
 def heard(kind: str, sentence: Sentence) -> list[Span]:
