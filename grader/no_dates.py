@@ -57,15 +57,22 @@ _NEEDED = re.compile(
 )
 
 
+def _stands_behind(words: re.Pattern[str], text: str, start: int, reach: int) -> bool:
+    """True where one of these words stands right before ``start``, looked for within ``reach``
+    characters, and only behind a word: a page of dates is passed over."""
+    if start < 2 or not (text[start - 2].isalpha() or text[start - 2] == "."):
+        return False
+    return words.search(text[max(0, start - reach) : start]) is not None
+
+
 def is_named_after(text: str, start: int) -> bool:
     """True for the day in the name of a thing or the number of a paper: *Stadion 12 November*."""
-    before = text[max(0, start - 24) : start]
-    return bool(_AFTER_A_DAY.search(before))
+    return _stands_behind(_AFTER_A_DAY, text, start, 24)
 
 
 def is_number_of(text: str, start: int) -> bool:
     """True for a number that stands behind the word of a paper, a room or a list."""
-    return bool(_PAPERS.search(text[max(0, start - 36) : start]))
+    return _stands_behind(_PAPERS, text, start, 36)
 
 
 def is_share(text: str, end: int) -> bool:
@@ -89,9 +96,9 @@ def is_in_title(text: str, start: int) -> bool:
 
 def is_measured(text: str, start: int) -> bool:
     """True for a figure behind the word of a measure: *kadar timbal 08.15*."""
-    return bool(_MEASURED.search(text[max(0, start - 30) : start]))
+    return _stands_behind(_MEASURED, text, start, 30)
 
 
 def is_needed(text: str, start: int) -> bool:
     """True where *tiga hari lagi* tells how long, not when: *memerlukan tiga hari lagi*."""
-    return bool(_NEEDED.search(text[max(0, start - 32) : start]))
+    return _stands_behind(_NEEDED, text, start, 32)
