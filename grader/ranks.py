@@ -27,6 +27,8 @@ _GENERALS = frozenset("direktur sekretaris inspektur konsul manajer direktorat".
 def before_titles(text: str, words: Sequence[Word], position: int, floor: int) -> int:
     """The last word before the ranks, titles and forms of address in front of a name."""
     last = position - 1
+    if last < floor:
+        return last
     rank = _RANK.search(text, max(0, words[position].start - 60), words[position].start)
     while rank and last >= floor and words[last].start >= rank.start():
         last -= 1
