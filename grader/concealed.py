@@ -72,6 +72,3 @@ def _clashes(reading: Reading, fact: Fact, sentence: Sentence) -> bool:
         clash.sheet == fact.text and sentence.start <= clash.span.start < sentence.end
         for clash in reading.reversals
     )
-
-
-__all__ = ["concealed", "news"]

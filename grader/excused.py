@@ -84,6 +84,3 @@ def _only(reading: Reading, sentence: Sentence, here: list[Fact]) -> list[Span]:
         and words[number.first - 1].lower in _ONLY
         and words[number.last + 1].lower in _PEOPLE
     ]
-
-
-__all__ = ["excused"]

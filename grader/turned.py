@@ -173,6 +173,3 @@ def _negated(text: str) -> frozenset[str]:
 def is_fault(fact: Fact) -> bool:
     """Whether a fact tells a fault of the unit's, not only a harm."""
     return bool(_negated(fact.text)) or not _FAULTS.isdisjoint(fact.text.casefold().split())
-
-
-__all__ = ["adverse", "is_fault", "turned"]

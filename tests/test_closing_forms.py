@@ -4,17 +4,7 @@ between ⟦ and ⟧. All names and events are invented."""
 from __future__ import annotations
 
 import pytest
-import validity_elements as gold
-
-from grader.elements import Elements
-from grader.text import Document
-
-
-def found(element: str, marked: str) -> tuple[list[str], list[str]]:
-    """What is marked, and what is found."""
-    text, marks = gold.unmark(marked)
-    spans = [span for span, _ in Elements(Document.read(text)).marked(element)]
-    return [text[s.start : s.end] for s in marks], [text[s.start : s.end] for s in spans]
+from marked_texts import compare
 
 
 @pytest.mark.parametrize(
@@ -245,7 +235,7 @@ def found(element: str, marked: str) -> tuple[list[str], list[str]]:
 )
 def test_what_it_is(paragraph: str) -> None:
     """With or without a heading: kind, owner, age, task, area, size."""
-    expected, given = found("boilerplate", f"Rapat selesai.\n\n{paragraph}")
+    expected, given = compare("boilerplate", f"Rapat selesai.\n\n{paragraph}")
     assert given == expected
 
 
@@ -332,4 +322,4 @@ def test_what_it_is(paragraph: str) -> None:
 )
 def test_what_it_did(paragraph: str) -> None:
     """A deed, a number of the day, praise, a building."""
-    assert found("boilerplate", f"Rapat selesai.\n\n{paragraph}")[1] == []
+    assert compare("boilerplate", f"Rapat selesai.\n\n{paragraph}")[1] == []

@@ -3,19 +3,8 @@ what must be found stands between ⟦ and ⟧, and nothing else is; all names ar
 
 from __future__ import annotations
 
-import re
-
 import pytest
-
-from grader.elements import Elements
-from grader.text import Document
-
-
-def compare(element: str, marked: str) -> tuple[list[str], list[str]]:
-    """What is marked, and what is found."""
-    elements = Elements(Document.read(re.sub("[⟦⟧]", "", marked)))
-    located = [elements.document.slice(span) for span, _ in elements.marked(element)]
-    return re.findall("⟦(.*?)⟧", marked), located
+from marked_texts import compare
 
 
 @pytest.mark.parametrize(

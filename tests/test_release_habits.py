@@ -3,22 +3,11 @@ else is; all people, units and events are invented."""
 
 from __future__ import annotations
 
-import re
-
 import pytest
+from marked_texts import compare
 
 from grader.elements import Elements
 from grader.text import Document
-
-
-def compare(element: str, marked: str) -> tuple[list[str], list[str]]:
-    """What is marked, and what is found."""
-    text = re.sub("[⟦⟧]", "", marked)
-    elements = Elements(Document.read(text))
-    located = [elements.document.locate(span) for span, _ in elements.marked(element)]
-    expected = [part.strip() for part in re.findall("⟦(.*?)⟧", marked, re.DOTALL)]
-    return expected, [text[span.start : span.end].strip() for span in located]
-
 
 STORY = "Petugas menggagalkan penyelundupan 12 telepon genggam ke dalam lapas."
 

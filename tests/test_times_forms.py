@@ -4,17 +4,7 @@ found stands between ⟦ and ⟧. All names and events are invented."""
 from __future__ import annotations
 
 import pytest
-import validity_elements as gold
-
-from grader.elements import Elements
-from grader.text import Document
-
-
-def found(marked: str) -> tuple[list[str], list[str]]:
-    """What is marked, and what is found."""
-    text, marks = gold.unmark(marked)
-    spans = Elements(Document.read(text)).times
-    return [text[s.start : s.end] for s in marks], [text[s.start : s.end] for s in spans]
+from marked_texts import compare
 
 
 @pytest.mark.parametrize(
@@ -124,7 +114,7 @@ def found(marked: str) -> tuple[list[str], list[str]]:
 )
 def test_times(marked: str) -> None:
     """Dates, days by their distance, parts of day, hours in words and in figures."""
-    expected, given = found(marked)
+    expected, given = compare("time", marked)
     assert given == expected
 
 
@@ -296,4 +286,4 @@ def test_times(marked: str) -> None:
 )
 def test_no_times(text: str) -> None:
     """Persons, things and papers named by a day, lengths, shares, measures, titles, idioms."""
-    assert found(text)[1] == []
+    assert compare("time", text)[1] == []

@@ -48,6 +48,3 @@ def _blamed(words: Sequence[Word], tags: Tags) -> list[tuple[int, int]]:
         for first, last in BLAMED.find(words, tags)
         if _OURS.isdisjoint(word.lower for word in words[first : last + 1])
     ]
-
-
-__all__ = ["BLAMED", "SCOLDED", "excused", "harmed"]
