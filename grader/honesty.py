@@ -22,9 +22,9 @@ from grader.told import told
 HALF = 0.5
 """What an answer that conceals the unfavourable fact can earn at most (DESIGN.md §4)."""
 FURTHER = 0.05
-"""What each further concealment takes off that, so that of two answers the more honest one never
-earns the same."""
+"""What each further concealment takes off that: the criteria hardly weigh a single fact."""
 LEAST = 0.3
+KEPT = 0.7
 UNPUBLISHABLE = 0.6
 """What an answer can earn at most that publishes what the law protects: two raters who gave such
 answers an overall mark, everything else in them being right, gave .35 to .78, .55 in the mean."""
@@ -39,6 +39,16 @@ class Capped:
     share: float
     message: str
     kind: Kind = "concealed"
+
+    def of(self, earned: float) -> float:
+        """What an answer gets whose criteria earned this share of the points: all of the cap where
+        nothing else is lacking, never more than it earned. What lies below still counts, so that
+        mending anything brings points and of two capped answers the more honest one has more.
+
+        ``KEPT``, the part of the cap that is safe, was read off the marks of both raters for such
+        answers: .39 in the mean where the criteria earned half, .43 to .47 where more.
+        """
+        return min(earned, self.share * (KEPT + (1 - KEPT) * earned))
 
 
 def cap(reading: Reading) -> Capped | None:

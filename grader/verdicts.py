@@ -69,9 +69,9 @@ def assessed(
     if stopped:
         notes = [*notes, stopped.message]
         earned, results = min(earned, GATE_SHARE * maximum), [_held_back(r) for r in results]
-    elif capped and earned > capped.share * maximum:
+    elif capped and earned > capped.of(earned / maximum) * maximum:
         notes = [*notes, capped.message]
-        earned = capped.share * maximum
+        earned = capped.of(earned / maximum) * maximum
     return Assessment(
         item=item.id,
         title=item.head.title,

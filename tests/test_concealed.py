@@ -10,7 +10,7 @@ from grader.assessment import Answer
 from grader.concealed import concealed
 from grader.exercise import load
 from grader.facts import load_case
-from grader.honesty import cap
+from grader.honesty import Capped, cap
 from grader.rules import Reading
 from grader.rules.stance import passages
 from grader.stances import by_rule
@@ -245,3 +245,21 @@ def test_a_reply_that_blames_and_owns_nothing_is_capped() -> None:
     owned = "Maaf, Ibu. Sistem antrean kami mati dua jam. Senin (23/3) ada empat sesi."
     assert rubric.grade(Answer("balas-keluhan", text=lost)).capped
     assert not rubric.grade(Answer("balas-keluhan", text=owned)).capped
+
+
+def test_under_a_cap_the_rest_still_counts() -> None:
+    """What is mended brings points under a cap too, so that of two answers that conceal the same
+    the better one has more; nobody gets more than the cap, or than the criteria earned."""
+    capped = Capped(0.5, "")
+    shares = [capped.of(tenths / 10) for tenths in range(11)]
+    assert shares == sorted(set(shares)) and shares[-1] == 0.5
+    assert all(share <= tenths / 10 for tenths, share in enumerate(shares))
+    exercise = load("04-siaran-pers", leave_out="naskah")
+    silent = exercise.references["naskah"].replace(
+        "Saat kejadian, dua petugas menjaga Blok C yang dihuni 168 orang, sedangkan "
+        "kapasitasnya 96 orang. ",
+        "",
+    )
+    worse = silent.replace("mengatakan", "ngomong").replace("0812", "08")
+    one, other = (exercise.rubric.grade(Answer("naskah", text=t)) for t in (silent, worse))
+    assert one.capped and other.capped and other.points < one.points

@@ -172,8 +172,14 @@ def test_values_items_go_to_the_instructor() -> None:
         "dan lamanya "
         "terbang. Pemenang pertama mendapat piala dan uang tunai, sedangkan semua peserta "
         "pulang dengan kaus.",
+        "Lapas Muara Teduh menggelar lomba masak pada hari Minggu. Narapidana dari tiga blok "
+        "memasak bersama petugas dan keluarga mereka. Juri dari dinas pariwisata menilai rasa, "
+        "warna, dan harga. Pemenang pertama mendapat piala dan uang tunai, sedangkan semua peserta "
+        "pulang dengan celemek baru. Panitia berharap lomba ini menjadi acara tahunan dan menarik "
+        "lebih banyak penonton dari kota. Tahun depan akan ada kelas khusus untuk membuat roti dan "
+        "kue kering.",
     ],
-    ids=["english", "keywords", "repeated", "other-subject"],
+    ids=["english", "keywords", "repeated", "other-subject", "other-subject-of-the-unit"],
 )
 def test_no_effort_earns_a_tenth_at_most(text: str) -> None:
     """English, a list of keywords, one sentence repeated, another subject: stopped with a
@@ -190,6 +196,28 @@ def test_an_honest_poor_text_passes_the_gate() -> None:
     assert not exercise.rubric.grade(Answer("naskah", text=weak.text)).gate
 
 
+@pytest.mark.parametrize(
+    ("exercise", "item", "text"),
+    [
+        (
+            "03-penulisan-berita",
+            "teras",
+            "Bagian atas ruang tunggu lepas sehingga ada pengunjung yang terkena. Petugas menolong "
+            "mereka, lalu mereka pulang.",
+        ),
+        (
+            "00-mulai",
+            "kalimat",
+            "Layanan kami tadi pagi terganggu, jadi beberapa orang pulang lagi. Mereka tidak usah "
+            "datang lagi karena sudah kami hitung.",
+        ),
+    ],
+)
+def test_a_vague_answer_is_no_idle_one(exercise: str, item: str, text: str) -> None:
+    """Who tells the event without unit, day and figures is judged by the criteria."""
+    assert not load(exercise).rubric.grade(Answer(item, text=text)).gate
+
+
 def test_the_honest_twin_scores_higher() -> None:
     """Leaving out the unfavourable fact caps the item at half; the honest twin is not capped."""
     exercise = load("04-siaran-pers", leave_out="naskah")
@@ -202,7 +230,7 @@ def test_the_honest_twin_scores_higher() -> None:
     one = exercise.rubric.grade(Answer("naskah", text=honest))
     other = exercise.rubric.grade(Answer("naskah", text=silent))
     assert silent != honest and not one.capped and other.capped
-    assert other.points == 0.5 * other.max_points < one.points
+    assert 0.4 * other.max_points < other.points <= 0.5 * other.max_points < one.points
 
 
 def test_a_text_that_exposes_somebody_cannot_earn_more_than_it_could_be_printed() -> None:
@@ -214,7 +242,7 @@ def test_a_text_that_exposes_somebody_cannot_earn_more_than_it_could_be_printed(
     one = exercise.rubric.grade(Answer("naskah", text=safe))
     other = exercise.rubric.grade(Answer("naskah", text=named))
     assert named != safe and one.cap == "" and other.cap == "exposed"
-    assert other.points == pytest.approx(0.6 * other.max_points, abs=0.01)  # as lesson 00 says
+    assert 0.5 * other.max_points < other.points <= 0.6 * other.max_points  # as lesson 00 says
     assert "Rudi Hartawan" in other.capped and other.capped in other.notes
     both = named.replace(
         "Saat kejadian, dua petugas menjaga Blok C yang dihuni 168 orang, sedangkan "

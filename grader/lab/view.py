@@ -85,8 +85,8 @@ def of(assessment: Assessment, folder: Path) -> View:
 
 
 def _mend(assessment: Assessment) -> dict[str, str] | None:
-    """What to mend first; None where nothing is left to gain. Under a cap only what sets it brings
-    points: its own, and those that the cap holds back."""
+    """What to mend first; None where nothing is left to gain. Under a cap what sets it brings
+    most: its own points, and those that the cap holds back."""
     lost = [r for r in assessment.results if r.max_points > r.points]
     if not lost:
         return None
