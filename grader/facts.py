@@ -119,7 +119,8 @@ class Statement(Model):
 
 
 class Withheld(Model):
-    """What must not be published, why, and by which law. ``forms`` are the strings that leak it."""
+    """What must not be published, why, and by which law. ``forms`` are the strings that leak it,
+    ``described`` wordings that show it without one of them."""
 
     id: Slug
     text: Text
@@ -135,6 +136,7 @@ class Withheld(Model):
         "family",
     ]
     forms: tuple[Text, ...] = ()
+    described: tuple[Text, ...] = ()
     why: Text
     law: Text  # "UU 27/2022 Pasal 4 ayat (2); periksa naskah resmi"
 

@@ -6,9 +6,11 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from grader.elements import Elements
 from grader.facts import Case
 from grader.initials import initialled
 from grader.lookup import Lexicon
+from grader.matching import wording
 from grader.text import Document, Span
 
 _NIK = re.compile(r"\d(?<!\d\d)\d{15}(?!\d)")
@@ -74,4 +76,19 @@ def leaks(document: Document, case: Case) -> list[tuple[Span, str]]:
     found += shown
     for mosaic in case.mosaics:
         found += _mosaic_hits(document, mosaic.parts, mosaic.limit, mosaic.text)
+    return found
+
+
+def described(elements: Elements, case: Case) -> list[tuple[Span, str]]:
+    """Withheld things told without one of their forms: "petugas yang baru beberapa hari bertugas",
+    a child among the hurt; with why."""
+    found = []
+    for entry in case.withhold:
+        for compiled in map(wording, entry.described):
+            for start in elements.index.where(compiled.parts):
+                index = elements.index.words[start]
+                hit = compiled.find(index)
+                if hit:
+                    span = Span(index.words[hit[0]].start, index.words[hit[1]].end)
+                    found.append((span, f"{entry.why} {entry.law}"))
     return found

@@ -67,11 +67,12 @@ def figure_parts(near: str) -> tuple[frozenset[str], ...]:
 @lru_cache(maxsize=64)
 def sheet_parts(case: Case) -> Parts:
     """The parts of every wording of the sheet: of its facts, and how they are told wrongly, of
-    what their figures count, of its questions and rumours."""
+    what their figures count, of its questions and rumours, and of what it withholds."""
     told = [each.parts for fact in case.facts for each in fact_wordings(fact.wordings)]
     told += [wording(source).parts for fact in case.facts for source in fact.misstated]
     told += [wording(source).parts for each in case.open_questions for source in each.closes]
     told += [wording(source).parts for rumour in case.rumours for source in rumour.wordings]
+    told += [wording(source).parts for entry in case.withhold for source in entry.described]
     figures = (entry for fact in case.facts for entry in fact.figures)
     told += [figure_parts(near) for entry in figures for near in entry.near]
     bits: dict[frozenset[str], int] = {}

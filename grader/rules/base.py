@@ -117,9 +117,17 @@ class Reading:
     @cached_property
     def leaks(self) -> tuple[tuple[Span, str], ...]:
         """What must not be published and stands in the text, with why; without a sheet nothing."""
-        from grader.leaks import leaks
+        from grader.leaks import described, leaks
 
-        return tuple(leaks(self.document, self.case)) if self.case else ()
+        if self.case is None:
+            return ()
+        named = leaks(self.document, self.case)
+        hinted = [
+            (span, why)
+            for span, why in described(self.elements, self.case)
+            if not any(span.start < other.end and other.start < span.end for other, _ in named)
+        ]
+        return (*named, *sorted(hinted))
 
     @cached_property
     def unsaid(self) -> tuple[tuple[Span, str], ...]:
