@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from grader.content import content
 from grader.organisations import starts_with_name
 from grader.text import Document, Paragraph
 
@@ -45,7 +46,8 @@ _POINTS = re.compile(
 _OPENS_ABOUT = re.compile(
     rf"sebagai (?:salah satu )?{_INSTITUTION}\b|"
     rf"(?:ber(?:kantor|diri|markas|pusat|kedudukan)|didirikan|dibentuk|terletak|melayani|membina|"
-    rf"dipimpin|sejak \d{{4}},?|{_INSTITUTION}(?: \w+){{0,1}} (?:ini|kami)\b|"
+    r"dipimpin|(?:berdasarkan|menurut|sesuai(?: dengan)?) (?:undang|peraturan|keputusan|uu|pp|per)|"
+    rf"sejak \d{{4}},?|{_INSTITUTION}(?: \w+){{0,1}} (?:ini|kami)\b|"
     r"dengan [\w.]+ \w+(?: \w+)?,|(?:di bawah|berada di) [\w ]{4,40},)"
 )
 """How a paragraph opens on the institution before it names it: *Didirikan pada 1968, Bank …*."""
@@ -65,7 +67,10 @@ _FOUNDED = re.compile(
 )
 _SERVES = re.compile(
     r"\b(?:membina|membimbing|mendidik|mengoordinasikan|membawahi|membawahkan|menaungi|"
-    r"menyelenggarakan urusan|bertugas|bertanggung jawab|beranggotakan|berkapasitas|dihuni|"
+    r"menyelenggarakan (?:urusan|tugas|fungsi|pemerintahan)|memayungi|mengoordinasi|berpenduduk|"
+    r"(?:mempunyai|memiliki|mengemban|diberi) (?:tugas|fungsi|mandat|amanat|kewenangan)|"
+    r"luas wilayah|hadir (?:sejak|sebagai|untuk)|"
+    r"bertugas|bertanggung jawab|beranggotakan|berkapasitas|dihuni|"
     r"kapasitas|wilayah kerja|terdiri atas|dikepalai|berkedudukan|mengoperasikan|anak perusahaan|"
     r"menyimpan|berwenang|membidangi|menghimpun|mewakili|memperjuangkan|menegakkan|menjamin|"
     r"mengawasi (?:penyelenggaraan|pelaksanaan)|mencegah dan|"
@@ -83,7 +88,7 @@ _SERVES = re.compile(
 """What an institution does year in, year out."""
 _SERVES_OR_ACTS = re.compile(
     r"\b(?:melayani|menampung|menyelenggarakan|melaksanakan|mendampingi|menyediakan|mengelola|"
-    r"memiliki|dipimpin|penghuni|pegawai|membawahi)\b",
+    r"memiliki|dipimpin|penghuni|pegawai|membawahi|memproduksi|menjadi (?:tempat|pusat|rujukan))\b",
 )
 """The same, and what it does on the day of an event as well."""
 _HAS = frozenset(["memiliki", "menyediakan", "pegawai", "penghuni"])
@@ -118,8 +123,40 @@ _EVENT = re.compile(
 """The same in a paragraph that no heading announces."""
 _AREA = re.compile(
     r"\b(?:di|dari|untuk|atas) \w+ (?:kabupaten|kota|provinsi|kecamatan|kantor|kejaksaan|"
-    r"polsek|pulau)\b|di (?:provinsi|kabupaten|kota) ini\b|di (?:pesisir|wilayah|kawasan|rumah)\b"
+    r"polsek|pulau|desa|distrik|kelurahan)\b|"
+    r"di (?:provinsi|kabupaten|kota) ini\b|di (?:pesisir|wilayah|kawasan|rumah)\b"
 )
+
+
+_DOES = re.compile(
+    r"\b(?:melayani|menampung|menyelenggarakan|memproduksi|melatih|menguji|mengelola|meliputi|"
+    r"mencakup|menjadi (?:tempat|pusat|rujukan)|menerbitkan|menyalurkan|mewadahi|menangani|merawat|"
+    r"memeriksa|mengajar|mendidik|menyimpan)\b"
+)
+"""What an institution is there for."""
+_ONCE = re.compile(
+    r"\b(?:telah|sudah|sempat|baru|berhasil|kembali|mulai|selama|sementara|sebelum|sebelumnya|terus|"
+    r"kini|dulu|pernah|sampel|masing-masing|rp\d|bantuan|pertama|jalannya|tahun lalu)\b"
+)
+"""What happened once."""
+_ANYWHERE = frozenset(
+    "narapidana penghuni warga binaan tahanan klien orang masyarakat layanan keluarga anak "
+    "provinsi kabupaten kota wilayah pegawai petugas".split()
+)
+"""Words of both the event and any paragraph on an institution."""
+LEAST_TOLD = 10
+"""From so many words on a story shows what a paragraph has nothing to do with."""
+
+
+def _apart(document: Document, block: Paragraph, low: str) -> bool:
+    """True where a paragraph tells of nothing that the text has told before, and of nothing that
+    happened once: what an institution is and does has little to do with the day's news."""
+    if _ONCE.search(low) or not _DOES.search(low):
+        return False
+    before = [word.lower for word in document.words if word.start < block.start]
+    told = [w.lower for s in block.sentences for w in content(s.words) if not w.is_capital]
+    known = frozenset(before) - _ANYWHERE
+    return len(before) >= LEAST_TOLD and known.isdisjoint(told)
 
 
 def is_about_head(block: Paragraph, text: str) -> bool:
@@ -165,6 +202,8 @@ def is_about(document: Document, block: Paragraph, text: str, *, headed: bool = 
     first = first.partition(";")[0]
     if story or _EVENT.search(first):
         return False
+    if _apart(document, block, low):
+        return True
     if acts and not (kind or sure or cues > 1):
         serves = acts - _HAS
         return bool(serves) and (more > 0 or _AREA.search(low) is not None)

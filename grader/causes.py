@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from grader.purposes import ASKS_WHAT, is_purpose, is_spoken_purpose
+from grader.purposes import ASKS_WHAT, is_purpose, is_spoken_purpose, is_wish
 from grader.text import Document, Sentence, Span, Word
 from grader.verbs import is_verb
 
@@ -140,6 +140,8 @@ def opens_cause(document: Document, words: tuple[Word, ...], position: int) -> b
         return is_spoken_purpose(words, position)
     if following.lower in ("alasan", "sebab") and aim.lower in _VAGUE:
         return False  # karena alasan itu
+    if word.lower in ("agar", "supaya") and is_wish(words, position):
+        return False
     if word.lower in ("sebab", "akibat", "guna", "buntut") and before in _NOUN_BEFORE:
         return False
     if word.lower == "demi" and before == following.lower:

@@ -34,6 +34,7 @@ NAMED = frozenset(
     "mabes pemdes perumdam perseroda pn paroki inafis pengcab pengprov rsg disnakertrans distan "
     "disbun diskan bpp posbakum peradi poltekkes poltekim poltekip poltekpin akpol akmil "
     "oditurat kwt fatayat muslimat wahana lingkar pokdarwis timsus hmi "
+    "pokmas subdenpom denpom destana ppkbd upz "
     "klub tabloid forkopimda forkopimcam muspida muspika sudin".split()
 )
 """Words that a name makes an institution; alone they are common nouns."""
@@ -68,16 +69,17 @@ PHRASES = frozenset((
     "stasiun karantina", "stasiun pengawasan", "kantor hukum", "kantor notaris",
     "desa adat", "loka rehabilitasi", "loka pom", "pangkalan tni", "organisasi bantuan",
     "tim penggerak", "kantor pengawasan", "perusahaan umum", "perusahaan daerah",
+    "masyarakat peduli", "manggala agni",
     "pemuda pancasila", "pemuda muhammadiyah", "badan usaha", "pos pelayanan",
 ))  # fmt: skip
 FIRST_OF_PAIR = frozenset(
     "stasiun dompet nahdlatul kantor rumah pondok palang pemerintah karang unit sekolah satuan "
     "detasemen kesatuan dewan lembaga komnas satpol kelompok pos bea markas komando "
-    "taman pemuda desa tim perusahaan pangkalan organisasi tentara suku".split()
+    "taman pemuda desa masyarakat manggala tim perusahaan pangkalan organisasi tentara suku".split()
 )
 """Words that only with their second word head a name."""
 WHOLE_PAIRS = frozenset(
-    "komnas satpol palang dewan dompet nahdlatul bea pemuda mahkamah kejaksaan".split()
+    "manggala komnas satpol palang dewan dompet nahdlatul bea pemuda mahkamah kejaksaan".split()
 )
 """Of these pairs, the pair alone is a name."""
 

@@ -7,7 +7,8 @@ from grader.numbers import UNITS
 from grader.text import Document, Word
 
 OPENERS = frozenset(
-    "dengan secara melalui lewat via menggunakan memakai pakai dari tanpa berdasarkan".split()
+    "dengan secara melalui lewat via menggunakan memakai pakai dari tanpa berdasarkan bermodalkan "
+    "berbekal bersenjatakan".split()
 )
 
 

@@ -31,6 +31,7 @@ ATTRIBUTES = frozenset(
     "pembatasan pembagian pertimbangan dalih rata ongkos porsi varian motif corak warna bentuk "
     "jenis jarak waktu pemenang juara poin angka golongan pangkat jabatan masa-masa riwayatnya "
     "fasilitas daya volume debit suhu kadar mutu ventilasi komposisi proporsi bunga pagu "
+    "imbalan visi misi mahar tebusan bayarannya "
     "tenggat bau rasa jadwal urutan cakupan jangkauan penduduk pendaftar pekerja".split()
 )
 WITH = frozenset(

@@ -24,6 +24,18 @@ _URGING = frozenset(
     "mendorong memotivasi mengingatkan mempersilakan mengizinkan melarang menganjurkan menyarankan "
     "mengarahkan membujuk menugaskan".split()
 )
+_HOPES = _URGING | frozenset(
+    "berharap mengharapkan diharapkan harap diharap berpesan dipesankan memesankan memohon dimohon "
+    "mohon meminta diminta minta pinta permintaan berdoa mendoakan mendesak didesak menuntut "
+    "dituntut menghendaki menekankan ditekankan mewanti-wanti diwanti-wanti diimbau dihimbau "
+    "imbauan imbau diingatkan pesan berseru menyerukan seruan diajak ajakan didorong "
+    "diinstruksikan instruksi diperintahkan perintah diarahkan arahan disarankan saran "
+    "menyarankan mengusulkan "
+    "diusulkan usul usulan harapan permohonan dianjurkan anjuran menitipkan titip diwajibkan "
+    "diharuskan menginginkan ingin mau membujuk merekomendasikan direkomendasikan "
+    "menggarisbawahi menegaskan ditegaskan berupaya berusaha memastikan menjaga mengatur".split()
+)
+"""Words whose complement *agar* and *supaya* open: *berpesan kepada keluarga agar datang pagi*."""
 _URGED = frozenset(
     "masyarakat warga seluruh semua para jajaran jajarannya petugas pegawai keluarga pengunjung "
     "publik media siswa mahasiswa peserta kita mereka anggota pihak pemerintah narapidana tahanan "
@@ -58,6 +70,17 @@ def _urges(words: tuple[Word, ...], position: int) -> bool:
     for back in range(position - 2, max(-1, position - 7), -1):
         if words[back].lower in _URGING:
             return words[back + 1].lower in _URGED
+    return False
+
+
+def is_wish(words: tuple[Word, ...], position: int) -> bool:
+    """True where the *agar* at ``position`` tells what is asked or hoped for, with no verb between:
+    *mengimbau warga agar tenang*, but not *diminta menampung air agar tekanan bertahan*."""
+    for back in range(position - 1, max(-1, position - 8), -1):
+        if words[back].lower in _HOPES:
+            return True
+        if is_verb(words[back]) and words[back - 1].lower != "yang":
+            return False
     return False
 
 

@@ -40,12 +40,15 @@ def paragraphs(text: str) -> tuple[str, tuple[Paragraph, ...]]:
 
     Headings and list items stand alone, other lines are joined: a line break inside a paragraph
     becomes a blank, unless it is one of Markdown's hard breaks (``normalise`` leaves a blank before
-    those). Offsets stay as they are.
+    those). Whoever presses the key but once between paragraphs ends each line with its sentence:
+    then the lines are paragraphs. Offsets stay as they are.
     """
     blocks: list[tuple[Kind, int, int]] = []
     joined: list[str] = []
     position, open_block = 0, False
-    for line in text.splitlines(keepends=True):
+    lines = text.splitlines(keepends=True)
+    whole = _whole_lines(lines)
+    for number, line in enumerate(lines):
         start, position = position, position + len(line)
         body = line.rstrip()
         follows = False
@@ -57,7 +60,7 @@ def paragraphs(text: str) -> tuple[str, tuple[Paragraph, ...]]:
         elif mark := _BULLET.match(body):
             blocks.append(("item", start + mark.end(), start + len(body)))
             open_block = True
-        elif open_block:
+        elif open_block and number not in whole:
             kind, first, _ = blocks[-1]
             blocks[-1] = (kind, first, start + len(body))
             follows = True
@@ -74,6 +77,30 @@ def paragraphs(text: str) -> tuple[str, tuple[Paragraph, ...]]:
         if sentences:  # lone signs are no paragraph
             found.append(Paragraph(start, end, kind, sentences))
     return text, tuple(found)
+
+
+_ENDS = re.compile(r"[.!?…][\"”')\]]*$")
+
+
+def _whole_lines(lines: list[str]) -> frozenset[int]:
+    """The numbers of lines that follow a line of text and are paragraphs of their own: each line of
+    their run but its last ends a sentence, and they open with a capital, a mark or a figure."""
+    found: set[int] = set()
+    run: list[int] = []
+    for number, line in enumerate((*lines, "")):
+        body = line.rstrip()
+        if body and not (_HEADING.match(body) or _BULLET.match(body) or _RULE.match(body)):
+            run.append(number)
+            continue
+        if len(run) > 1 and all(_stands_alone(lines[one], lines[one + 1]) for one in run[:-1]):
+            found.update(run[1:])
+        run = []
+    return frozenset(found)
+
+
+def _stands_alone(line: str, following: str) -> bool:
+    broken = line.rstrip("\n") != line.rstrip()  # a hard break is none between paragraphs
+    return not broken and bool(_ENDS.search(line.rstrip())) and not following[:1].islower()
 
 
 # A run of stops is tried once, as a whole: else ten thousand of them before a letter take seconds.

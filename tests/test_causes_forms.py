@@ -27,6 +27,8 @@ from marked_texts import compare
         "Ia dirawat ⟦karena demam tinggi⟧ dan ⟦karena kekurangan cairan⟧.",
         "Ia dirawat ⟦karena demam tinggi⟧ sejak Senin.",
         "Alarm dipasang ⟦agar petugas cepat tahu⟧.",
+        "Pelanggan diminta menampung air ⟦agar tekanan bertahan⟧.",
+        "Ia berharap pemerintah memperbaiki jalan ⟦supaya truk dapat lewat⟧.",
         "Alarm dipasang ⟦supaya petugas cepat tahu⟧.",
         "Alarm dipasang ⟦biar petugas cepat tahu⟧.",
         "Alarm dipasang ⟦guna mencegah pencurian⟧.",
@@ -280,6 +282,9 @@ def test_causes(marked: str) -> None:
         "Mengingat: Undang-Undang Nomor 22 Tahun 2022.",
         "Sebabnya, kata Rudi, kabel tua.",
         "Akibatnya, kata Rudi, air mati.",
+        "Bupati mengimbau warga agar tenang.",
+        "Ia berpesan kepada keluarga supaya datang pagi.",
+        "Ia berharap agar hujan turun.",
     ],
 )
 def test_no_causes(text: str) -> None:

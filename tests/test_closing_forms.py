@@ -231,6 +231,9 @@ from marked_texts import compare
         "⟦Di bawah Kanwil Sabrang, Rutan Awu merawat tahanan dari dua kejaksaan negeri.⟧",
         "⟦Berada di tepi laut, Rutan Awu merawat tahanan dari dua kejaksaan negeri.⟧",
         "⟦Rumah tahanan ini berdiri pada 1930 dan merawat tahanan dari dua kejaksaan negeri.⟧",
+        "⟦Dinas Sosial Kabupaten Awu mempunyai tugas membantu bupati di bidang sosial.⟧",
+        "⟦Kanwil Sabrang memayungi tujuh belas unit pelaksana teknis.⟧",
+        "⟦Menurut Undang-Undang Pemasyarakatan, Bapas Awu bertugas membimbing klien.⟧",
     ],
 )
 def test_what_it_is(paragraph: str) -> None:
@@ -318,8 +321,49 @@ def test_what_it_is(paragraph: str) -> None:
         "Buku itu adalah sumbangan Yayasan Asa.",
         "Kasus ini adalah yang ketiga di Lapas Segara.",
         "Kapasitas Lapas Segara hanya 220 orang, sedangkan penghuninya 510.",
+        "Rutan Segara menampung sementara delapan Anak dari rutan yang kebanjiran.",
     ],
 )
 def test_what_it_did(paragraph: str) -> None:
     """A deed, a number of the day, praise, a building."""
     assert compare("boilerplate", f"Rapat selesai.\n\n{paragraph}")[1] == []
+
+
+STORY = (
+    "Lapas Segara menggelar pelatihan membuat roti bagi 20 narapidana pada Senin (2/3). Pelatihan "
+    "berlangsung lima hari.\n\n“Peserta mendapat sertifikat,” kata Kepala Lapas, Hasan "
+    "Waluyo.\n\nRoti dijual di kantin mulai pekan depan."
+)
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "⟦Politeknik Maritim Awu menyelenggarakan enam program diploma di bidang pelayaran.⟧",
+        "⟦PT Karya Awu memproduksi tas dan tikar pandan untuk pasar ekspor.⟧",
+        "⟦Puskesmas Batu Awu melayani 23 ribu penduduk di tujuh desa.⟧",
+        "⟦Balai Latihan Kerja Awu setiap tahun melatih sekitar seribu pencari kerja.⟧",
+        "⟦LSP Logam Bahari menguji kompetensi juru las menurut standar nasional.⟧",
+        "⟦Rutan Awu menjadi tempat penahanan bagi terdakwa dari tiga wilayah kejaksaan.⟧",
+    ],
+)
+def test_an_institution_has_little_to_do_with_the_day(paragraph: str) -> None:
+    """What an institution does, in words that the story has not used."""
+    expected, given = compare("boilerplate", f"{STORY}\n\n{paragraph}")
+    assert given == expected
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Rutan Segara memproduksi roti untuk kantin.",
+        "Lapas Segara melayani 240 pengunjung pada hari pertama.",
+        "Dinas Kesehatan memeriksa contoh roti sebelum dijual.",
+        "Lapas Segara menampung sementara delapan Anak dari rutan.",
+        "Lapas Segara menyediakan dua bus bagi keluarga yang mengantar.",
+        "Lapas Segara menerima tepung dari dua pengusaha.",
+    ],
+)
+def test_more_of_the_day_is_no_institution(paragraph: str) -> None:
+    """What the story has told of, what happened once, and deeds of another kind."""
+    assert compare("boilerplate", f"{STORY}\n\n{paragraph}")[1] == []

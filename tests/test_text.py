@@ -53,6 +53,25 @@ def test_paragraphs_and_headings() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        ("Satu selesai.\nDua selesai.\nTiga", ["Satu selesai.", "Dua selesai.", "Tiga"]),
+        ("“Satu,” katanya.\n“Dua.”\nTiga.", ["“Satu,” katanya.", "“Dua.”", "Tiga."]),
+        ("Satu baris\nyang patah.\nDua.", ["Satu baris yang patah. Dua."]),
+        ("Satu.\ndan seterusnya.", ["Satu. dan seterusnya."]),
+        ("Satu.  \nDua.", ["Satu. \nDua."]),
+        ("- butir.\nSambung.", ["butir. Sambung."]),
+        ("Narahubung:\nSari, 0812.\nSelesai.", ["Narahubung: Sari, 0812. Selesai."]),
+    ],
+)
+def test_lines_that_end_with_their_sentence_are_paragraphs(text: str, blocks: list[str]) -> None:
+    """Whoever presses the key once between paragraphs; a wrapped line, a list and a hard break are
+    something else."""
+    document = Document.read(text)
+    assert [document.slice(block) for block in document.paragraphs] == blocks
+
+
 def test_quotations_keep_their_marks() -> None:
     """Curly and straight quotations are found; one that is never closed says so."""
     document = Document.read('“Satu,” ujarnya. "Dua," katanya.\n\n“Tiga tanpa penutup')
