@@ -16,13 +16,21 @@ ASKS_WHAT = frozenset(
     "belajar permohonan upaya gagal terpaksa ragu dini alasan cara syarat undangan diundang "
     "bersumpah setuju sanggup menyanggupi peluang kebebasan keberanian niat dipersiapkan "
     "kecenderungan cenderung terlambat cepat memungkinkan bertugas berwenang "
-    "kewenangan wewenang kuasa pilihan keputusan".split()
+    "kewenangan wewenang kuasa pilihan keputusan tepat kesulitan kesusahan tugas berfungsi fungsi "
+    "pantas patut momentum saat giliran mandat amanat tantangan nyali nyaman mustahil mungkin "
+    "memungkinkan susah gampang".split()
 )
 """Words whose complement, not whose purpose, *untuk* opens: *berhak untuk menerima*."""
 _URGING = frozenset(
     "mengajak mengimbau menghimbau meminta menyuruh memerintahkan menginstruksikan mewajibkan "
     "mendorong memotivasi mengingatkan mempersilakan mengizinkan melarang menganjurkan menyarankan "
-    "mengarahkan membujuk menugaskan".split()
+    "mengarahkan membujuk menugaskan menuntut mendesak memohon memaksa mempercayakan".split()
+)
+_PUSHES = frozenset(["mendorong", "mengarahkan", "mengingatkan", "meminta", "memohon"])
+"""Of these, what is no person is pushed for a purpose: *mendorong gerobak untuk mengangkut air*."""
+_URGED_TO = frozenset(
+    "diminta diimbau dihimbau diajak didesak dituntut disarankan diperintahkan diinstruksikan "
+    "diwajibkan dianjurkan diizinkan dilarang dipersilakan ditugaskan".split()
 )
 _HOPES = _URGING | frozenset(
     "berharap mengharapkan diharapkan harap diharap berpesan dipesankan memesankan memohon dimohon "
@@ -66,10 +74,16 @@ _NOTICE = frozenset("melapor memesan mendaftar menghubungi mengetahui diketahui 
 
 
 def _urges(words: tuple[Word, ...], position: int) -> bool:
-    """True where somebody is asked to do what follows: *mengajak warga untuk menjaga …*."""
-    for back in range(position - 2, max(-1, position - 7), -1):
-        if words[back].lower in _URGING:
-            return words[back + 1].lower in _URGED
+    """True where somebody is asked to do what follows, with no other verb between: *mengajak warga
+    untuk menjaga …*, *diminta petugas untuk pulang*."""
+    for back in range(position - 1, max(-1, position - 8), -1):
+        lower = words[back].lower
+        if lower in _URGING and back + 1 < position:
+            return lower not in _PUSHES or words[back + 1].lower in _URGED
+        if lower in _URGED_TO:
+            return True
+        if is_verb(words[back]) and words[back - 1].lower != "yang":
+            return False
     return False
 
 

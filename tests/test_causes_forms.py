@@ -27,6 +27,8 @@ from marked_texts import compare
         "Ia dirawat ⟦karena demam tinggi⟧ dan ⟦karena kekurangan cairan⟧.",
         "Ia dirawat ⟦karena demam tinggi⟧ sejak Senin.",
         "Alarm dipasang ⟦agar petugas cepat tahu⟧.",
+        "Petugas mendorong gerobak ⟦untuk mengangkut air⟧.",
+        "Lurah meminta bantuan selimut ⟦untuk memenuhi kebutuhan bayi⟧.",
         "Pelanggan diminta menampung air ⟦agar tekanan bertahan⟧.",
         "Ia berharap pemerintah memperbaiki jalan ⟦supaya truk dapat lewat⟧.",
         "Alarm dipasang ⟦supaya petugas cepat tahu⟧.",
@@ -285,6 +287,11 @@ def test_causes(marked: str) -> None:
         "Bupati mengimbau warga agar tenang.",
         "Ia berpesan kepada keluarga supaya datang pagi.",
         "Ia berharap agar hujan turun.",
+        "Dokter menyarankan pasien untuk beristirahat.",
+        "Jaksa menuntut terdakwa untuk membayar denda.",
+        "Regu jaga diperintahkan kepala blok untuk siaga.",
+        "Mereka kesulitan untuk menghubungi keluarga.",
+        "Ini saat yang tepat untuk berbenah.",
     ],
 )
 def test_no_causes(text: str) -> None:
