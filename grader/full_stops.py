@@ -1,4 +1,4 @@
-"""Paragraphs whose last sentence ends without a mark, though the ones before it have theirs."""
+"""Paragraphs whose last sentence ends without a mark, though the others have theirs."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Container, Iterable
 
 from grader.text import Document, Paragraph, Span
 
-LEAST = 4
-"""So many words make a last sentence; fewer may be a signature."""
+LEAST, LEAST_ALONE = 4, 7
+"""So many words make a last sentence, or a paragraph of one; fewer may be a signature or a title."""
 _OWN_FORM = frozenset("#@|:/")
 """What stands in tags, addresses and lists, which end as they like."""
 
@@ -15,15 +15,30 @@ _OWN_FORM = frozenset("#@|:/")
 def unstopped(
     document: Document, blocks: Iterable[Paragraph], spared: Container[int]
 ) -> list[tuple[Span, str]]:
-    """The last word of each such paragraph; ``spared``: numbers of paragraphs that are no prose."""
+    """The last word of each such paragraph; ``spared``: numbers of paragraphs that are no prose.
+
+    A paragraph of one sentence counts where all others, two at least, end with a mark: else it may
+    be one of several titles.
+    """
+    prose = [
+        block
+        for block in blocks
+        if block.kind == "text" and block.sentences[-1].paragraph not in spared
+    ]
+    open_ones = [block for block in prose if _is_open(document, block)]
+    ended = len(prose) - len(open_ones)
     found = []
-    for block in blocks:
-        if block.kind != "text" or len(block.sentences) < 2:
-            continue
-        last = block.sentences[-1]
-        text = document.slice(last).rstrip("*_ ")
-        plain = len(last.words) >= LEAST and text[-1:].isalnum() and not text.isupper()
-        if plain and last.paragraph not in spared and _OWN_FORM.isdisjoint(text):
-            word = last.words[-1]
+    for block in open_ones:
+        several = len(block.sentences) > 1
+        alone = len(open_ones) == 1 and ended > 1 and block.words >= LEAST_ALONE
+        if several or alone:
+            word = block.sentences[-1].words[-1]
             found.append((Span(word.start, word.end), "akhiri kalimat dengan titik"))
     return found
+
+
+def _is_open(document: Document, block: Paragraph) -> bool:
+    last = block.sentences[-1]
+    text = document.slice(last).rstrip("*_ ")
+    plain = len(last.words) >= LEAST and text[-1:].isalnum() and not text.isupper()
+    return plain and "|" not in text and _OWN_FORM.isdisjoint(text.rsplit(None, 1)[-1])

@@ -212,7 +212,7 @@ def _names(reading: Reading, zone: str) -> list[tuple[Span, str]]:
 
 def _stops(reading: Reading, zone: Zone) -> list[tuple[Span, str]]:
     zones = reading.elements.zones
-    spared = {*zones.contact, *zones.boilerplate}
+    spared = {*zones.contact, *zones.boilerplate, *zones.letterhead, *zones.numbers("title")}
     return unstopped(reading.document, reading.elements.paragraphs(zone), spared)
 
 
