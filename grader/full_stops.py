@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable
 from grader.text import Document, Paragraph, Span
 
 LEAST, LEAST_ALONE = 4, 7
-"""So many words make a last sentence, or a paragraph of one; fewer may be a signature or a title."""
+"""Fewer words in a last sentence, or in a lone one, may be a signature or a title."""
 _OWN_FORM = frozenset("#@|:/")
 """What stands in tags, addresses and lists, which end as they like."""
 
