@@ -153,10 +153,10 @@ def _apart(document: Document, block: Paragraph, low: str) -> bool:
     happened once: what an institution is and does has little to do with the day's news."""
     if _ONCE.search(low) or not _DOES.search(low):
         return False
-    before = [word.lower for word in document.words if word.start < block.start]
+    if document.word_number(block.start) < LEAST_TOLD:
+        return False
     told = [w.lower for s in block.sentences for w in content(s.words) if not w.is_capital]
-    known = frozenset(before) - _ANYWHERE
-    return len(before) >= LEAST_TOLD and known.isdisjoint(told)
+    return all(document.first_place(word) >= block.start for word in told if word not in _ANYWHERE)
 
 
 def is_about_head(block: Paragraph, text: str) -> bool:

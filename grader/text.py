@@ -94,6 +94,14 @@ class Document:
         first = bisect_left(self._word_starts, span.start)
         return list(self.words[first : bisect_left(self._word_starts, span.end)])
 
+    def word_number(self, offset: int) -> int:
+        """How many words begin before ``offset``."""
+        return bisect_left(self._word_starts, offset)
+
+    def first_place(self, lower: str) -> int:
+        """Where a word of the text (casefolded) stands first. Raises KeyError for another word."""
+        return self._first_places[lower]
+
     def sentences_in(self, span: Span) -> tuple[Sentence, ...]:
         """The sentences that a span touches, in order."""
         first = max(0, bisect_right(self._starts, span.start) - 1)
@@ -103,6 +111,10 @@ class Document:
     def paragraph_at(self, offset: int) -> int:
         """The number of the paragraph that holds ``offset``, or of the last one before it."""
         return max(0, bisect_right(self._paragraph_starts, offset) - 1)
+
+    @cached_property
+    def _first_places(self) -> dict[str, int]:
+        return {word.lower: word.start for word in reversed(self.words)}
 
     @cached_property
     def _paragraph_starts(self) -> list[int]:
