@@ -25,7 +25,9 @@ DASH = re.compile(
 PREFACE = re.compile(
     r"(?:(?:SEGERA|EMBARGO|SIARAN PERS|RILIS|PRESS RELEASE|UNTUK SEGERA DISIARKAN)\b"
     r"[^a-z]{0,60}?\s|"
-    r"(?:Siaran Pers|Rilis Pers|Rilis)(?:,| [–|-])\s)"
+    r"(?:Siaran Pers|Rilis Pers|Rilis)(?:,| [–|-])\s|"
+    r"(?i:teras|lead|isi|isi (?:berita|siaran pers)|naskah|pembuka|(?:paragraf|alinea)(?: \w+)?)"
+    r"\s*:\s)"
     r"(?=[A-Z][A-Za-z]+)"
 )
 _DAY = "|".join((*DAYS, "Jum'at", "Ahad"))

@@ -53,6 +53,9 @@ def normalise(source: str) -> tuple[str, list[int], list[str]]:
             if char[0] in " \t" and start and source[start - 1] != "\n":
                 out.append(" ")  # a run of blanks inside a line is one; before a break, a hard one
                 origin.append(start)
+            elif char[0] == "<" and _BLOCK.match(char):
+                out.append("\n")  # HTML that was pasted
+                origin.append(start)
             continue  # a mark of Markdown or HTML, an indentation
         if char in _INVISIBLE:
             if char not in "\u200d\ufe0f\u00ad":  # joiners of emoji and soft hyphens are innocent
@@ -69,10 +72,27 @@ def normalise(source: str) -> tuple[str, list[int], list[str]]:
             origin.extend([start] * len(plain))
     out.append(source[copied:])
     origin += offsets[copied : len(source)]
-    text = "".join(out)
+    text = _speech("".join(out))
     if letters:
         odd.update(word for word in re.findall(r"[^\W\d_]+", text) if _mixed_script(word))
     return text, origin, sorted(odd)
+
+
+_BLOCK = re.compile(r"</?(?:br|p|div|li|ul|ol|h[1-6]|tr|table|blockquote)\b", re.IGNORECASE)
+"""Tags that break a line."""
+_SINGLE = re.compile(r"(?<![\w'])'(?=[^\W\d_])([^'\n“”\"]{15,600}[,.!?])'(?!\w)")
+
+
+def _speech(text: str) -> str:
+    """The text with single quotation marks around a speech as double ones, letter for letter, in
+    lines that have no others: 'Kami menyesal,' ujarnya."""
+    if "'" not in text:
+        return text
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        if line.count("'") > 1 and not any(mark in line for mark in '“”"'):
+            lines[number] = _SINGLE.sub(r"“\1”", line)
+    return "\n".join(lines)
 
 
 LONGEST_SPEECH = 600

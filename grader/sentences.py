@@ -84,7 +84,8 @@ _ENDS = re.compile(r"[.!?…][\"”')\]]*$")
 
 def _whole_lines(lines: list[str]) -> frozenset[int]:
     """The numbers of lines that follow a line of text and are paragraphs of their own: each line of
-    their run but its last ends a sentence, and they open with a capital, a mark or a figure."""
+    their run but its last ends a sentence and none opens with a small letter, or one is longer than
+    anybody wraps a line."""
     found: set[int] = set()
     run: list[int] = []
     for number, line in enumerate((*lines, "")):
@@ -92,15 +93,25 @@ def _whole_lines(lines: list[str]) -> frozenset[int]:
         if body and not (_HEADING.match(body) or _BULLET.match(body) or _RULE.match(body)):
             run.append(number)
             continue
-        if len(run) > 1 and all(_stands_alone(lines[one], lines[one + 1]) for one in run[:-1]):
-            found.update(run[1:])
+        whole = all(_stands_alone(lines[one], lines[one + 1]) for one in run[:-1])
+        if len(run) > 1 and (whole or any(len(lines[one]) > WRAPPED for one in run)):
+            found.update(one for one in run[1:] if not _is_broken(lines[one - 1]))
         run = []
     return frozenset(found)
 
 
+WRAPPED = 160
+"""Characters of the longest line that an editor wraps."""
+
+
+def _is_broken(line: str) -> bool:
+    """True for a hard break, which is none between paragraphs."""
+    return line.rstrip("\n") != line.rstrip()
+
+
 def _stands_alone(line: str, following: str) -> bool:
-    broken = line.rstrip("\n") != line.rstrip()  # a hard break is none between paragraphs
-    return not broken and bool(_ENDS.search(line.rstrip())) and not following[:1].islower()
+    ends = _ENDS.search(line.rstrip()) is not None
+    return ends and not _is_broken(line) and not following[:1].islower()
 
 
 # A run of stops is tried once, as a whole: else ten thousand of them before a letter take seconds.

@@ -25,6 +25,10 @@ _LETTERHEAD = re.compile(
 _INITIALS = re.compile(r"\(?\s*[a-z]{2,5}(?:\s*[/,]\s*[a-z]{2,5}){0,3}\s*\)?[.#*\s]*$|[#*]{2,}$")
 
 
+LONGEST_TITLE = 16
+"""Words of a title that ends with a full stop; a longer sentence is a lead."""
+
+
 @dataclass(frozen=True)
 class Zones:
     """Which paragraphs (by number) form which part; each paragraph is in one part."""
@@ -91,11 +95,26 @@ def _title(document: Document, blocks: tuple[Paragraph, ...], start: int) -> int
         return None  # nothing but a paragraph on the unit with its heading
     if start < len(blocks):
         text = document.slice(blocks[start]).rstrip()
-        ends_like_prose = text.endswith((".", ":", ";", ","))
+        ends_like_prose = text.endswith((".", ":", ";", ",")) and not _stopped_title(
+            document, blocks, start
+        )
         opened = re.match(r"[^–]{2,60}\s[–-]\s", text)
         if blocks[start].words <= 22 and not ends_like_prose and not opened:
             return start if len(blocks) > start + 1 else None
     return None
+
+
+def _stopped_title(document: Document, blocks: tuple[Paragraph, ...], start: int) -> bool:
+    """True for one sentence above a paragraph with a dateline: a title that ends with a full stop,
+    which it should not."""
+    block = blocks[start]
+    if start + 1 == len(blocks) or len(block.sentences) > 1 or block.words > LONGEST_TITLE:
+        return False
+    behind = blocks[start + 1]
+    if is_contact(behind, document.slice(behind).strip()):
+        return False
+    own, following = (dateline(document, b, lambda _: False) for b in (block, behind))
+    return own is None and following is not None
 
 
 def _story(

@@ -63,11 +63,14 @@ def test_paragraphs_and_headings() -> None:
         ("Satu.  \nDua.", ["Satu. \nDua."]),
         ("- butir.\nSambung.", ["butir. Sambung."]),
         ("Narahubung:\nSari, 0812.\nSelesai.", ["Narahubung: Sari, 0812. Selesai."]),
+        (f"{'kata ' * 33}kata\nSari", [f"{'kata ' * 33}kata", "Sari"]),
+        ("Satu.<br><br>Dua.", ["Satu.", "Dua."]),
+        ("<p>Satu</p><p>Dua</p>", ["Satu", "Dua"]),
     ],
 )
 def test_lines_that_end_with_their_sentence_are_paragraphs(text: str, blocks: list[str]) -> None:
-    """Whoever presses the key once between paragraphs; a wrapped line, a list and a hard break are
-    something else."""
+    """Whoever presses the key once between paragraphs, or pastes HTML; a wrapped line, a list and a
+    hard break are something else."""
     document = Document.read(text)
     assert [document.slice(block) for block in document.paragraphs] == blocks
 
@@ -152,6 +155,23 @@ def test_layout_changes_nothing(text: str) -> None:
 def test_sentences_are_counted(text: str, sentences: int) -> None:
     """Degrees, acronyms, quotations and hard breaks end sentences where a reader does."""
     assert len(cut(text)) == sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "speeches"),
+    [
+        ("'Kami menyesal atas kejadian ini,' ujarnya.", ["“Kami menyesal atas kejadian ini,”"]),
+        ("Ia berkata, ‘Hasilnya kami umumkan besok.’", ["“Hasilnya kami umumkan besok.”"]),
+        ("Kain 'lurik' dan salat Jum'at, katanya, bukan do'a biasa.", []),
+        ("“Kata ‘jangan kirim dulu surat itu,’ itu salah,” katanya.", None),
+    ],
+)
+def test_a_speech_in_single_marks(text: str, speeches: list[str] | None) -> None:
+    """Single marks around a speech are quotation marks, unless they stand inside another; scare
+    quotes and apostrophes are none."""
+    document = Document.read(text)
+    found = [document.slice(quotation) for quotation in document.quotations]
+    assert found == speeches if speeches is not None else len(found) == 1
 
 
 def test_a_speech_over_paragraphs_closes_once() -> None:
