@@ -47,7 +47,7 @@ def dateline(
     document: Document, block: Paragraph, is_sheets: Callable[[str], bool]
 ) -> Dateline | None:
     """The dateline that opens a paragraph; None where it has none."""
-    if block.kind != "text":
+    if block.kind == "heading":
         return None
     text = document.text
     preface = PREFACE.match(text, block.start, min(block.end, block.start + LENGTH))

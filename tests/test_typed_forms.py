@@ -62,6 +62,28 @@ def test_the_form_does_not_matter(form: str) -> None:
     assert typed != REFERENCE and _points(typed) == 100
 
 
+@pytest.mark.parametrize(
+    ("slug", "item"), [("03-penulisan-berita", "perbaiki"), ("03-penulisan-berita", "teras"),
+                       ("05-media-sosial", "alt"), ("05-media-sosial", "balas-keluhan")],
+)  # fmt: skip
+@pytest.mark.parametrize("mark", ["- ", "{}. ", "{}) "])
+def test_a_list_is_read_as_its_items(slug: str, item: str, mark: str) -> None:
+    """Who numbers the answers, or sets them behind a hyphen, loses nothing."""
+    exercise = load(slug, leave_out=item)
+    plain = exercise.references[item]
+    blocks = plain.split("\n\n")
+    listed = "\n".join(mark.format(n) + block for n, block in enumerate(blocks, 1))
+    one, other = (exercise.rubric.grade(Answer(item, text=text)) for text in (plain, listed))
+    assert one.points == other.points == one.max_points
+
+
+def test_the_same_slip_again_costs_nothing_more() -> None:
+    """*wib* four times is one slip, *wib* and *kwalitas* two."""
+    one, four = REFERENCE.replace("WIB", "wib", 1), REFERENCE.replace("WIB", "wib")
+    two = four.replace("keadaan", "kwalitas", 1)
+    assert _points(two) < _points(four) == _points(one) < 100
+
+
 def test_a_full_stop_behind_the_title_is_a_slip() -> None:
     """It costs a little of the title's points, not the lead's as well."""
     assert 98 < _points(_titled("{}.")(REFERENCE)) < 100

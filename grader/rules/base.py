@@ -176,10 +176,19 @@ class ProseRule(Model):
         """Judge one answer. Raises nothing, whatever the text."""
 
 
-def costs(spans: list[tuple[Span, str]], listed: str, *, each: float, free: int = 0) -> Finding:
-    """A finding on slips: each costs ``each`` of the score, after the first ``free`` ones."""
-    score = max(0.0, 1 - each * max(0, len(spans) - free))
+def costs(
+    spans: list[tuple[Span, str]],
+    listed: str,
+    *,
+    each: float,
+    free: int = 0,
+    count: int | None = None,
+) -> Finding:
+    """A finding on slips: each costs ``each`` of the score, after the first ``free`` ones.
+    ``count``: how many they are, where some passages show the same one."""
+    count = len(spans) if count is None else count
+    score = max(0.0, 1 - each * max(0, count - free))
     better = spans[0][1] if spans else "–"
     return Finding(
-        score, tuple(spans), {"found": listed or "–", "count": str(len(spans)), "better": better}
+        score, tuple(spans), {"found": listed or "–", "count": str(count), "better": better}
     )

@@ -155,11 +155,16 @@ class Expressions:
     ) -> list[Span]:
         """Where a plain expression stands in one of the stretches, and the sentences that hold a
         passage."""
+        # Where the text begins, an expression is told by ``\A``: not at a list's mark before it.
+        before = document.paragraphs[0].start if document.paragraphs else 0
+        text = document.text[before:] if before else document.text
         found = [
-            Span(match.start(), match.end())
+            Span(match.start() + before, match.end() + before)
             for stretch in stretches
             for match in (
-                self.plain.finditer(document.text, stretch.start, stretch.end) if self.plain else ()
+                self.plain.finditer(text, stretch.start - before, stretch.end - before)
+                if self.plain
+                else ()
             )
             if match.end() > match.start()
         ]

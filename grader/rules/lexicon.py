@@ -86,11 +86,15 @@ class Lexicon(ProseRule):
         if self.also:
             spans += _beyond(self._also, reading, self.zone, spans)
         spans.sort()
+        # The same form again is the same slip.
+        slips = {
+            reading.document.slice(span).casefold(): (span, note) for span, note in spans[::-1]
+        }
         listed = ", ".join(
             f"“{reading.document.slice(span)}”" + (f" → “{note}”" if note else "")
-            for span, note in spans[:4]
+            for span, note in sorted(slips.values())[:4]
         )
-        return costs(spans, listed, each=self.each, free=self.free)
+        return costs(spans, listed, each=self.each, free=self.free, count=len(slips))
 
     def _kinds(self) -> tuple[str, ...]:
         return self.kinds or _all_kinds(self.list)
