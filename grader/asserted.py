@@ -219,7 +219,7 @@ def wrong_offices(elements: Elements, case: Case) -> list[Clash]:
             for word in office.split()
             for stem in stems(word.casefold().strip(".,"))
         }
-        generic = {"kepala", "plt", "plh", "kelas"}
+        generic = {"kepala", "plt", "plh", "kelas", "klas", "kls", "i", "ii", "iii", "a", "b", "c"}
         words = [w.casefold().strip(".,()") for w in mention.office.split()]
         heads = [w for w in words if w not in generic and not w.isdigit()]
         unit = {w.casefold() for w in case.unit.name.split()} | {

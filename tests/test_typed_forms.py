@@ -50,6 +50,9 @@ FORMS: dict[str, Callable[[str], str]] = {
     "number without hyphens": _instead("0812-0000-0417", "081200000417"),
     "thousands without a point": _instead("1.214", "1214"),
     "hours with a colon": _instead("19.40", "19:40"),
+    "class with a blank": _instead("Kelas IIA", "Kelas II A"),
+    "short office": _instead("Kepala Lapas Kelas IIA Muara Teduh, Hasan", "Kalapas, Hasan"),
+    "figure and word": _instead("dua petugas", "2 (dua) petugas"),
     "dates in figures": _instead("Senin (2/3)", "Senin, 02-03-2026"),
     "dates in words": _instead("Senin (2/3)", "Senin, 2 Maret 2026,"),
 }
