@@ -111,7 +111,7 @@ def _joined(
         return None
     if any(names(word, each) for word in cause):
         return None
-    if _is_known(case, cause):
+    if is_known_cause(case, cause):
         return None
     last = place + len(cause)
     event = _before(text, words, place, each)
@@ -127,7 +127,7 @@ def _joined(
     return None
 
 
-def _is_known(case: Case, cause: Sequence[Word]) -> bool:
+def is_known_cause(case: Case, cause: Sequence[Word]) -> bool:
     """True for a cause that a fact tells as one of something else."""
     roots = [stems(word.lower) for word in content(cause)]
     return any(

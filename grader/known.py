@@ -25,6 +25,10 @@ INQUIRY = frozenset(
 """With one of UNFINISHED these say that something is not known yet: "masih diperiksa"."""
 
 
+_AWAITED = frozenset("laboratorium lab keterangan dokter ahli umum".split())
+"""So does waiting for one of these."""
+
+
 GUESSING = frozenset(["tebak", "terka", "spekulasi"])
 """Denied these refuse to answer: "kami tidak mau menebak bahwa air penyebabnya"."""
 
@@ -48,6 +52,8 @@ def hedged(roots: Set[str]) -> bool:
     supposes, or refuses to guess.
     """
     if not UNFINISHED.isdisjoint(roots) and not INQUIRY.isdisjoint(roots):
+        return True
+    if "tunggu" in roots and not _AWAITED.isdisjoint(roots):
         return True
     if not GUESSING.isdisjoint(roots) and not NEGATIONS.isdisjoint(roots):
         return True

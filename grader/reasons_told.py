@@ -1,0 +1,60 @@
+"""Why something happened, told in any of the ways of ``cause_clauses``, ``cause_links`` and
+``cause_aims`` where the sheet leaves it open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+from functools import lru_cache
+
+from grader import cause_clauses, cause_links
+from grader.cause_aims import of_before, purposed
+from grader.cause_words import BECAUSE_OPENS, GROUNDS, IT, NEAR_THING, PURPOSES, ROOT_OPENS, SO
+from grader.explained import is_known_cause
+from grader.facts import Case, Question
+from grader.reason_words import USED, WORKS
+from grader.reasons_asked import Asked, asked
+from grader.stems import stems
+from grader.text import Sentence
+
+_TRIGGERS = cause_clauses.TRIGGERS | cause_links.TRIGGERS | PURPOSES | GROUNDS
+_WAYS = (*cause_clauses.WAYS, *cause_links.WAYS, purposed)
+_OPENS = BECAUSE_OPENS | ROOT_OPENS | IT | SO | {"karena", "oleh", "karenanya"}
+_NOT_WORKING = frozenset(root for word in (*WORKS, *USED) for root in stems(word))
+_STOPPED = NEAR_THING | {"tenaga", "laku", "rehat", "istirahat", "menepi"}
+
+
+def told_reasons(
+    case: Case, text: str, sentence: Sentence, keys: Set[str], before: Sentence | None
+) -> Iterator[tuple[int, int, Question]]:
+    """Passages (first and last word) that tell why something happened which a question asks; the
+    sentence before is what a *Penyebabnya* speaks of."""
+    words = sentence.words
+    tells = not sentence.lowers.isdisjoint(_TRIGGERS)
+    opens = before is not None and words[0].lower in _OPENS
+    if not (tells or opens):
+        return
+    for each in asked(case):
+        passage = None
+        if tells and not keys.isdisjoint(_heard(each)):
+            passage = next(
+                (
+                    hit
+                    for way in _WAYS
+                    for hit in way(text, words, each)
+                    if not is_known_cause(case, words[hit[0] : hit[1] + 1])
+                ),
+                None,
+            )
+        if passage is None and opens and before is not None:
+            passage = of_before(text, words, before.words, each)
+        if passage:
+            yield (*passage, each.question)
+
+
+@lru_cache(maxsize=256)
+def _heard(each: Asked) -> frozenset[str]:
+    """The roots without one of which a sentence does not tell the event."""
+    more = (
+        _NOT_WORKING | _STOPPED if not each.event.isdisjoint({"mati", "singgah"}) else frozenset()
+    )
+    return each.event | more
