@@ -88,7 +88,9 @@ def finally_so(text: str, words: Sequence[Word], each: Asked) -> Iterator[tuple[
         if before[0].lower in ("di", "pada", "saat", "ketika", "pukul"):
             continue
         event = effect(text, words, comma, each)
-        if event is not None and place < event <= place + 2 and is_cause(before, each):
+        if event is None or not place < event <= place + 2 or not names(words[event], each):
+            continue
+        if is_cause(before, each):
             yield comma - len(before), event
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from grader.cause_words import ASIDE, LIVES, NEAR_THING, NOMINAL, OCCURS, ON, TIMES
+from grader.cause_words import ASIDE, FAILS, LIVES, NEAR_THING, NOMINAL, OCCURS, ON, TIMES, TROUBLE
 from grader.content import content
 from grader.reason_words import SUFFERED
-from grader.reasons_asked import Asked, is_denied, is_other_verb, is_possible, is_told, names, tells
+from grader.reasons_asked import Asked, is_denied, is_other_verb, is_possible, is_told, tells
 from grader.stems import stems
 from grader.text import Word
 
@@ -39,7 +39,10 @@ def happens(words: Sequence[Word], n: int, each: Asked) -> bool:
     lost = lost or (word.lower == "dilakukan" and is_possible(words, n) and is_denied(words, n))
     if (word.lower in NEAR_THING or lost) and "mati" in each.event:
         near = words[max(0, n - 12) : n]
-        return any(stems(w.lower) & each.thing for w in near)
+        if any(stems(w.lower) & each.thing for w in near):
+            return True
+        served = any(stems(w.lower) & each.served for w in near)
+        return served and not any(w.lower in TROUBLE or stems(w.lower) & each.thing for w in words)
     doing = word.lower.startswith("me") and word.lower != "meninggal"
     return not doing and is_told(words, n, each)
 
@@ -101,7 +104,9 @@ def is_cause(words: Sequence[Word], each: Asked) -> bool:
         return False
     if not SUFFERED.isdisjoint(w.lower for w in words):
         return False
-    return not any(names(w, each) and not _elsewhere(words, n, each) for n, w in enumerate(words))
+    return not any(
+        is_told(words, n, each) and not _elsewhere(words, n, each) for n in range(len(words))
+    )
 
 
 _AT = frozenset("dari di pada oleh itu pihak ini".split())
@@ -112,7 +117,9 @@ def _elsewhere(words: Sequence[Word], n: int, each: Asked) -> bool:
     if not is_noun(words[n]) or "mati" not in each.event:
         return False
     of = next((w for w in words[n + 1 : n + 4] if w.lower not in _AT), None)
-    return of is not None and bool(content([of])) and stems(of.lower).isdisjoint(each.about)
+    if of is None or not content([of]) or of.lower in FAILS:
+        return False
+    return stems(of.lower).isdisjoint(each.about | each.served)
 
 
 _ENDS = frozenset(".;:!?")

@@ -40,6 +40,14 @@ NEAR_THING = frozenset(
     "terhambat".split()
 )
 """What a machine does that fails, where the machine itself is named shortly before."""
+TROUBLE = frozenset(
+    "aplikasi teknis kendala gangguan laman masalah bermasalah error eror down trouble".split()
+)
+"""With one of these a service stopped as the machine failed, which is no reason of that."""
+FAILS = TROUBLE | frozenset(
+    "server komputer situs layanan pelayanan sementara mendadak tersebut yang".split()
+)
+"""Behind *gangguan*: the trouble itself, not that of another thing."""
 BETWEEN_WORN = frozenset(
     "itu ini tersebut lagi kami yang sudah memang akhirnya pun lapas rutan bapas lpka".split()
 )
@@ -97,7 +105,8 @@ OF_KIND = frozenset(
     "pribadi sepele internal teknis utang keluarga asmara cuaca alam kecil-kecilan".split()
 )
 ASIDE = frozenset(
-    "meskipun walaupun meski walau saat ketika setelah sesudah sewaktu selama jika".split()
+    "meskipun walaupun meski walau saat ketika setelah sesudah sewaktu selama jika waktu pas "
+    "begitu kala tatkala karena akibat lantaran gara-gara gegara".split()
 )
 """Before an event: then the sentence tells something else, and gives the reason of that."""
 THINGS = frozenset(

@@ -21,7 +21,9 @@ class Asked:
     event: frozenset[str]
     about: frozenset[str]
     thing: frozenset[str] = frozenset()
-    """The roots of what it happened to: *sistem*, *pencatatan wajib lapor*."""
+    """The roots of what it happened to, by the question: *sistem*."""
+    served: frozenset[str] = frozenset()
+    """Those of what it serves, by the fact that tells the event: *pencatatan wajib lapor*."""
 
 
 @lru_cache(maxsize=64)
@@ -39,7 +41,7 @@ def asked(case: Case) -> tuple[Asked, ...]:
             roots |= _event(case)
         group = next((told for group, told in GROUPS if not group.isdisjoint(roots)), None)
         if group is not None:
-            found.append(Asked(question, group, roots, _thing(case, question, group)))
+            found.append(Asked(question, group, roots, *_things(case, question, group)))
     return tuple(found)
 
 
@@ -47,16 +49,21 @@ HEAD = 6
 """How many words of a fact may tell what it happened to, before the event."""
 
 
-def _thing(case: Case, question: Question, event: frozenset[str]) -> frozenset[str]:
-    """The roots of what the event happened to, by the question and by the fact that tells it."""
-    unit = frozenset(case.unit.name.casefold().split()) | {"kelas", "itu"} | ASKING
-    heads = [Document.read(question.text).words]
+def _things(
+    case: Case, question: Question, event: frozenset[str]
+) -> tuple[frozenset[str], frozenset[str]]:
+    """The roots of what the event happened to, by the question, and more by the fact of it."""
+    unit = frozenset(case.unit.name.casefold().split()) | {"kelas", "itu", "apa"} | ASKING
+    heads: list[Word] = []
     for fact in case.facts:
         words = Document.read(fact.text).words[: HEAD + 1]
         end = next((n for n, w in enumerate(words) if stems(w.lower) & event), 0)
-        heads += [words[:end]] if fact.weight == 3 else []
-    told = [word.lower for words in heads for word in content(words)]
-    return frozenset(r for w in told if w not in unit for r in stems(w)) - event
+        heads += words[:end] if fact.weight == 3 else ()
+    found = []
+    for told_of in (list(Document.read(question.text).words), heads):
+        told = [word.lower for word in content(told_of) if word.lower not in unit]
+        found.append(frozenset(root for lower in told for root in stems(lower)) - event)
+    return found[0], found[1] - found[0]
 
 
 def _event(case: Case) -> frozenset[str]:

@@ -38,7 +38,10 @@ def answered(elements: Elements, case: Case) -> tuple[Clash, ...]:
         closed: set[str] = set()
         for question, compiled in closing.get(sentence.start, ()):
             hit = None if question.id in closed else compiled.find(index)
-            if not hit or (open_still and not guessing and not _is_pledged(sentence, hit)):
+            decided = question.text.startswith("Apakah") and pledges and hit is not None
+            if not hit or (
+                open_still and not guessing and not (decided and _is_pledged(sentence, hit))
+            ):
                 continue
             words = sentence.words[hit[0] : hit[1] + 1]
             if "praduga" in sentence.lowers and any(w.lower == "bersalah" for w in words):
