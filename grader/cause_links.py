@@ -23,7 +23,7 @@ from grader.cause_words import (
     TELL_IT,
     WHEN,
 )
-from grader.reason_words import CONNECTIVES, MAKES, SEEKS
+from grader.reason_words import CONNECTIVES, MAKES, SEEKS, STOPS
 from grader.reasons_asked import Asked, is_other_verb, names
 from grader.stems import stems
 from grader.text import Word
@@ -118,6 +118,8 @@ def _related_event(text: str, words: Sequence[Word], place: int, each: Asked) ->
         if happens(words, n, each) and (is_noun(words[n]) or "gatal" in each.event):
             about = {w.lower for w in words[max(0, n - 3) : n]}
             return n if about.isdisjoint(_TOPICS | SEEKS) else None
+        if words[n].lower in STOPS:
+            return None
         if words[n].lower not in ("dialami", "diderita") and is_other_verb(words[n]):
             return None
     return None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from grader.cause_words import ASIDE, FAILS, LIVES, NEAR_THING, NOMINAL, OCCURS, ON, TIMES, TROUBLE
 from grader.content import content
-from grader.reason_words import SUFFERED
+from grader.reason_words import STOPS, SUFFERED
 from grader.reasons_asked import Asked, is_denied, is_other_verb, is_possible, is_told, tells
 from grader.stems import stems
 from grader.text import Word
@@ -139,7 +139,7 @@ def event_before(
             aside = not ASIDE.isdisjoint(w.lower for w in words[max(0, n - 4) : n])
             return None if aside or is_denied(words, n) else n
         told += tells(words[n]) and words[n].lower not in TIMES
-        if told >= reach or is_other_verb(words[n]):
+        if told >= reach or words[n].lower in STOPS or is_other_verb(words[n]):
             return None
     return None
 

@@ -17,7 +17,7 @@ from grader.elements import Elements
 from grader.facts import Case, Fact
 from grader.known import Clash, hedged
 from grader.misstated import asserts
-from grader.reason_words import BARE
+from grader.reason_words import BARE, STOPS
 from grader.reasons_asked import is_other_verb, tells
 from grader.stems import NEGATIONS, stems
 from grader.text import Document, Span, Word
@@ -170,7 +170,7 @@ def _before(text: str, words: Sequence[Word], place: int, each: Reason) -> int |
         if _tells(words, n, each):
             return n
         told += tells(words[n]) and words[n].lower not in PERHAPS
-        if told > REACH or is_other_verb(words[n]):
+        if told > REACH or words[n].lower in STOPS or is_other_verb(words[n]):
             return None
     return None
 
