@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from grader.cause_parts import CAUSE, cut, effect, happens, is_cause
 from grader.cause_words import (
     ABLE,
-    BETWEEN_WORN,
     EXPOSED,
     FORCED,
     HARMED,
@@ -30,6 +29,7 @@ from grader.cause_words import (
     WHEN,
     WORN,
 )
+from grader.reason_words import STOPS
 from grader.reasons_asked import Asked, is_denied, is_other_verb, names
 from grader.stems import NEGATIONS, stems
 from grader.text import Word
@@ -144,11 +144,15 @@ def worn(text: str, words: Sequence[Word], each: Asked) -> Iterator[tuple[int, i
             for w in words[max(0, place - 3) : place]
         ):
             continue
-        n = place + 1
-        while n < len(words) and words[n].lower in BETWEEN_WORN:
-            n += 1
-        if n < len(words) and not cut(text, words, place + 1) and happens(words, n, each):
-            yield place, n
+        for n in range(place + 1, min(len(words), place + 7)):
+            if cut(text, words, n) or words[n].lower in STOPS:
+                break
+            if happens(words, n, each):
+                if not is_denied(words, n):
+                    yield place, n
+                break
+            if is_other_verb(words[n]):
+                break
 
 
 def exposed(text: str, words: Sequence[Word], each: Asked) -> Iterator[tuple[int, int]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from grader.reason_words import CONNECTIVES, MAKES
+
 OPENERS = frozenset(
     "karena karna akibat lantaran gara-gara gegara imbas dampak buntut dikarenakan disebabkan "
     "diakibatkan dipicu berhubung sehubungan menyusul saking terimbas terdampak".split()
@@ -33,7 +35,8 @@ FORCED = frozenset(
 ABLE = frozenset(["kuat", "mampu", "sanggup", "tahan", "kokoh"])
 ON = frozenset(["dan", "lalu", "hingga", "sehingga", "sampai", "kemudian", "maka", "akhirnya"])
 WORN = frozenset(
-    "tua uzur lapuk keropos rapuh usang aus butut bobrok reyot karatan berkarat renta".split()
+    "tua uzur lapuk keropos rapuh usang aus butut bobrok reyot karatan berkarat renta rongsok "
+    "ringkih jompo".split()
 )
 NEAR_THING = frozenset(
     "berhenti terhenti tumbang kolaps hang terbakar hangus meledak tersendat terkendala "
@@ -48,9 +51,6 @@ FAILS = TROUBLE | frozenset(
     "server komputer situs layanan pelayanan sementara mendadak tersebut yang".split()
 )
 """Behind *gangguan*: the trouble itself, not that of another thing."""
-BETWEEN_WORN = frozenset(
-    "itu ini tersebut lagi kami yang sudah memang akhirnya pun lapas rutan bapas lpka".split()
-)
 PERHAPS = frozenset(
     "mungkin barangkali rupanya ternyata sepertinya kayaknya tampaknya kelihatannya kemungkinan "
     "besar diduga diperkirakan semata semata-mata murni justru memang hanya cuma antara lain "
@@ -87,7 +87,8 @@ RELATED = frozenset(
     "dipengaruhi sangkut pautnya paut".split()
 )
 ACTS_ON = frozenset(
-    "memengaruhi mempengaruhi berpengaruh berdampak berujung berbuntut berakhir berkembang".split()
+    "memengaruhi mempengaruhi berpengaruh berdampak berujung berbuntut berakhir berimbas berefek "
+    "berakibat berkembang".split()
 )
 DOES_TO = frozenset("mengganggu merusak merusakkan melumpuhkan memadamkan mematikan".split())
 BRIDGE = frozenset(
@@ -98,7 +99,7 @@ BRIDGE = frozenset(
 """Between an event and what it is said to have been."""
 BLAMED = frozenset(
     "kesalahan kelalaian keteledoran kecerobohan kekeliruan ulah salah faktor alasan unsur "
-    "kesalahpahaman kesengajaan".split()
+    "kesalahpahaman kesengajaan disengaja sengaja".split()
 )
 MATTERS = frozenset(["masalah", "persoalan", "soal", "perkara", "urusan"])
 OF_KIND = frozenset(
@@ -143,3 +144,22 @@ TIMES = frozenset(
 NOMINAL = frozenset(
     "gangguan kerusakan kematian kebakaran keributan kegaduhan bentrokan api kericuhan".split()
 )
+MAYBE = frozenset(
+    "mungkin barangkali sepertinya kayaknya tampaknya kelihatannya agaknya kemungkinan".split()
+)
+FIRM = (
+    (CONNECTIVES - {"imbas", "dampak"})
+    | MAKES
+    | SO
+    | COMES
+    | BEGINS
+    | DOES_TO
+    | SOURCES
+    | PURPOSES
+    | BLAMED
+    | RELATED
+    | ACTS_ON
+    | BECAUSE_OPENS
+    | {"oleh", "dikarenakan", "gegara", "atas", "karena"}
+)
+"""With one of these a passage says outright that one thing is the reason of the other."""

@@ -67,6 +67,9 @@ class Clash:
     span: Span
     says: str
     sheet: str
+    loose: bool = False
+    """Only guessed, or linked without a word that says why: *mungkin sudah tua*, *sehubungan
+    dengan air itu*."""
 
 
 def once(clashes: Iterable[Clash]) -> tuple[Clash, ...]:

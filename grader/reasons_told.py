@@ -3,18 +3,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 
 from grader import cause_clauses, cause_links
 from grader.cause_aims import of_before, purposed
-from grader.cause_words import BECAUSE_OPENS, GROUNDS, IT, NEAR_THING, PURPOSES, ROOT_OPENS, SO
+from grader.cause_words import (
+    BECAUSE_OPENS,
+    FIRM,
+    GROUNDS,
+    IT,
+    MAYBE,
+    NEAR_THING,
+    PURPOSES,
+    ROOT_OPENS,
+    SO,
+)
 from grader.explained import is_known_cause
 from grader.facts import Case, Question
 from grader.reason_words import USED, WORKS
 from grader.reasons_asked import Asked, asked
 from grader.stems import stems
-from grader.text import Sentence
+from grader.text import Sentence, Word
 
 _TRIGGERS = cause_clauses.TRIGGERS | cause_links.TRIGGERS | PURPOSES | GROUNDS
 _WAYS = (*cause_clauses.WAYS, *cause_links.WAYS, purposed)
@@ -49,6 +59,13 @@ def told_reasons(
             passage = of_before(text, words, before.words, each)
         if passage:
             yield (*passage, each.question)
+
+
+def is_loose(words: Sequence[Word]) -> bool:
+    """True for a passage that guesses, or in which no word says that one thing is the reason of the
+    other."""
+    lowers = {word.lower for word in words}
+    return not lowers.isdisjoint(MAYBE) or lowers.isdisjoint(FIRM)
 
 
 @lru_cache(maxsize=256)

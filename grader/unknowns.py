@@ -12,7 +12,7 @@ from grader.facts import Case, Question
 from grader.known import GUESSES, INQUIRY, RUMOUR_WORDS, UNFINISHED, Clash, hedged
 from grader.matching import Wording, wording
 from grader.misstated import asserts, called_so
-from grader.reasons_told import told_reasons
+from grader.reasons_told import is_loose, told_reasons
 from grader.stems import stems
 from grader.text import Document, Sentence, Span, Word
 
@@ -65,7 +65,8 @@ def answered(elements: Elements, case: Case) -> tuple[Clash, ...]:
             if question.id not in closed and not called_so(sentence.words, first):
                 span = Span(sentence.words[first].start, sentence.words[last].end)
                 closed.add(question.id)
-                found.append(_clash(elements, span, question))
+                loose = is_loose(sentence.words[first : last + 1])
+                found.append(_clash(elements, span, question, loose=loose))
     return tuple(found)
 
 
@@ -76,8 +77,8 @@ def _closing(case: Case) -> tuple[tuple[tuple[frozenset[str], ...], tuple[Questi
     return tuple((compiled.parts, (each, compiled)) for each, compiled in closing)
 
 
-def _clash(elements: Elements, span: Span, question: Question) -> Clash:
-    return Clash(span, elements.document.slice(span), f"Belum diketahui: {question.text}")
+def _clash(elements: Elements, span: Span, question: Question, *, loose: bool = False) -> Clash:
+    return Clash(span, elements.document.slice(span), f"Belum diketahui: {question.text}", loose)
 
 
 def _is_sheets_own(case: Case, words: Sequence[Word]) -> bool:

@@ -8,6 +8,7 @@ import pytest
 from test_claims import reading, rows, sheets
 
 from grader.reasons_asked import asked
+from grader.rules import PROSE
 
 
 @pytest.mark.parametrize(("case", "text"), rows("reasons"))
@@ -59,3 +60,24 @@ def test_what_it_happened_to() -> None:
     [each] = asked(sheets()["wajib-lapor"])
     assert "sistem" in each.thing
     assert {"pencatatan", "lapor"} <= each.served
+
+
+@pytest.mark.parametrize(
+    ("text", "loose"),
+    [
+        ("Bus mogok, mungkin karena sudah tua.", True),
+        ("Bus tidak kuat menanjak dan mogok.", True),
+        ("Bus mogok karena kehabisan solar.", False),
+        ("Radiator bocor sehingga bus mogok.", False),
+    ],
+)
+def test_what_is_only_guessed_contradicts_where_nothing_else_asks(text: str, loose: bool) -> None:
+    """Where an item has a criterion on guesses, only what is said outright contradicts too."""
+    found = reading("bus-mogok", text)
+    assert [clash.loose for clash in found.answered] == [loose]
+    given = {"rule": "facts", "aspect": "contradicted", "in": "whole"}
+    scores = [
+        PROSE["facts"].model_validate({**given, "guesses": guesses}).judge(found).score
+        for guesses in (True, False)
+    ]
+    assert scores == [0.5, 1.0 if loose else 0.5]
