@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from grader.cause_parts import clause, cut, effect, event_before, happens, is_cause, is_noun
+from grader.cause_parts import clause, cut, effect, event_before, happens, is_act, is_cause, is_noun
 from grader.cause_words import (
     ACTS_ON,
     ARE,
@@ -33,6 +33,7 @@ MORE = frozenset(["menyusul", "maklum", "sebab", "oleh", "pasalnya", "soalnya"])
 TRIGGERS = (
     MORE | CONNECTIVES | MAKES | COMES | DOES_TO | BEGINS | RELATED | ACTS_ON | BLAMED | SOURCES
 )
+STILL = frozenset(["belum", "masih", "sedang"])
 _BEGGED = frozenset("mohon harap menjadi agar untuk dapat di".split())
 _TOPICS = frozenset(
     "pemeriksaan penjelasan informasi keterangan pertanyaan kabar berita penyelidikan "
@@ -99,7 +100,8 @@ def related(text: str, words: Sequence[Word], each: Asked) -> Iterator[tuple[int
         elif lower in MAKES:
             before = words[max(0, place - 6) : place]
             event = effect(text, words, place + 1, each, 8)
-            if event is not None and is_cause(before, each) and not _sought(before):
+            acted = is_act(before, each)
+            if event is not None and is_cause(before, each) and not (acted or _sought(before)):
                 yield max(0, place - 3), event
         elif lower in ACTS_ON:
             before = words[max(0, place - 6) : place]
@@ -149,7 +151,7 @@ def sources(text: str, words: Sequence[Word], each: Asked) -> Iterator[tuple[int
         if _sought(words[max(0, place - 4) : place]):
             continue
         for n in range(near + 1, min(len(words) - 1, near + 7)):
-            still = words[n + 1].lower in ("belum", "masih", "sedang")
+            still = not STILL.isdisjoint(w.lower for w in words[near + 1 : n + 2])
             if words[n].lower in TELL_IT and not still and is_cause(clause(text, words, n), each):
                 yield place, n + 1
                 return

@@ -5,7 +5,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from grader.cause_words import ASIDE, FAILS, LIVES, NEAR_THING, NOMINAL, OCCURS, ON, TIMES, TROUBLE
+from grader.cause_words import (
+    ASIDE,
+    FAILS,
+    LIVES,
+    NEAR_THING,
+    NOMINAL,
+    OCCURS,
+    ON,
+    PERSONS,
+    TIMES,
+    TROUBLE,
+    VAGUE,
+)
 from grader.content import content
 from grader.reason_words import STOPS, SUFFERED
 from grader.reasons_asked import Asked, is_denied, is_other_verb, is_possible, is_told, tells
@@ -100,13 +112,19 @@ def is_cause(words: Sequence[Word], each: Asked) -> bool:
     told = content(words)
     if not told or all(w.is_capital and not w.lower.endswith("an") for w in told):
         return False  # a name
-    if all(word.lower in TIMES for word in told):
+    if all(word.lower in TIMES or word.lower in VAGUE for word in told):
         return False
     if not SUFFERED.isdisjoint(w.lower for w in words):
         return False
     return not any(
         is_told(words, n, each) and not _elsewhere(words, n, each) for n in range(len(words))
     )
+
+
+def is_act(words: Sequence[Word], each: Asked) -> bool:
+    """True where only those who did it stand there: *dua kelompok membuat keributan*."""
+    who = PERSONS | {w.lower for w in words if stems(w.lower) & (each.thing | each.served)}
+    return all(word.lower in who for word in content(words))
 
 
 _AT = frozenset("dari di pada oleh itu pihak ini".split())

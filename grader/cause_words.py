@@ -141,6 +141,11 @@ TIMES = frozenset(
     "jam menit hari bulan pekan minggu tahun setelah sesudah selama sejak sekitar kurang lebih "
     "pukul tengah saat".split()
 )
+VAGUE = frozenset(
+    "kejadian peristiwa insiden hal kondisi keadaan situasi masalah kasus beragam bermacam "
+    "berbagai banyak sama serupa".split()
+)
+"""These tell no cause of their own: *akibat kejadian itu*."""
 NOMINAL = frozenset(
     "gangguan kerusakan kematian kebakaran keributan kegaduhan bentrokan api kericuhan".split()
 )
