@@ -13,6 +13,7 @@ from grader.cause_parts import CAUSE, cut, effect, happens, is_cause
 from grader.cause_words import (
     ABLE,
     EXPOSED,
+    FINALLY,
     FORCED,
     HARMED,
     ILL,
@@ -33,8 +34,6 @@ from grader.reason_words import STOPS
 from grader.reasons_asked import Asked, is_denied, is_other_verb, names
 from grader.stems import NEGATIONS, stems
 from grader.text import Word
-
-TRIGGERS = OPENERS | SO | UNTIL | HARMED | FORCED | ABLE | LATER | WORN | {"akhirnya", "pun"}
 
 
 def fronted(text: str, words: Sequence[Word], each: Asked) -> Iterator[tuple[int, int]]:
@@ -79,7 +78,7 @@ def joined_on(text: str, words: Sequence[Word], each: Asked) -> Iterator[tuple[i
 def finally_so(text: str, words: Sequence[Word], each: Asked) -> Iterator[tuple[int, int]]:
     """*Tak lulus uji, bus lapas akhirnya mogok*: what stands before the comma is the reason."""
     for place in range(2, len(words) - 1):
-        if words[place].lower not in ("akhirnya", "pun"):
+        if words[place].lower not in FINALLY:
             continue
         comma = next((n for n in range(place, max(0, place - 8), -1) if cut(text, words, n)), None)
         if comma is None or "," not in text[words[comma - 1].end : words[comma].start]:
@@ -182,4 +181,13 @@ def _exposes(words: Sequence[Word], place: int, each: Asked) -> bool:
     return any(not stems(w.lower).isdisjoint(EXPOSED) for w in behind[:3])
 
 
-WAYS = (fronted, joined_on, finally_so, suffered, unable, worn, exposed)
+WAYS = (
+    (OPENERS | HARMED | LATER, fronted),
+    (SO | UNTIL, joined_on),
+    (FINALLY, finally_so),
+    (HARMED, suffered),
+    (ABLE | FORCED, unable),
+    (WORN, worn),
+    (LATER | WHEN, exposed),
+)
+"""Each way with the words without one of which a sentence cannot tell a cause by it."""

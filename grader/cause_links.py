@@ -30,9 +30,6 @@ from grader.text import Word
 
 MORE = frozenset(["menyusul", "maklum", "sebab", "oleh", "pasalnya", "soalnya"])
 """These join a cause only right behind the event."""
-TRIGGERS = (
-    MORE | CONNECTIVES | MAKES | COMES | DOES_TO | BEGINS | RELATED | ACTS_ON | BLAMED | SOURCES
-)
 STILL = frozenset(["belum", "masih", "sedang"])
 _BEGGED = frozenset("mohon harap menjadi agar untuk dapat di".split())
 _TOPICS = frozenset(
@@ -177,4 +174,11 @@ def was(text: str, words: Sequence[Word], each: Asked) -> Iterator[tuple[int, in
             bridged = bridged or (bridge and words[n].lower not in ("itu", "ini", "kami", "tadi"))
 
 
-WAYS = (joined, comes_from, related, sources, was)
+WAYS = (
+    (CONNECTIVES | MORE, joined),
+    (COMES | BEGINS, comes_from),
+    (RELATED | ACTS_ON | DOES_TO | MAKES, related),
+    (SOURCES, sources),
+    (BLAMED | MATTERS, was),
+)
+"""As ``cause_clauses.WAYS``."""

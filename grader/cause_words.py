@@ -13,6 +13,7 @@ SO = frozenset(
     "sehingga makanya alhasil walhasil akibatnya jadinya dampaknya imbasnya efeknya "
     "ujung-ujungnya".split()
 )
+FINALLY = frozenset(["akhirnya", "pun"])
 UNTIL = frozenset(["hingga", "sampai"])
 """These tell an effect only with *akhirnya*, or behind what forces; else a time."""
 HARMED = frozenset(
@@ -71,7 +72,7 @@ FREE = frozenset(["singgah"])
 PURPOSES = frozenset(["untuk", "demi", "guna", "agar", "supaya", "biar"])
 GROUNDS = frozenset(
     "pertimbangan alasan permintaan perintah inisiatif usul dasar maksud tujuan rangka "
-    "keinginan kehendak".split()
+    "keinginan kehendak kebijakan kesepakatan ajakan saran diskresi prakarsa".split()
 )
 SOURCES = frozenset(
     "penyebab sebab pemicu pencetus sumber pangkal biang akar asal faktor penyebabnya "

@@ -26,8 +26,7 @@ from grader.reasons_asked import Asked, asked
 from grader.stems import stems
 from grader.text import Sentence, Word
 
-_TRIGGERS = cause_clauses.TRIGGERS | cause_links.TRIGGERS | PURPOSES | GROUNDS
-_WAYS = (*cause_clauses.WAYS, *cause_links.WAYS, purposed)
+_WAYS = (*cause_clauses.WAYS, *cause_links.WAYS, (PURPOSES | GROUNDS, purposed))
 _OPENS = BECAUSE_OPENS | ROOT_OPENS | IT | SO | {"karena", "oleh", "karenanya"}
 _NOT_WORKING = frozenset(root for word in (*WORKS, *USED) for root in stems(word))
 _STOPPED = NEAR_THING | {"tenaga", "laku", "rehat", "istirahat", "menepi"}
@@ -38,18 +37,20 @@ def told_reasons(
 ) -> Iterator[tuple[int, int, Question]]:
     """Passages (first and last word) that tell why something happened which a question asks; the
     sentence before is what a *Penyebabnya* speaks of."""
-    words = sentence.words
-    tells = not sentence.lowers.isdisjoint(_TRIGGERS)
+    words, lowers = sentence.words, sentence.lowers
+    questions = _questions(case)
+    heard = [each for each, roots in questions if not keys.isdisjoint(roots)]
     opens = before is not None and words[0].lower in _OPENS
-    if not (tells or opens):
+    if not (heard or opens):
         return
-    for each in asked(case):
+    ways = [way for triggers, way in _WAYS if not lowers.isdisjoint(triggers)]
+    for each, _ in questions:
         passage = None
-        if tells and not keys.isdisjoint(_heard(each)):
+        if ways and each in heard:
             passage = next(
                 (
                     hit
-                    for way in _WAYS
+                    for way in ways
                     for hit in way(text, words, each)
                     if not is_known_cause(case, words[hit[0] : hit[1] + 1])
                 ),
@@ -68,10 +69,12 @@ def is_loose(words: Sequence[Word]) -> bool:
     return not lowers.isdisjoint(MAYBE) or lowers.isdisjoint(FIRM)
 
 
-@lru_cache(maxsize=256)
-def _heard(each: Asked) -> frozenset[str]:
-    """The roots without one of which a sentence does not tell the event."""
-    more = (
-        _NOT_WORKING | _STOPPED if not each.event.isdisjoint({"mati", "singgah"}) else frozenset()
+@lru_cache(maxsize=64)
+def _questions(case: Case) -> tuple[tuple[Asked, frozenset[str]], ...]:
+    """What the sheet asks the reason of, with the roots without one of which a sentence does not
+    tell it."""
+    more = _NOT_WORKING | _STOPPED
+    return tuple(
+        (each, each.event if each.event.isdisjoint({"mati", "singgah"}) else each.event | more)
+        for each in asked(case)
     )
-    return each.event | more
