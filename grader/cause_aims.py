@@ -29,7 +29,12 @@ def purposed(text: str, words: Sequence[Word], each: Asked) -> Iterator[tuple[in
     for place in range(len(words) - 1):
         lower = words[place].lower
         ground = lower in GROUNDS and place and words[place - 1].lower in ("atas", "dengan")
-        if not (ground or lower in PURPOSES) or words[place + 1].lower in ("itu", "ini"):
+        if not (ground or lower in PURPOSES) or words[place + 1].lower in (
+            "itu",
+            "ini",
+            "apa",
+            "apapun",
+        ):
             continue
         behind = clause(text, words, place)
         if not (ground or is_cause(behind, each)):

@@ -13,6 +13,7 @@ from grader.cause_parts import CAUSE, cut, effect, happens, is_cause
 from grader.cause_words import (
     ABLE,
     EXPOSED,
+    FELT,
     FINALLY,
     FORCED,
     HARMED,
@@ -30,6 +31,7 @@ from grader.cause_words import (
     WHEN,
     WORN,
 )
+from grader.content import content
 from grader.reason_words import STOPS
 from grader.reasons_asked import Asked, is_denied, is_other_verb, names
 from grader.stems import NEGATIONS, stems
@@ -130,7 +132,10 @@ def _on(text: str, words: Sequence[Word], place: int, each: Asked) -> Iterator[t
             return
         if words[n].lower in ON:
             event = effect(text, words, n + 1, each, 8)
-            if event is not None and not any(names(w, each) for w in words[place:n]):
+            if event is None or any(names(w, each) for w in words[place:n]):
+                return
+            between = content(words[n + 1 : event])
+            if words[place].lower not in FELT or all(w.lower in ON for w in between):
                 yield place, event
             return
 

@@ -155,6 +155,7 @@ def event_before(
             return None
         if happens(words, n, each):
             aside = not ASIDE.isdisjoint(w.lower for w in words[max(0, n - 4) : n])
+            aside = aside or (n > 0 and words[n - 1].lower == "yang")
             return None if aside or is_denied(words, n) else n
         told += tells(words[n]) and words[n].lower not in TIMES
         if told >= reach or words[n].lower in STOPS or is_other_verb(words[n]):

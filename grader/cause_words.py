@@ -27,6 +27,7 @@ HARMED = frozenset(
     "mengantuk".split()
 )
 """What was done to a thing, or what it lacked, that then broke: *roboh diterpa angin*."""
+FELT = frozenset("kelelahan kelaparan kehausan mengantuk kewalahan kepayahan kehujanan".split())
 OF_THE_HURT = frozenset(["tertimpa", "ditimpa", "terkena", "kena"])
 """Who is hurt by the event suffers these too: they count right behind the event only."""
 FORCED = frozenset(

@@ -107,8 +107,10 @@ def _joined(
 ) -> tuple[int, int] | None:
     """The passage in which a connective joins a cause to the event, before it or behind."""
     cause = _cause(text, words, place)
-    if all(w.lower in VAGUE for w in content(cause)) or not SUFFERED.isdisjoint(
-        w.lower for w in cause
+    if (
+        all(w.lower in VAGUE for w in content(cause))
+        or cause[0].lower in MAKES
+        or not SUFFERED.isdisjoint(w.lower for w in cause)
     ):
         return None
     if all(word.is_capital for word in content(cause)):
