@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from grader.cause_parts import is_act
+from grader.cause_words import VAGUE
 from grader.content import content
 from grader.facts import Case, Question
 from grader.reason_words import (
@@ -105,13 +107,17 @@ def _joined(
 ) -> tuple[int, int] | None:
     """The passage in which a connective joins a cause to the event, before it or behind."""
     cause = _cause(text, words, place)
-    if not content(cause) or not SUFFERED.isdisjoint(w.lower for w in cause):
+    if (
+        all(w.lower in VAGUE for w in content(cause))
+        or cause[0].lower in MAKES
+        or not SUFFERED.isdisjoint(w.lower for w in cause)
+    ):
         return None
     if all(word.is_capital for word in content(cause)):
         return None
     if any(names(word, each) for word in cause):
         return None
-    if _is_known(case, cause):
+    if is_known_cause(case, cause):
         return None
     last = place + len(cause)
     event = _before(text, words, place, each)
@@ -127,7 +133,7 @@ def _joined(
     return None
 
 
-def _is_known(case: Case, cause: Sequence[Word]) -> bool:
+def is_known_cause(case: Case, cause: Sequence[Word]) -> bool:
     """True for a cause that a fact tells as one of something else."""
     roots = [stems(word.lower) for word in content(cause)]
     return any(
@@ -194,7 +200,7 @@ def _behind(text: str, words: Sequence[Word], place: int, each: Asked) -> int | 
 def _made(text: str, words: Sequence[Word], place: int, each: Asked) -> tuple[int, int] | None:
     """The passage in which something is said to have caused the event."""
     before = words[max(0, place - 4) : place]
-    if not content(before) or any(w.lower in SEEKS for w in before):
+    if is_act(before, each) or any(w.lower in SEEKS for w in before):
         return None
     if any(not stems(word.lower).isdisjoint(each.event) for word in before):
         return None

@@ -25,6 +25,10 @@ INQUIRY = frozenset(
 """With one of UNFINISHED these say that something is not known yet: "masih diperiksa"."""
 
 
+_AWAITED = frozenset("laboratorium lab keterangan dokter ahli umum".split())
+"""So does waiting for one of these."""
+
+
 GUESSING = frozenset(["tebak", "terka", "spekulasi"])
 """Denied these refuse to answer: "kami tidak mau menebak bahwa air penyebabnya"."""
 
@@ -49,6 +53,8 @@ def hedged(roots: Set[str]) -> bool:
     """
     if not UNFINISHED.isdisjoint(roots) and not INQUIRY.isdisjoint(roots):
         return True
+    if "tunggu" in roots and not _AWAITED.isdisjoint(roots):
+        return True
     if not GUESSING.isdisjoint(roots) and not NEGATIONS.isdisjoint(roots):
         return True
     return not CONDITIONS.isdisjoint(roots)
@@ -61,6 +67,9 @@ class Clash:
     span: Span
     says: str
     sheet: str
+    loose: bool = False
+    """Only guessed, or linked without a word that says why: *mungkin sudah tua*, *sehubungan
+    dengan air itu*."""
 
 
 def once(clashes: Iterable[Clash]) -> tuple[Clash, ...]:

@@ -23,6 +23,8 @@ SHOWN = 80
 _ADDRESS = 8
 """The most words of an address: *Bapak dan Ibu keluarga warga binaan yang kami hormati*."""
 _ADDRESSED = frozenset("bapak ibu bapak/ibu keluarga seluruh para yang saudara".split())
+_SHORT = 3
+"""A question of so few words that an answer follows delays no news: *Sedikit kendala? Tidak: …*."""
 _MANY = 3
 """From this number on a figure tells how much; *satu* and *dua* often only point."""
 
@@ -64,7 +66,22 @@ def opening(elements: Elements) -> Opening | None:
         fault = "belum menyebut kejadiannya"
     if fault:
         return Opening(span, 0.0, "salam saja" if greeted and not behind else fault)
-    return Opening(span, 0.5, "didahului salam") if greeted else Opening(span, 1.0, "")
+    if greeted:
+        return Opening(span, 0.5, "didahului salam")
+    late = _late(elements, shown)
+    return Opening(span, 0.5, late) if late else Opening(span, 1.0, "")
+
+
+def _late(elements: Elements, shown: Sequence[Sentence]) -> str:
+    """What the first sentence does before the news, or "": it asks, or it is vague."""
+    head = shown[:1]
+    if _concrete(head[0].tokens, head):
+        return ""
+    if elements.document.text.endswith("?", head[0].start, head[0].end):
+        short = len(head[0].tokens) <= _SHORT and len(shown) > 1
+        return "" if short or _tells_fact(elements, head) else "dibuka dengan pertanyaan"
+    vague = len(shown) > 1 and _has(head[0].tokens, "vague")
+    return "" if not vague or _news(elements, head, head[0].tokens) else "didahului kata yang kabur"
 
 
 def _greeting(elements: Elements, shown: Sequence[Sentence]) -> int:
@@ -122,7 +139,12 @@ def _news(elements: Elements, shown: Sequence[Sentence], tokens: Sequence[str]) 
         return True
     if sum(1 for each in said if not others.isdisjoint(each)) > 1:
         return True
-    return _has(tokens, "harm") or any(
+    return _has(tokens, "harm") or _tells_fact(elements, shown)
+
+
+def _tells_fact(elements: Elements, shown: Sequence[Sentence]) -> bool:
+    """True where a fact of the sheet is told, but when and where."""
+    return elements.case is not None and any(
         told(elements, fact, tuple(shown))
         for fact in elements.case.facts
         if fact.element not in ("when", "where")

@@ -11,7 +11,7 @@ GROUPS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
         ("bakar", "bakar kebakaran api"),
         ("gatal", "gatal gatal-gatal ruam bentol"),
         ("racun", "racun keracunan"),
-        ("singgah", "singgah mampir"),
+        ("singgah", "singgah mampir berhenti rehat istirahat"),
         ("mundur", "mundur molor tunda"),
         ("mati rusak mogok", "rusak mati macet ganggu padam lumpuh down eror error ngadat mogok"),
     )

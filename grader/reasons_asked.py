@@ -20,6 +20,10 @@ class Asked:
     question: Question
     event: frozenset[str]
     about: frozenset[str]
+    thing: frozenset[str] = frozenset()
+    """The roots of what it happened to, by the question: *sistem*."""
+    served: frozenset[str] = frozenset()
+    """Those of what it serves, by the fact that tells the event: *pencatatan wajib lapor*."""
 
 
 @lru_cache(maxsize=64)
@@ -37,8 +41,29 @@ def asked(case: Case) -> tuple[Asked, ...]:
             roots |= _event(case)
         group = next((told for group, told in GROUPS if not group.isdisjoint(roots)), None)
         if group is not None:
-            found.append(Asked(question, group, roots))
+            found.append(Asked(question, group, roots, *_things(case, question, group)))
     return tuple(found)
+
+
+HEAD = 6
+"""How many words of a fact may tell what it happened to, before the event."""
+
+
+def _things(
+    case: Case, question: Question, event: frozenset[str]
+) -> tuple[frozenset[str], frozenset[str]]:
+    """The roots of what the event happened to, by the question, and more by the fact of it."""
+    unit = frozenset(case.unit.name.casefold().split()) | {"kelas", "itu", "apa"} | ASKING
+    heads: list[Word] = []
+    for fact in case.facts:
+        words = Document.read(fact.text).words[: HEAD + 1]
+        end = next((n for n, w in enumerate(words) if stems(w.lower) & event), 0)
+        heads += words[:end] if fact.weight == 3 else ()
+    found = []
+    for told_of in (list(Document.read(question.text).words), heads):
+        told = [word.lower for word in content(told_of) if word.lower not in unit]
+        found.append(frozenset(root for lower in told for root in stems(lower)) - event)
+    return found[0], found[1] - found[0]
 
 
 def _event(case: Case) -> frozenset[str]:
@@ -66,6 +91,8 @@ def names(word: Word, each: Asked) -> bool:
     """True for a word that tells the event: *perkelahian*, not *pemadam* and not *pemadaman*."""
     if stems(word.lower).isdisjoint(each.event):
         return False
+    if "berhenti" in each.event and word.lower.startswith(("diber", "pember")):
+        return False  # who is suspended stops nowhere
     event = word.lower.startswith("per") and word.lower.endswith(("an", "annya"))
     return event or not word.lower.startswith("pe")
 

@@ -54,6 +54,8 @@ def stems(word: str) -> frozenset[str]:
     """
     if word in UNDERIVED:
         return frozenset({word})
+    if word == "sebelumnya":
+        return frozenset({word, "sebelum"})  # not belum
     if "-" in word:
         if word.count("-") > MOST_HYPHENS:
             return frozenset({word})

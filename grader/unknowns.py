@@ -9,11 +9,12 @@ from grader.content import content
 from grader.elements import Elements
 from grader.explained import explained, is_of_another
 from grader.facts import Case, Question
-from grader.known import GUESSES, INQUIRY, RUMOUR_WORDS, Clash, hedged
+from grader.known import GUESSES, INQUIRY, RUMOUR_WORDS, UNFINISHED, Clash, hedged
 from grader.matching import Wording, wording
 from grader.misstated import asserts, called_so
+from grader.reasons_told import is_loose, told_reasons
 from grader.stems import stems
-from grader.text import Document, Span, Word
+from grader.text import Document, Sentence, Span, Word
 
 _BY = frozenset(["akibat", "karena", "lantaran", "gara"])
 _MAKES = frozenset(
@@ -26,15 +27,21 @@ def answered(elements: Elements, case: Case) -> tuple[Clash, ...]:
     answer too."""
     found: list[Clash] = []
     closing = elements.index.may_stand(_closing(case))
-    for sentence in (*elements.sentences("title"), *elements.sentences("story")):
+    sentences = (*elements.sentences("title"), *elements.sentences("story"))
+    for before, sentence in zip((None, *sentences), sentences, strict=False):
         index = elements.index.words[sentence.start]
         guessing = bool(sentence.lowers & GUESSES)
-        if hedged(index.keys) and not guessing:
+        pledges = not sentence.lowers.isdisjoint(_PLEDGES)
+        open_still = hedged(index.keys)
+        if open_still and not (guessing or pledges):
             continue
         closed: set[str] = set()
         for question, compiled in closing.get(sentence.start, ()):
             hit = None if question.id in closed else compiled.find(index)
-            if not hit:
+            decided = question.text.startswith("Apakah") and pledges and hit is not None
+            if not hit or (
+                open_still and not guessing and not (decided and _is_pledged(sentence, hit))
+            ):
                 continue
             words = sentence.words[hit[0] : hit[1] + 1]
             if "praduga" in sentence.lowers and any(w.lower == "bersalah" for w in words):
@@ -45,18 +52,21 @@ def answered(elements: Elements, case: Case) -> tuple[Clash, ...]:
                 continue
             guessed = guessing and _is_sheets_own(case, words)
             asked = _is_sought(sentence.words, *hit)
-            if not (guessed or asked or _is_effect(words)) and (
-                guessing or not index.keys & RUMOUR_WORDS
-            ):
+            effect = not question.text.startswith("Apakah") and _is_effect(words)
+            if not (guessed or asked or effect) and (guessing or not index.keys & RUMOUR_WORDS):
                 span = Span(sentence.words[hit[0]].start, sentence.words[hit[1]].end)
                 closed.add(question.id)
                 found.append(_clash(elements, span, question))
-        if guessing or index.keys & RUMOUR_WORDS or not asserts(elements, sentence):
+        if open_still or index.keys & RUMOUR_WORDS or not asserts(elements, sentence):
             continue
-        for first, last, question in explained(case, elements.document.text, sentence):
+        passages = () if guessing else explained(case, elements.document.text, sentence)
+        more = told_reasons(case, elements.document.text, sentence, index.keys, before)
+        for first, last, question in (*passages, *more):
             if question.id not in closed and not called_so(sentence.words, first):
                 span = Span(sentence.words[first].start, sentence.words[last].end)
-                found.append(_clash(elements, span, question))
+                closed.add(question.id)
+                loose = is_loose(sentence.words[first : last + 1])
+                found.append(_clash(elements, span, question, loose=loose))
     return tuple(found)
 
 
@@ -67,8 +77,8 @@ def _closing(case: Case) -> tuple[tuple[tuple[frozenset[str], ...], tuple[Questi
     return tuple((compiled.parts, (each, compiled)) for each, compiled in closing)
 
 
-def _clash(elements: Elements, span: Span, question: Question) -> Clash:
-    return Clash(span, elements.document.slice(span), f"Belum diketahui: {question.text}")
+def _clash(elements: Elements, span: Span, question: Question, *, loose: bool = False) -> Clash:
+    return Clash(span, elements.document.slice(span), f"Belum diketahui: {question.text}", loose)
 
 
 def _is_sheets_own(case: Case, words: Sequence[Word]) -> bool:
@@ -132,6 +142,24 @@ def _apologises(words: Sequence[Word], first: int, last: int) -> bool:
     """True where an end of the passage is the *minta* of *minta maaf*, which asks for nothing."""
     ends = [n for n in (first, last) if n + 1 < len(words) and words[n].lower in _ASKING]
     return any(words[n + 1].lower == "maaf" for n in ends)
+
+
+_PLEDGES = frozenset("akan bakal pasti segera dipastikan dijanjikan otomatis siap".split())
+_IF = frozenset("jika bila apabila kalau asal asalkan".split())
+_EASY = frozenset(
+    "baik bagus memuaskan rajin lancar lengkap disiplin memenuhi sesuai berkinerja kinerja "
+    "kinerjanya dibutuhkan membutuhkan".split()
+)
+"""A condition of this sort hedges no promise: *akan diperpanjang bila kinerjanya baik*."""
+
+
+def _is_pledged(sentence: Sentence, hit: tuple[int, int]) -> bool:
+    """True where the passage promises on a condition that anybody would meet."""
+    words, (first, last) = sentence.words, hit
+    lowers = sentence.lowers
+    if _IF.isdisjoint(lowers) or _EASY.isdisjoint(lowers) or not UNFINISHED.isdisjoint(lowers):
+        return False
+    return any(word.lower in _PLEDGES for word in words[max(0, first - 2) : last + 1])
 
 
 _ASKING = frozenset(("minta", "meminta", "permintaan"))

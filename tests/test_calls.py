@@ -182,7 +182,14 @@ OPENINGS: dict[tuple[str, float], list[str]] = {
         "Sehubungan dengan peristiwa tersebut, kami sampaikan hal berikut.",
         "PENGUMUMAN PELARIAN TAHANAN",
     ],
+    ("kunjungan-lebaran", 0.5): [
+        "Siapa yang ikut antre di rutan? Antreannya sampai tiga jam.",
+        "Kami meminta maaf atas kejadian hari ini. Tenda roboh dan antrean panjang.",
+        "Masih ingat antrean kemarin di halaman rutan?",
+    ],
     ("kunjungan-lebaran", 1.0): [
+        "Mengapa antrean kemarin sampai tiga jam? Sistem kami mati.",
+        "Kami minta maaf atas antrean kemarin. Kejadian itu salah kami.",
         "Kini loket dan aula kami tata ulang.",
         "Jam yang hilang itu utang kami.",
     ],

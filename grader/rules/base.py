@@ -95,16 +95,18 @@ class Reading:
     @cached_property
     def reversals(self) -> tuple[Clash, ...]:
         """What the text tells in words that the sheet lists as wrong, says the other way round,
-        denies of its harm or puts elsewhere, each passage once; without a sheet nothing."""
+        denies of its harm, puts elsewhere or gives another reason, each passage once; without a
+        sheet nothing."""
         from grader.elsewhere import elsewhere
         from grader.harmless import denied_harm
         from grader.known import once
         from grader.misstated import misstated
+        from grader.reasons_changed import reasons_changed
         from grader.reversals import reversals
 
         if self.case is None:
             return ()
-        ways = (misstated, reversals, denied_harm, elsewhere)
+        ways = (misstated, reversals, denied_harm, elsewhere, reasons_changed)
         return once(clash for way in ways for clash in way(self.elements, self.case))
 
     @cached_property

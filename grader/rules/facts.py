@@ -56,6 +56,9 @@ class Facts(ProseRule):
     """A fact with another value counts by half: in short answers, where the value is the news."""
     alike: bool = False
     """Facts weigh alike here, whatever they weigh in a press release."""
+    guesses: bool = True
+    """Whether a reason that is only guessed or loosely linked contradicts; not where an item asks
+    by a criterion of its own (``open``) that nothing is guessed."""
     besides: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """What an item asks of a fact besides: one of these wordings, else it is told by half."""
 
@@ -170,7 +173,7 @@ def _contradicted(rule: Facts, reading: Reading, case: Case) -> Finding:
             *reading.wrong_figures,
             *moved,
             *reading.reversals,
-            *reading.answered,
+            *(clash for clash in reading.answered if rule.guesses or not clash.loose),
             *rumours_asserted(elements, case, sentences),
             *wrong_offices(elements, case),
         )
