@@ -10,16 +10,17 @@ from functools import lru_cache
 from grader.beside_counted import PERSONS
 from grader.clocks import is_exact
 from grader.company import Company, Given, sheet_company
-from grader.dates import dates
 from grader.elements import Elements
 from grader.facts import Case
-from grader.known import CONDITIONS, Clash
+from grader.hours import is_near
+from grader.known import Clash
 from grader.memo import remembered
 from grader.mentions import CLASSES, Mention, Value, companies, told_when, values
 from grader.numbers import SCALES, UNITS, Number
 from grader.reckoned import follows
-from grader.sheet import sheet_dates, sheet_text
+from grader.supposed import supposed
 from grader.text import Span, Word
+from grader.weekdays import weekdays
 
 CLEAR = 4.0
 """How alike the company of another value must be: two telling words that only that passage has."""
@@ -30,12 +31,18 @@ UNKNOWN = 0.5
 told of something that the sheet dates, it contradicts it; else it is invented."""
 OTHERS = 1.9
 """The same for the same count of other persons: the count itself is one more likeness."""
+STRANGE, ALONE, BARE, CLEARLY = 0.1, 1.3, 2.5, 1.5
+"""The same for a day or time that stands beside no word of its own, as in a sentence of few words
+(*Hasilnya Sabtu (18/4)*), where no third value is nearly as alike; ``BARE`` for a weekday alone."""
 AHEAD = 1.5
 """How much more alike it must be than that of the value itself."""
 TIMES, FAR_AHEAD = 1.9, 5.0
 """A count, which has many likenesses, must be that many times as alike, or that far ahead; that far
 also a value that stands in one passage with the other, or a time told beside the other: which
 belongs to which is easily misread."""
+
+
+_ZONES = ("title", "story", "closing")
 
 
 def misplaced(elements: Elements, case: Case) -> tuple[Clash, ...]:
@@ -45,15 +52,16 @@ def misplaced(elements: Elements, case: Case) -> tuple[Clash, ...]:
     sheet = sheet_company(case)
     found: list[Clash] = []
     replaceable, event = _replaceable(case), case.event.date
-    when = told_when(
-        elements.document, elements.dates, elements.clocks, event.year, _weekdays(case)
-    )
-    for sentence in (*elements.sentences("title"), *elements.sentences("story")):
-        if not sentence.lowers.isdisjoint(_SUPPOSED):
-            continue
+    when = told_when(elements.document, elements.dates, elements.clocks, event.year, weekdays(case))
+    for sentence in (each for zone in _ZONES for each in elements.sentences(zone)):
         counted = elements.index.words[sentence.start].numbers
         mentions = list(values(sentence, when.get(sentence.start, ()), counted))
-        mentions = [each for each in mentions if not _is_idle(each)]
+        unreal = supposed(elements.document.text, sentence) if mentions else ()
+        mentions = [
+            each
+            for each in mentions
+            if not _is_idle(each) and not any(each.first in part for part in unreal)
+        ]
         told = {mention.value for mention in mentions}
         if not mentions:
             continue
@@ -65,7 +73,7 @@ def misplaced(elements: Elements, case: Case) -> tuple[Clash, ...]:
             if not numbers:
                 continue
             likeness, given = _instead(sheet, mention, beside, told, numbers)
-            if given is None or _is_rounded(elements, mention):
+            if given is None or _is_rounded(elements, sheet, mention):
                 continue
             if likeness >= REMOTE or not _may_be_reckoned(case, mention):
                 last = mention.last + (1 if isinstance(mention.value, float) else 0)
@@ -73,30 +81,6 @@ def misplaced(elements: Elements, case: Case) -> tuple[Clash, ...]:
                 span = Span(words[mention.first].start, words[min(last, len(words) - 1)].end)
                 found.append(Clash(span, elements.document.slice(span), given.text))
     return tuple({clash.span.start: clash for clash in found}.values())
-
-
-@lru_cache(maxsize=64)
-def _weekdays(case: Case) -> Mapping[int, dt.date]:
-    """The day of the sheet that each weekday alone must mean: the only one within a week of the
-    event and the hour of writing."""
-    near = [
-        day
-        for day in sheet_dates(case)
-        if min(abs((day - known).days) for known in (case.event.date, case.now.date())) <= WEEK
-    ]
-    found = {
-        day.weekday(): day for day in near if sum(d.weekday() == day.weekday() for d in near) == 1
-    }
-    held = {mention.weekday for mention in dates(sheet_text(case))} | set(found)
-    for ahead in range(1, WEEK):  # one that the sheet does not have is the next
-        day = case.now.date() + dt.timedelta(days=ahead)
-        if day.weekday() not in held:
-            found[day.weekday()] = day
-    return found
-
-
-WEEK = 7
-"""Within how many days of the event, or of the writing, a weekday needs no date."""
 
 
 def _is_idle(mention: Mention) -> bool:
@@ -180,16 +164,53 @@ def _instead(
             best, instead = likeness, sheet.given[number]
     if instead is None or best < UNKNOWN:
         return best, None
-    if isinstance(mention.value, (dt.date, str)) and not places:
+    timed = isinstance(mention.value, (dt.date, str))
+    if timed and not places:
         return best, instead
     ahead = AHEAD
     if isinstance(mention.value, (float, tuple)):
         ahead = max(AHEAD, min((TIMES - 1) * own, FAR_AHEAD))
     homes = {sheet.given[number].text for number in places}
+    if timed and own < STRANGE and best >= ALONE:
+        alone = _alone(sheet, mention, around, homes, others)
+        if alone is not None:
+            return best, alone
     if instead.text in homes or (isinstance(mention.value, str) and instead.value in told):
         ahead = FAR_AHEAD
     least = OTHERS if isinstance(mention.value, tuple) else CLEAR
     return best, instead if best >= max(least, own + ahead) else None
+
+
+def _alone(
+    sheet: Company,
+    mention: Mention,
+    around: Mapping[str, float],
+    homes: Collection[str],
+    others: frozenset[int],
+) -> Given | None:
+    """The fact's value of which a sentence of few words tells, where a day or time stands beside no
+    word of its own; ``homes`` are the passages of the sheet that have it."""
+    telling = {word: weight for word, weight in around.items() if word not in _VAGUE}
+    alike = sheet.alike(telling, type(mention.value), others)
+    ranked = sorted(alike, key=lambda number: -alike[number])
+    if not ranked or not sheet.given[ranked[0]].of_fact:
+        return None
+    given, best = sheet.given[ranked[0]], alike[ranked[0]]
+    rivals = (alike[number] for number in ranked if sheet.given[number].value != given.value)
+    least = ALONE if mention.first < mention.last else BARE
+    if best < max(least, CLEARLY * next(rivals, 0.0)):
+        return None
+    beside = {entry.value for entry in sheet.given if entry.text in homes}
+    return None if given.value in beside else given
+
+
+_VAGUE = frozenset(
+    "sejak mulai terhitung seharusnya semestinya harusnya baru kami kita anda hari jam pukul pagi "
+    "siang sore petang malam besok kini sekarang tetap ada orang lalu kemudian setelah sesudah "
+    "sebelum sehari selama juga lagi hanya semua masih sama depan kemarin dini paling lambat "
+    "kedua dua satu tiga empat lima enam".split()
+)
+"""Words that stand beside any day or time."""
 
 
 def _could_replace(given: Given, ours: Value, noun: frozenset[str]) -> bool:
@@ -213,9 +234,6 @@ def _both_persons(one: frozenset[str], other: frozenset[str]) -> bool:
     return not (ours and theirs) or not ours.isdisjoint(theirs)
 
 
-_ANOTHER = frozenset("pernah serupa sejenis terdahulu".split())
-"""In a sentence with one of these another event is told."""
-_SUPPOSED = CONDITIONS | _ANOTHER
 _SINCE = frozenset("sebelumnya sebelum kemudian lalu lagi setelah sesudah sesudahnya".split())
 """Behind *dua hari* these make it a distance in time, which a text may reckon itself."""
 _ABOUT = frozenset(
@@ -225,13 +243,13 @@ _ABOUT = frozenset(
 """Before a value these make it a reference or round it."""
 
 
-def _is_rounded(elements: Elements, mention: Mention) -> bool:
+def _is_rounded(elements: Elements, sheet: Company, mention: Mention) -> bool:
     """True for a value that only refers to another, says that it is rounded, or is an hour in
-    words: *jam tujuh pagi*."""
+    words that fits a time of the sheet: *jam tujuh pagi* for 07.20."""
     words = mention.sentence.words
     if isinstance(mention.value, str):
         said = elements.document.text[words[mention.first].start : words[mention.last].end]
-        if not is_exact(said):
+        if not is_exact(said) and any(is_near(said, mention.value, time) for time in sheet.times):
             return True
     before = words[max(0, mention.first - 2) : mention.first]
     return any(word.lower in _ABOUT for word in before)
