@@ -197,7 +197,8 @@ def _alone(
         return None
     given, best = sheet.given[ranked[0]], alike[ranked[0]]
     rivals = (alike[number] for number in ranked if sheet.given[number].value != given.value)
-    least = ALONE if mention.first < mention.last else BARE
+    bare = isinstance(mention.value, dt.date) and mention.first == mention.last
+    least = BARE if bare else ALONE
     if best < max(least, CLEARLY * next(rivals, 0.0)):
         return None
     beside = {entry.value for entry in sheet.given if entry.text in homes}

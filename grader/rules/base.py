@@ -86,10 +86,13 @@ class Reading:
         from grader.exchanged import exchanged
         from grader.known import once
         from grader.misplaced import misplaced
+        from grader.months import wrong_months
+        from grader.ordinals import wrong_ordinals
+        from grader.time_ranges import wrong_ranges
 
         if self.case is None:
             return ()
-        ways = (misplaced, exchanged)
+        ways = (misplaced, exchanged, wrong_ranges, wrong_ordinals, wrong_months)
         return once(clash for way in ways for clash in way(self.elements, self.case))
 
     @cached_property
@@ -100,11 +103,12 @@ class Reading:
         from grader.harmless import denied_harm
         from grader.known import once
         from grader.misstated import misstated
+        from grader.other_actors import other_actors
         from grader.reversals import reversals
 
         if self.case is None:
             return ()
-        ways = (misstated, reversals, denied_harm, elsewhere)
+        ways = (misstated, reversals, denied_harm, elsewhere, other_actors)
         return once(clash for way in ways for clash in way(self.elements, self.case))
 
     @cached_property
