@@ -167,6 +167,8 @@ def _instead(
     timed = isinstance(mention.value, (dt.date, str))
     if timed and not places:
         return best, instead
+    if timed and best >= ALONE + own and not any(sheet.given[number].said for number in places):
+        return best, instead  # a time that the sheet tells of nothing
     ahead = AHEAD
     if isinstance(mention.value, (float, tuple)):
         ahead = max(AHEAD, min((TIMES - 1) * own, FAR_AHEAD))

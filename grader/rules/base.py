@@ -83,16 +83,21 @@ class Reading:
     @cached_property
     def misplaced(self) -> tuple[Clash, ...]:
         """Values told of something else than the sheet tells them of; without a sheet none."""
+        from grader.durations import wrong_durations
         from grader.exchanged import exchanged
         from grader.known import once
         from grader.misplaced import misplaced
         from grader.months import wrong_months
         from grader.ordinals import wrong_ordinals
         from grader.time_ranges import wrong_ranges
+        from grader.weekday_faults import weekday_faults
 
         if self.case is None:
             return ()
-        ways = (misplaced, exchanged, wrong_ranges, wrong_ordinals, wrong_months)
+        ways = (
+            misplaced, exchanged, wrong_ranges, wrong_durations, wrong_ordinals, wrong_months,
+            weekday_faults,
+        )  # fmt: skip
         return once(clash for way in ways for clash in way(self.elements, self.case))
 
     @cached_property
