@@ -26,11 +26,13 @@ CLEAR = 4.0
 """How alike the company of another value must be: two telling words that only that passage has."""
 REMOTE = 6.5
 """The same for a count that the text may have reckoned itself, from times or other counts."""
-UNKNOWN = 0.5
+UNKNOWN = 0.4
 """The same for a day or time that the sheet does not have at all, and which is wrong in any case:
 told of something that the sheet dates, it contradicts it; else it is invented."""
 OTHERS = 1.9
 """The same for the same count of other persons: the count itself is one more likeness."""
+KNOWN = 2.5
+"""From this likeness on to a fact that became known then the time may be told of that."""
 STRANGE, ALONE, BARE, CLEARLY = 0.1, 1.3, 2.5, 1.5
 """The same for a day or time that stands beside no word of its own, as in a sentence of few words
 (*Hasilnya Sabtu (18/4)*), where no third value is nearly as alike; ``BARE`` for a weekday alone."""
@@ -51,7 +53,7 @@ def misplaced(elements: Elements, case: Case) -> tuple[Clash, ...]:
     """
     sheet = sheet_company(case)
     found: list[Clash] = []
-    replaceable, event = _replaceable(case), case.event.date
+    replaceable, event, now = _replaceable(case), case.event.date, f"{case.now:%H.%M}"
     when = told_when(elements.document, elements.dates, elements.clocks, event.year, weekdays(case))
     for sentence in (each for zone in _ZONES for each in elements.sentences(zone)):
         counted = elements.index.words[sentence.start].numbers
@@ -60,7 +62,9 @@ def misplaced(elements: Elements, case: Case) -> tuple[Clash, ...]:
         mentions = [
             each
             for each in mentions
-            if not _is_idle(each) and not any(each.first in part for part in unreal)
+            if each.value != now
+            and not _is_idle(each)
+            and not any(each.first in part for part in unreal)
         ]
         told = {mention.value for mention in mentions}
         if not mentions:
@@ -167,7 +171,7 @@ def _instead(
     timed = isinstance(mention.value, (dt.date, str))
     if timed and not places:
         return best, instead
-    if timed and best >= ALONE + own and not any(sheet.given[number].said for number in places):
+    if timed and own < KNOWN and not any(sheet.given[number].said for number in places):
         return best, instead  # a time that the sheet tells of nothing
     ahead = AHEAD
     if isinstance(mention.value, (float, tuple)):

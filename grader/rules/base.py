@@ -109,11 +109,12 @@ class Reading:
         from grader.known import once
         from grader.misstated import misstated
         from grader.other_actors import other_actors
+        from grader.providers import other_providers
         from grader.reversals import reversals
 
         if self.case is None:
             return ()
-        ways = (misstated, reversals, denied_harm, elsewhere, other_actors)
+        ways = (misstated, reversals, denied_harm, elsewhere, other_actors, other_providers)
         return once(clash for way in ways for clash in way(self.elements, self.case))
 
     @cached_property

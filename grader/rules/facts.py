@@ -8,7 +8,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from grader.asserted import rumours_asserted, wrong_offices
+from grader.asserted import rumours_asserted
 from grader.doubts import (
     TOLD,
     misplaced_values,
@@ -23,6 +23,7 @@ from grader.rules.base import Finding, ProseRule, Reading
 from grader.states import unseen_extremes, unseen_states
 from grader.text import Span
 from grader.told import Told, in_full, told
+from grader.wrong_offices import wrong_offices
 
 Aspect = Literal["present", "contradicted", "invented", "withheld", "open"]
 
