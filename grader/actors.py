@@ -22,6 +22,9 @@ _KINDS = {
     "poliklinik": "clinic",
     "apotek": "chemist",
     "bnn": "bnn",
+    "bpom": "bpom",
+    "kementerian": "ministry",
+    "menteri": "ministry",
     "bnnk": "bnn",
     "ombudsman": "ombudsman",
     "pln": "pln",
@@ -76,6 +79,10 @@ _BREAKS = frozenset(
     "tetapi tapi namun untuk bagi kepada ke di dari pada dengan bersama tentang terhadap sejak "
     "sampai hingga mulai menurut oleh adalah bahwa sehingga jika bila kalau".split()
 )
+_ALSO = frozenset("dan serta lalu kemudian".split())
+"""Before a second verb of the same subject."""
+_CARE = frozenset({"puskesmas", "hospital", "clinic", "chemist"})
+"""Who cares in a place of their own: *dirawat di puskesmas*."""
 REACH = 9
 """How many words before a verb its subject may begin."""
 
@@ -105,17 +112,20 @@ def kinds_of(tokens: Sequence[str], first: int, last: int) -> frozenset[str]:
 def acts(text: str, words: Sequence[Word], tokens: Sequence[str]) -> Iterator[Act]:
     """The verbs of a sentence with those who are named as doing them: before *me-*, behind *di-*;
     nothing that is denied."""
+    active: tuple[int, int] | None = None
     for place, token in enumerate(tokens):
         if len(token) < 6 or token[:2] not in ("me", "di"):
             continue
         if any(each in NEGATIONS for each in tokens[max(0, place - 3) : place]):
             continue
-        if token.startswith("me"):
-            first = _subject(text, words, tokens, place)
-            last = place - 1
-        else:
+        if not token.startswith("me"):
             first, last = _agent(text, words, tokens, place)
+        elif place and tokens[place - 1] in _ALSO and active is not None:
+            first, last = active  # menggeledah blok dan menyita ponsel
+        else:
+            first, last = _subject(text, words, tokens, place), place - 1
         if first <= last and (kinds := kinds_of(tokens, first, last)):
+            active = (first, last) if token.startswith("me") else None
             yield Act(place, kinds, first, last)
 
 
@@ -144,6 +154,8 @@ def _agent(text: str, words: Sequence[Word], tokens: Sequence[str], place: int) 
     start = place + 1
     while start < len(words) and tokens[start] in _LIGHT:
         start += 1
+    if tokens[start : start + 1] == ("di",) and kinds_of(tokens, start + 1, start + 1) & _CARE:
+        return start + 1, min(start + 2, len(words) - 1)
     if start >= len(words) or not text[words[start - 1].end : words[start].start].isspace():
         return 1, 0
     named = tokens[start] in _KINDS or tuple(tokens[start : start + 2]) in _PAIRS

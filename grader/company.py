@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import combinations
 
 from grader.clocks import clocks
 from grader.content import content
@@ -53,6 +54,8 @@ class Company:
     unit: frozenset[str]
     times: frozenset[str]
     """The times of day that facts tell."""
+    reckoned: frozenset[float]
+    """Sums and differences of two counts of one passage, or of the same thing."""
 
     def alike(
         self, around: Mapping[str, float], kind: type, wanted: frozenset[int]
@@ -135,6 +138,7 @@ def sheet_company(case: Case) -> Company:
         stands_beside,
         unit,
         frozenset(g.value for g in given if g.said and g.of_fact and isinstance(g.value, str)),
+        _reckoned(given),
     )
 
 
@@ -158,6 +162,18 @@ def _from_wordings(case: Case) -> Iterator[tuple[Value, list[str], str]]:
         for entry in fact.figures:
             for near in entry.near:
                 yield entry.value, near.casefold().split(), fact.text
+
+
+def _reckoned(given: Iterable[Given]) -> frozenset[float]:
+    """What a text may reckon from two counts of a passage, one of which may be *seorang*, or from
+    two of the same thing."""
+    together: dict[str, set[float]] = {}
+    for entry in given:
+        if isinstance(entry.value, float):
+            for key in (entry.text, *(f"@{stem}" for stem in entry.noun)):
+                together.setdefault(key, {1.0}).add(entry.value)
+    pairs = (pair for held in together.values() for pair in combinations(sorted(held), 2))
+    return frozenset(value for less, more in pairs for value in (more + less, more - less))
 
 
 def _roots(word: str) -> frozenset[str]:

@@ -4,22 +4,19 @@ exchanged, officers hurt where inmates were."""
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from functools import lru_cache
 
 from grader.beside_counted import PERSONS
-from grader.clocks import is_exact
 from grader.company import Company, Given, sheet_company
 from grader.elements import Elements
 from grader.facts import Case
-from grader.hours import is_near
 from grader.known import Clash
 from grader.memo import remembered
 from grader.mentions import CLASSES, Mention, Value, companies, told_when, values
-from grader.numbers import SCALES, UNITS, Number
-from grader.reckoned import follows
+from grader.references import is_idle, is_rounded, may_be_reckoned
 from grader.supposed import supposed
-from grader.text import Span, Word
+from grader.text import Span
 from grader.weekdays import weekdays
 
 CLEAR = 4.0
@@ -31,6 +28,8 @@ UNKNOWN = 0.4
 told of something that the sheet dates, it contradicts it; else it is invented."""
 OTHERS = 1.9
 """The same for the same count of other persons: the count itself is one more likeness."""
+FEW, COUNTED = 2.0, 2.0
+"""The same for a count of more than ``FEW`` that the sheet does not have: *421 porsi* for 412."""
 KNOWN = 2.5
 """From this likeness on to a fact that became known then the time may be told of that."""
 STRANGE, ALONE, BARE, CLEARLY = 0.1, 1.3, 2.5, 1.5
@@ -48,9 +47,7 @@ _ZONES = ("title", "story", "closing")
 
 
 def misplaced(elements: Elements, case: Case) -> tuple[Clash, ...]:
-    """Counts, days and times in title and story that stand where the sheet has another value; of
-    counts only those that the sheet has somewhere, the others are ``figures``' and ``inventions``'.
-    """
+    """Counts, days and times, of the closing too, that stand where the sheet has another value."""
     sheet = sheet_company(case)
     found: list[Clash] = []
     replaceable, event, now = _replaceable(case), case.event.date, f"{case.now:%H.%M}"
@@ -63,7 +60,7 @@ def misplaced(elements: Elements, case: Case) -> tuple[Clash, ...]:
             each
             for each in mentions
             if each.value != now
-            and not _is_idle(each)
+            and not is_idle(each)
             and not any(each.first in part for part in unreal)
         ]
         told = {mention.value for mention in mentions}
@@ -77,44 +74,15 @@ def misplaced(elements: Elements, case: Case) -> tuple[Clash, ...]:
             if not numbers:
                 continue
             likeness, given = _instead(sheet, mention, beside, told, numbers)
-            if given is None or _is_rounded(elements, sheet, mention):
+            if given is None or is_rounded(elements, sheet, mention):
                 continue
-            if likeness >= REMOTE or not _may_be_reckoned(case, mention):
+            sure = likeness >= REMOTE and mention.value in sheet.numbers
+            if sure or not may_be_reckoned(case, mention):
                 last = mention.last + (1 if isinstance(mention.value, float) else 0)
                 words = sentence.words
                 span = Span(words[mention.first].start, words[min(last, len(words) - 1)].end)
                 found.append(Clash(span, elements.document.slice(span), given.text))
     return tuple({clash.span.start: clash for clash in found}.values())
-
-
-def _is_idle(mention: Mention) -> bool:
-    """True for a number that counts nothing anew: *keduanya*, the whole in *sebelas dari 1.214
-    penghuni*, *dua kali lipat*."""
-    words, first, last = mention.sentence.words, mention.first, mention.last
-    if isinstance(mention.value, dt.date) and first == last:
-        beside = {
-            word.lower for word in (*words[max(0, first - 1) : first], *words[last + 1 :][:1])
-        }
-        return not beside.isdisjoint(_RANGES)
-    if isinstance(mention.value, (dt.date, str)):
-        return False
-    if words[first].lower == "keduanya" or _follows(words, last, ("kali", "kalinya")):
-        return True
-    return first > 1 and words[first - 1].lower == "dari" and _is_number(words[first - 2])
-
-
-_RANGES = frozenset(
-    "sampai hingga setiap tiap saban dan atau lalu depan kemarin lusa malam".split()
-)
-"""Beside a weekday alone these make it one of several, or of another week."""
-
-
-def _follows(words: Sequence[Word], last: int, among: Sequence[str]) -> bool:
-    return last + 1 < len(words) and words[last + 1].lower in among
-
-
-def _is_number(word: Word) -> bool:
-    return word.is_number or word.lower in UNITS or word.lower in SCALES
 
 
 _Replaceable = Callable[[tuple[Value, frozenset[str]]], frozenset[int]]
@@ -127,8 +95,10 @@ def _others(
     event's day, of which every passage tells that names none, and for a count that the sheet does
     not have."""
     value = mention.value
-    if value == event or (isinstance(value, float) and value not in sheet.numbers):
+    if value == event:
         return frozenset()
+    if isinstance(value, float) and value not in sheet.numbers:
+        return replaceable((value, mention.noun)) if value > FEW else frozenset()
     return replaceable((value, mention.noun))
 
 
@@ -173,6 +143,9 @@ def _instead(
         return best, instead
     if timed and own < KNOWN and not any(sheet.given[number].said for number in places):
         return best, instead  # a time that the sheet tells of nothing
+    if isinstance(mention.value, float) and not places:
+        sure = instead.of_fact and best >= COUNTED and mention.value not in sheet.reckoned
+        return best, instead if sure else None
     ahead = AHEAD
     if isinstance(mention.value, (float, tuple)):
         ahead = max(AHEAD, min((TIMES - 1) * own, FAR_AHEAD))
@@ -239,38 +212,3 @@ def _both_persons(one: frozenset[str], other: frozenset[str]) -> bool:
         return False
     ours, theirs = ({CLASSES[noun] for noun in nouns & CLASSES.keys()} for nouns in (one, other))
     return not (ours and theirs) or not ours.isdisjoint(theirs)
-
-
-_SINCE = frozenset("sebelumnya sebelum kemudian lalu lagi setelah sesudah sesudahnya".split())
-"""Behind *dua hari* these make it a distance in time, which a text may reckon itself."""
-_ABOUT = frozenset(
-    "sekitar menjelang selepas lewat sebelum setelah sesudah lepas hampir kurang lebih "
-    "nyaris".split()
-)
-"""Before a value these make it a reference or round it."""
-
-
-def _is_rounded(elements: Elements, sheet: Company, mention: Mention) -> bool:
-    """True for a value that only refers to another, says that it is rounded, or is an hour in
-    words that fits a time of the sheet: *jam tujuh pagi* for 07.20."""
-    words = mention.sentence.words
-    if isinstance(mention.value, str):
-        said = elements.document.text[words[mention.first].start : words[mention.last].end]
-        if not is_exact(said) and any(is_near(said, mention.value, time) for time in sheet.times):
-            return True
-    before = words[max(0, mention.first - 2) : mention.first]
-    return any(word.lower in _ABOUT for word in before)
-
-
-def _may_be_reckoned(case: Case, mention: Mention) -> bool:
-    """True for a count that may follow from others: a distance in time, a sum, a product."""
-    if not isinstance(mention.value, float):
-        return False
-    words = mention.sentence.words
-    after = words[mention.last + 2].lower if mention.last + 2 < len(words) else ""
-    number = Number(mention.value, mention.first, mention.last, False)
-    return (
-        after in _SINCE
-        or after in ("dan", "serta", "atau")  # 187 narapidana dan tahanan
-        or follows(case, mention.sentence, number)
-    )
