@@ -27,7 +27,7 @@ _TURNS = frozenset(
 )
 _OTHERS = frozenset(
     "paling setiap tiap per sehari seminggu maksimal minimal dalam setelah sesudah kemudian "
-    "sebelum sebelumnya lagi pertama dua-dua berikutnya usai".split()
+    "sebelum sebelumnya lagi pertama berikutnya usai dari".split()
 )
 """Beside a duration these make it another: a limit, a habit, a distance from something."""
 _VAGUE = frozenset(
@@ -160,10 +160,11 @@ def _given(case: Case) -> tuple[tuple[float, Fact, frozenset[str]], ...]:
 
 @lru_cache(maxsize=64)
 def _spans(case: Case) -> frozenset[int]:
-    """The minutes between two times of day of one fact."""
+    """The minutes between two times of day of one fact, and by which two durations differ."""
     found: set[int] = set()
     for fact in case.facts:
         told = [c.text for c in clocks(Document.read(fact.text))]
         minutes = sorted(60 * int(time[:2]) + int(time[3:]) for time in told)
         found |= {b - a for a in minutes for b in minutes if b > a}
-    return frozenset(found)
+    given = sorted({int(minutes) for minutes, _, _ in _given(case)})
+    return frozenset(found | {b - a for a in given for b in given if b > a})

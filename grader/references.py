@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from grader.clocks import is_exact
 from grader.company import Company
+from grader.derived import spans_of_days
 from grader.elements import Elements
 from grader.facts import Case
 from grader.hours import is_near
@@ -81,6 +82,9 @@ def may_be_reckoned(case: Case, mention: Mention) -> bool:
     words = mention.sentence.words
     after = words[mention.last + 2].lower if mention.last + 2 < len(words) else ""
     number = Number(mention.value, mention.first, mention.last, False)
+    unit = words[mention.last + 1].lower if mention.last + 1 < len(words) else ""
+    if mention.value in spans_of_days(case).get(unit, ()):
+        return True
     return (
         after in _SINCE
         or after in ("dan", "serta", "atau")  # 187 narapidana dan tahanan

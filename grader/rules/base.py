@@ -90,13 +90,11 @@ class Reading:
         from grader.months import wrong_months
         from grader.ordinals import wrong_ordinals
         from grader.time_ranges import wrong_ranges
-        from grader.weekday_faults import weekday_faults
 
         if self.case is None:
             return ()
         ways = (
             misplaced, exchanged, wrong_ranges, wrong_durations, wrong_ordinals, wrong_months,
-            weekday_faults,
         )  # fmt: skip
         return once(clash for way in ways for clash in way(self.elements, self.case))
 

@@ -23,6 +23,7 @@ from grader.rules.base import Finding, ProseRule, Reading
 from grader.states import unseen_extremes, unseen_states
 from grader.text import Span
 from grader.told import Told, in_full, told
+from grader.weekday_faults import weekday_faults
 from grader.wrong_offices import wrong_offices
 
 Aspect = Literal["present", "contradicted", "invented", "withheld", "open"]
@@ -56,6 +57,8 @@ class Facts(ProseRule):
     """A fact with another value counts by half: in short answers, where the value is the news."""
     alike: bool = False
     """Facts weigh alike here, whatever they weigh in a press release."""
+    weekdays: bool = False
+    """A date with another day's name counts, where no other criterion of the item owns dates."""
     besides: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """What an item asks of a fact besides: one of these wordings, else it is told by half."""
 
@@ -173,6 +176,7 @@ def _contradicted(rule: Facts, reading: Reading, case: Case) -> Finding:
             *reading.answered,
             *rumours_asserted(elements, case, sentences),
             *wrong_offices(elements, case),
+            *(weekday_faults(elements, case) if rule.weekdays else ()),
         )
     )
     found = [(clash.span, clash.sheet) for clash in clashes]
