@@ -93,9 +93,7 @@ class Reading:
 
         if self.case is None:
             return ()
-        ways = (
-            misplaced, exchanged, wrong_ranges, wrong_durations, wrong_ordinals, wrong_months,
-        )  # fmt: skip
+        ways = (misplaced, exchanged, wrong_ranges, wrong_durations, wrong_ordinals, wrong_months)
         return once(clash for way in ways for clash in way(self.elements, self.case))
 
     @cached_property
@@ -108,11 +106,15 @@ class Reading:
         from grader.misstated import misstated
         from grader.other_actors import other_actors
         from grader.providers import other_providers
+        from grader.reached import wrong_contacts
         from grader.reversals import reversals
 
         if self.case is None:
             return ()
-        ways = (misstated, reversals, denied_harm, elsewhere, other_actors, other_providers)
+        ways = (
+            misstated, reversals, denied_harm, elsewhere, other_actors, other_providers,
+            wrong_contacts,
+        )  # fmt: skip
         return once(clash for way in ways for clash in way(self.elements, self.case))
 
     @cached_property
