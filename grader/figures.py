@@ -71,6 +71,9 @@ def wrong_figures(elements: Elements, case: Case) -> tuple[Clash, ...]:
             ]
             if hit and _rounded(sentence, number, hit[0][0]):
                 continue
+            alone = all(each is number or each.value <= 1 for each in counted)
+            if hit and alone and _is_part(sentence, number, hit[0][0]):
+                continue
             if hit and follows(case, sentence, number, told=True):
                 continue
             if hit and not _counted_elsewhere(elements, case, sentence, number):
@@ -125,6 +128,13 @@ def _besides(sentence: Sentence, number: Number) -> bool:
 def _one_of(sentence: Sentence, number: Number) -> bool:
     """True for *salah satu* and *jam 10*, which count nothing."""
     return number.first > 0 and sentence.words[number.first - 1].lower in _UNCOUNTED
+
+
+def _is_part(sentence: Sentence, number: Number, fact: Fact) -> bool:
+    """True for another figure of the fact of which a part is told: *dari sembilan anak itu tidak
+    seorang pun dirawat*, where nine of 41 itch."""
+    before = sentence.words[number.first - 1].lower if number.first else ""
+    return before in ("dari", "antara") and any(e.value == number.value for e in fact.figures)
 
 
 _UNCOUNTED = frozenset(["salah", "jam", "pukul"])
