@@ -15,6 +15,7 @@ from grader.known import Clash
 from grader.memo import remembered
 from grader.mentions import CLASSES, Mention, Value, companies, told_when, values
 from grader.references import is_idle, is_rounded, may_be_reckoned
+from grader.stems import NEGATIONS
 from grader.supposed import supposed
 from grader.text import Span
 from grader.weekdays import weekdays
@@ -150,7 +151,8 @@ def _instead(
     if isinstance(mention.value, (float, tuple)):
         ahead = max(AHEAD, min((TIMES - 1) * own, FAR_AHEAD))
     homes = {sheet.given[number].text for number in places}
-    if timed and own < STRANGE and best >= ALONE:
+    unreal = not mention.sentence.lowers.isdisjoint(_UNREAL)
+    if timed and own < STRANGE and best >= ALONE and not unreal:
         alone = _alone(sheet, mention, around, homes, others)
         if alone is not None:
             return best, alone
@@ -188,9 +190,15 @@ _VAGUE = frozenset(
     "sejak mulai terhitung seharusnya semestinya harusnya baru kami kita anda hari jam pukul pagi "
     "siang sore petang malam besok kini sekarang tetap ada orang lalu kemudian setelah sesudah "
     "sebelum sehari selama juga lagi hanya semua masih sama depan kemarin dini paling lambat "
-    "kedua dua satu tiga empat lima enam".split()
+    "kedua dua satu tiga empat lima enam beri memberi diberi tahu memberitahu diberitahu kabari "
+    "mengabari dikabari mengabarkan dikabarkan kabar sampaikan menyampaikan disampaikan umumkan "
+    "mengumumkan diumumkan".split()
 )
-"""Words that stand beside any day or time."""
+"""Words that stand beside any day or time: of telling, too, which is done on many days."""
+_UNREAL = NEGATIONS | frozenset(
+    "seharusnya semestinya harusnya mestinya sepatutnya padahal".split()
+)
+"""With one of these a sentence tells what was not done on that day."""
 
 
 def _could_replace(given: Given, ours: Value, noun: frozenset[str]) -> bool:
