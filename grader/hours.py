@@ -36,6 +36,6 @@ def is_near(said: str, one: str, other: str) -> bool:
     """True for an hour in words (``said``, read as ``one``) at most ``ROUNDED`` minutes from
     another time; where it tells no part of the day, *jam tiga lewat* may be 03.20 or 15.20."""
     day = 720 if _DAY_PARTS.isdisjoint(said.casefold().split()) else 1440
-    minutes = [60 * int(time[:2]) + int(time[3:]) for time in (one, other)]
-    apart = abs(minutes[0] - minutes[1]) % day
+    minutes = [(int(hour), int(rest)) for hour, _, rest in (t.partition(".") for t in (one, other))]
+    apart = abs(60 * (minutes[0][0] - minutes[1][0]) + minutes[0][1] - minutes[1][1]) % day
     return min(apart, day - apart) <= ROUNDED

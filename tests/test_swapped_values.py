@@ -162,6 +162,7 @@ def test_an_hour_without_its_part_of_day_may_be_either() -> None:
     assert is_near("tiga lewat dua puluh", "03.20", "15.20")
     assert not is_near("tiga pagi", "03.00", "15.20")
     assert not is_near("lima sore", "17.00", "16.00")
+    assert is_near("tujuh pagi", "07.00", "7.15")
 
 
 def test_what_a_condition_governs() -> None:
