@@ -22,8 +22,8 @@ SHARED = 2
 
 
 def wrong_months(elements: Elements, case: Case) -> tuple[Clash, ...]:
-    """Months without a day, in title and story, that the sheet has nowhere, in a sentence that
-    tells what it has another month for."""
+    """Months without a day, in title and story, that the sheet has nowhere, the first of a sentence
+    that tells what it has another month for."""
     found: list[Clash] = []
     for sentence in (*elements.sentences("title"), *elements.sentences("story")):
         if sentence.lowers.isdisjoint(_NAMES):
@@ -36,14 +36,18 @@ def wrong_months(elements: Elements, case: Case) -> tuple[Clash, ...]:
                 continue
             if any(place in part for part in supposed(elements.document.text, sentence)):
                 continue
-            others = content(w for n, w in enumerate(sentence.words) if n != place)
             for fact, roots in facts:
-                shared = {w.lower for w in others if not stems(w.lower).isdisjoint(roots)}
-                if len(shared - _VAGUE) >= SHARED:
+                shared = {w.lower for w in content(sentence.words) if _is_of(w.lower, roots)}
+                if len(shared - _VAGUE - _NAMES) >= SHARED:
                     span = Span(word.start, word.end)
                     found.append(Clash(span, word.text, fact.text))
                     break
+            break
     return tuple(found)
+
+
+def _is_of(word: str, roots: frozenset[str]) -> bool:
+    return not stems(word).isdisjoint(roots)
 
 
 def _bare(sentence: Sentence, dated: list[Span]) -> Iterator[int]:

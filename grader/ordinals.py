@@ -23,8 +23,8 @@ _ORDINALS |= {"pertama": 1}
 
 
 def wrong_ordinals(elements: Elements, case: Case) -> tuple[Clash, ...]:
-    """Ordinals of title and story behind a noun that the sheet has with other ones only, in a
-    sentence that shares a word with the fact that does."""
+    """Ordinals of title and story behind a noun that the sheet has with other ones only, the first
+    of a sentence that shares a word with the fact that does."""
     given = _given(case)
     if not given:
         return ()
@@ -33,6 +33,7 @@ def wrong_ordinals(elements: Elements, case: Case) -> tuple[Clash, ...]:
         if not any(token.startswith("ke") for token in sentence.tokens):
             continue
         unreal: Sequence[range] | None = None
+        rest: frozenset[str] | None = None
         for first, last, value in _ordinals(sentence.words):
             roots = stems(sentence.words[first].lower)
             facts = next((given[root] for root in roots if root in given), None)
@@ -42,12 +43,14 @@ def wrong_ordinals(elements: Elements, case: Case) -> tuple[Clash, ...]:
                 unreal = supposed(elements.document.text, sentence)
             if any(first in part for part in unreal):
                 continue
-            rest = [w for n, w in enumerate(sentence.words) if not first <= n <= last]
-            for fact, known in (facts[n] for n in sorted(facts, reverse=True)):
-                if any(not stems(word.lower).isdisjoint(known - roots) for word in content(rest)):
-                    span = Span(sentence.words[first].start, sentence.words[last].end)
-                    found.append(Clash(span, elements.document.slice(span), fact.text))
-                    break
+            if rest is None:
+                rest = frozenset(s for w in content(sentence.words) for s in stems(w.lower))
+            told = (facts[n] for n in sorted(facts, reverse=True))
+            fact = next((f for f, known in told if not rest.isdisjoint(known - roots)), None)
+            if fact is not None:
+                span = Span(sentence.words[first].start, sentence.words[last].end)
+                found.append(Clash(span, elements.document.slice(span), fact.text))
+                break
     return tuple(found)
 
 

@@ -85,9 +85,10 @@ def other_actors(elements: Elements, case: Case) -> tuple[Clash, ...]:
     for sentence in (*elements.sentences("title"), *elements.sentences("story")):
         if not deeds or sentence.lowers.isdisjoint(ACTORS):
             continue
+        kinds, ours = _all_kinds(sentence), _telling(content(sentence.words), frozenset())
         for act in acts(text, sentence.words, sentence.tokens):
             roots = stems(sentence.tokens[act.verb])
-            fact = _anothers(case, sentence, act, roots)
+            fact = _anothers(case, act, roots, kinds - act.kinds, ours)
             if fact is not None and asserts(elements, sentence):
                 first, last = min(act.first, act.verb), max(act.last, act.verb)
                 span = Span(sentence.words[first].start, sentence.words[last].end)
@@ -96,16 +97,17 @@ def other_actors(elements: Elements, case: Case) -> tuple[Clash, ...]:
     return tuple(found)
 
 
-def _anothers(case: Case, sentence: Sentence, act: Act, roots: frozenset[str]) -> Fact | None:
-    """The fact that tells the deed of others, whom the sentence does not name."""
+def _anothers(
+    case: Case, act: Act, roots: frozenset[str], named: frozenset[str], ours: frozenset[str]
+) -> Fact | None:
+    """The fact that tells the deed of others, who are not ``named``; ``ours`` are the stems of the
+    sentence."""
     deeds, together = _deeds(case), _together(case)
     met = [deed for root in roots & deeds.keys() for deed in deeds[root]]
     if not met or (OWN in act.kinds and roots.isdisjoint(_HANDS)):
         return None
     if any(act.kinds & together.get(root, frozenset()) for root in roots):
         return None
-    named = _all_kinds(sentence) - act.kinds
-    ours = _telling(content(sentence.words), roots)
     for fact, kinds, known in met:
         if act.kinds.isdisjoint(kinds) and named.isdisjoint(kinds) and not ours.isdisjoint(known):
             return fact

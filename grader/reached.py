@@ -23,10 +23,12 @@ def wrong_contacts(elements: Elements, case: Case) -> tuple[Clash, ...]:
         said = elements.document.slice(span)
         digits = _digits(said)
         if len(digits) >= LEAST and digits not in numbers:
+            numbers |= {digits}  # each once
             found.append(Clash(span, said, sheet))
     for span in emails(elements.document.text):
         said = elements.document.slice(span)
-        if said.casefold().strip(".") not in addresses:
+        if (address := said.casefold().strip(".")) not in addresses:
+            addresses |= {address}
             found.append(Clash(span, said, sheet))
     return tuple(found)
 
