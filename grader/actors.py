@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from grader.stems import NEGATIONS
+from grader.stems import NEGATIONS, stems
 from grader.text import Word
 
 _KINDS = {
@@ -83,6 +83,8 @@ _ALSO = frozenset("dan serta lalu kemudian".split())
 """Before a second verb of the same subject."""
 _CARE = frozenset({"puskesmas", "hospital", "clinic", "chemist"})
 """Who cares in a place of their own: *dirawat di puskesmas*."""
+NEXT = 3
+"""How many words before a bare root its subject may begin."""
 REACH = 9
 """How many words before a verb its subject may begin."""
 
@@ -109,23 +111,38 @@ def kinds_of(tokens: Sequence[str], first: int, last: int) -> frozenset[str]:
     return frozenset(others or found)
 
 
-def acts(text: str, words: Sequence[Word], tokens: Sequence[str]) -> Iterator[Act]:
-    """The verbs of a sentence with those who are named as doing them: before *me-*, behind *di-*;
-    nothing that is denied."""
+def verb_roots(token: str) -> frozenset[str]:
+    """The readings of a verb, of a spoken one too: *ngambil* is *mengambil*."""
+    return stems(f"me{token}") if token.startswith(_SPOKEN) else stems(token)
+
+
+_SPOKEN = ("ng", "ny")
+
+
+def acts(
+    text: str, words: Sequence[Word], tokens: Sequence[str], bare: Container[str] = frozenset()
+) -> Iterator[Act]:
+    """The verbs of a sentence with those who are named as doing them: before *me-*, behind *di-*,
+    and right before one of the ``bare`` roots, as in a headline; nothing that is denied."""
     active: tuple[int, int] | None = None
     for place, token in enumerate(tokens):
-        if len(token) < 6 or token[:2] not in ("me", "di"):
+        plain = token in bare and not token.startswith(("me", "di"))
+        if not plain and (len(token) < 6 or not token.startswith(("me", "di", *_SPOKEN))):
             continue
         if any(each in NEGATIONS for each in tokens[max(0, place - 3) : place]):
             continue
-        if not token.startswith("me"):
+        if plain:
+            first, last = max(_subject(text, words, tokens, place), place - NEXT), place - 1
+            if OWN in kinds_of(tokens, first, last):
+                continue  # petugas periksa
+        elif token.startswith("di"):
             first, last = _agent(text, words, tokens, place)
         elif place and tokens[place - 1] in _ALSO and active is not None:
             first, last = active  # menggeledah blok dan menyita ponsel
         else:
             first, last = _subject(text, words, tokens, place), place - 1
         if first <= last and (kinds := kinds_of(tokens, first, last)):
-            active = (first, last) if token.startswith("me") else None
+            active = None if token.startswith("di") else (first, last)
             yield Act(place, kinds, first, last)
 
 
@@ -144,7 +161,7 @@ def _agent(text: str, words: Sequence[Word], tokens: Sequence[str], place: int) 
     """The words that name who does what is told in the passive; none: the second is less."""
     end = place + 1
     while end < len(words) and text[words[end - 1].end : words[end].start].isspace():
-        if tokens[end] == "oleh":
+        if tokens[end] in ("oleh", "sama"):
             start = end + 1
             last = min(start + 3, len(words) - 1)
             return start, _until(text, words, tokens, start, last)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from grader.actors import ACTORS, OWN, Act, acts, kinds_of
+from grader.actors import ACTORS, OWN, Act, acts, kinds_of, verb_roots
 from grader.content import content
 from grader.elements import Elements
 from grader.facts import Case, Fact
@@ -42,6 +42,12 @@ def _deeds(case: Case) -> Mapping[str, tuple[tuple[Fact, frozenset[str], frozens
                 for root in roots:
                     found.setdefault(root, []).append((fact, act.kinds, known))
     return {root: tuple(deeds) for root, deeds in found.items()}
+
+
+@lru_cache(maxsize=64)
+def _bare(case: Case) -> frozenset[str]:
+    """The roots of the facts' deeds that are a verb by themselves: *ambil*, *periksa*."""
+    return frozenset(_HANDS & _deeds(case).keys())
 
 
 def _telling(words, roots: frozenset[str]) -> frozenset[str]:  # type: ignore[no-untyped-def]
@@ -86,8 +92,8 @@ def other_actors(elements: Elements, case: Case) -> tuple[Clash, ...]:
         if not deeds or sentence.lowers.isdisjoint(ACTORS):
             continue
         kinds, ours = _all_kinds(sentence), _telling(content(sentence.words), frozenset())
-        for act in acts(text, sentence.words, sentence.tokens):
-            roots = stems(sentence.tokens[act.verb])
+        for act in acts(text, sentence.words, sentence.tokens, _bare(case)):
+            roots = verb_roots(sentence.tokens[act.verb])
             fact = _anothers(case, act, roots, kinds - act.kinds, ours)
             if fact is not None and asserts(elements, sentence):
                 first, last = min(act.first, act.verb), max(act.last, act.verb)

@@ -16,19 +16,19 @@ LEAST = 7
 def wrong_contacts(elements: Elements, case: Case) -> tuple[Clash, ...]:
     """Telephone numbers and e-mail addresses of a text that its sheet does not give to the public;
     one that must be withheld is as wrong to call."""
-    numbers, addresses = _given(case)
+    numbers, addresses = map(set, _given(case))
     found: list[Clash] = []
     sheet = f"Narahubung: {case.contact.phone}, {case.contact.email}."
     for span in elements.phones:
         said = elements.document.slice(span)
         digits = _digits(said)
         if len(digits) >= LEAST and digits not in numbers:
-            numbers |= {digits}  # each once
+            numbers.add(digits)  # each once
             found.append(Clash(span, said, sheet))
     for span in emails(elements.document.text):
         said = elements.document.slice(span)
         if (address := said.casefold().strip(".")) not in addresses:
-            addresses |= {address}
+            addresses.add(address)
             found.append(Clash(span, said, sheet))
     return tuple(found)
 

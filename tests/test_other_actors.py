@@ -36,6 +36,9 @@ def _contradicts(sheet: str, text: str) -> bool:
         ("bus-mogok", "RSUD merawat lima narapidana."),
         ("bus-mogok", "Mulai Rabu (17/6) dipakai bus pinjaman dari dinas perhubungan."),
         ("plafon-kunjungan", "Pengunjung melaporkan kebocoran pada 19 Januari."),
+        ("pompa-lpka", "Puskesmas udah ngambil contoh air."),
+        ("pompa-lpka", "Contoh air udah diambil sama puskesmas."),
+        ("kabar-bohong", "Kejaksaan Periksa Dua Petugas Pengawal."),
     ],
 )
 def test_another_actor_or_giver_contradicts(sheet: str, text: str) -> None:
@@ -64,6 +67,9 @@ def test_another_actor_or_giver_contradicts(sheet: str, text: str) -> None:
         ("wafat", "Polisi memeriksa jenazah pukul 08.00 WITA."),
         ("bus-mogok", "Kami meminjam bus dari kantor wilayah."),
         ("plafon-kunjungan", "Petugas jaga melaporkan kebocoran sejak Januari."),
+        ("pompa-lpka", "Hasil periksa dinkes keluar Jumat (17/4)."),
+        ("narkoba", "Kanwil Periksa Seorang Petugas."),
+        ("kebakaran", "Pemadam Kuasai Api dalam Satu Jam."),
     ],
 )
 def test_the_sheets_own_actors_in_other_words_do_not(sheet: str, text: str) -> None:
