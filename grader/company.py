@@ -177,9 +177,19 @@ def _reckoned(given: Iterable[Given]) -> frozenset[float]:
 
 
 def _roots(word: str) -> frozenset[str]:
-    """The readings of a word, of a short one with *-nya* too: *ujinya* is of *uji*."""
+    """The readings of a word, of a short one with *-nya* too: *ujinya* is of *uji*; and of the
+    word that means the same: *besuk* is *kunjungan*."""
     short = len(word) == SHORT and word.endswith("nya")
-    return stems(word) | stems(word[:-3]) if short else stems(word)
+    found = stems(word) | stems(word[:-3]) if short else stems(word)
+    same = {_SAME[root] for root in found if root in _SAME}
+    return found | same if same else found
+
+
+_SAME = {
+    **dict.fromkeys("besuk jenguk tengok".split(), "kunjung"),
+    **dict.fromkeys("ambruk rubuh runtuh".split(), "roboh"),
+    "sampel": "contoh",
+}
 
 
 SHORT = 6

@@ -17,7 +17,7 @@ from grader.mentions import CLASSES, Mention, Value, companies, told_when, value
 from grader.references import is_idle, is_rounded, may_be_reckoned
 from grader.stems import NEGATIONS
 from grader.supposed import supposed
-from grader.text import Span
+from grader.text import Sentence, Span
 from grader.weekdays import weekdays
 
 CLEAR = 4.0
@@ -151,8 +151,7 @@ def _instead(
     if isinstance(mention.value, (float, tuple)):
         ahead = max(AHEAD, min((TIMES - 1) * own, FAR_AHEAD))
     homes = {sheet.given[number].text for number in places}
-    unreal = not mention.sentence.lowers.isdisjoint(_UNREAL)
-    if timed and own < STRANGE and best >= ALONE and not unreal:
+    if timed and own < STRANGE and best >= ALONE and not _is_unreal(mention.sentence):
         alone = _alone(sheet, mention, around, homes, others)
         if alone is not None:
             return best, alone
@@ -199,6 +198,15 @@ _UNREAL = NEGATIONS | frozenset(
     "seharusnya semestinya harusnya mestinya sepatutnya padahal".split()
 )
 """With one of these a sentence tells what was not done on that day."""
+_STAYS = frozenset("berubah bergeser libur ditutup ditiadakan batal dibatalkan ditunda".split())
+"""Behind a negation these say that it is done: *jadwal besuk tidak berubah*."""
+
+
+def _is_unreal(sentence: Sentence) -> bool:
+    if sentence.lowers.isdisjoint(_UNREAL):
+        return False
+    following = zip(sentence.tokens, (*sentence.tokens[1:], ""), strict=True)
+    return any(token in _UNREAL and behind not in _STAYS for token, behind in following)
 
 
 def _could_replace(given: Given, ours: Value, noun: frozenset[str]) -> bool:

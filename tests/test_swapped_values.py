@@ -32,6 +32,7 @@ def _judged(sheet: str, text: str, **parameters: object) -> tuple[bool, bool]:
         ("pompa-lpka", "Hasil diumumkan Sabtu (18/4)."),
         ("pompa-lpka", "Kunjungan buka Jumat (17/4), 09.00–11.30 WIB."),
         ("pompa-lpka", "Air mengalir lagi Minggu (12/4) pukul 15.00 WIB."),
+        ("pompa-lpka", "Jadwal besuk Jumat (17/4) tidak berubah."),
         ("kebakaran", "Polres dan laboratorium forensik datang Senin (20/7)."),
         ("kebakaran", "Keluarga dapat bertanya di loket gerbang sampai jam 8 malam."),
         ("kabar-bohong", "Redaksi bertanya pukul 13.20 WIB."),
@@ -60,6 +61,7 @@ def test_a_day_or_hour_of_another_thing_contradicts(sheet: str, text: str) -> No
     [
         ("pompa-lpka", "Sejak Rabu kami kesulitan. Senin (13/4) sore semuanya normal."),
         ("pompa-lpka", "Kami lalai memberi kabar sejak Rabu (8/4)."),
+        ("pompa-lpka", "Orang tua seharusnya diberi tahu pada Rabu (8/4)."),
         ("pompa-lpka", "Pintu kami terbuka Sabtu (18/4) mulai pukul 09.00 WIB."),
         ("kebakaran", "Kobaran terkendali pukul 14.50 WIB, lalu mati sama sekali pukul 15.40 WIB."),
         ("kebakaran", "Keluarga bisa menelepon hingga jam sembilan malam."),
