@@ -1,4 +1,4 @@
-"""What a text holds to be true and its sheet does not: rumours, and offices that are not theirs."""
+"""What a text holds to be true and its sheet does not: rumours told as true."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from grader.known import CLAIMED, RUMOUR_WORDS, Clash, hedged
 from grader.matching import TURNS, Wording, wording
 from grader.others_words import repeated
 from grader.sentence_keys import Words
-from grader.stems import FUNCTION_WORDS, NEGATIONS, stems
+from grader.stems import FUNCTION_WORDS, NEGATIONS
 from grader.text import Sentence, Span, Word
 
 
@@ -205,32 +205,3 @@ def denied_whole(words: Sequence[Word], first: int, last: int) -> bool:
         if words[back].lower in NEGATIONS:
             return True
     return False
-
-
-def wrong_offices(elements: Elements, case: Case) -> list[Clash]:
-    """Persons of the sheet with an office that is not theirs."""
-    clashes = []
-    for mention in elements.people:
-        if mention.person is None or not mention.office:
-            continue
-        theirs = {
-            stem
-            for office in (mention.person.office, *mention.person.office_short)
-            for word in office.split()
-            for stem in stems(word.casefold().strip(".,"))
-        }
-        generic = {"kepala", "plt", "plh", "kelas", "klas", "kls", "i", "ii", "iii", "a", "b", "c"}
-        words = [w.casefold().strip(".,()") for w in mention.office.split()]
-        heads = [w for w in words if w not in generic and not w.isdigit()]
-        unit = {w.casefold() for w in case.unit.name.split()} | {
-            "iia",
-            "iib",
-            "i",
-            "lembaga",
-            "pemasyarakatan",
-        }
-        telling = [w for w in heads if w not in unit] or heads
-        if telling and not any(stems(word) & theirs for word in telling):
-            office = f"{mention.person.name}: {mention.person.office}"
-            clashes.append(Clash(mention.span, f"{mention.office} {mention.name}", office))
-    return clashes

@@ -6,10 +6,14 @@ import re
 from dataclasses import dataclass
 
 from grader.dates import PART_OF_DAY
+from grader.hours import told_hour
 from grader.no_dates import is_measured
 from grader.text import Document, Span
 
-_HOUR = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)\b"
+_HOUR = (
+    r"(?:(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan) belas|"
+    r"satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)\b"
+)
 _TIME = r"(?:[01]?\d|2[0-4])[.:][0-5]\d"
 _CLOCK = re.compile(
     rf"(?<![\d.,:/-])(?P<hour>[01]?\d|2[0-4])[.:](?P<minute>[0-5]\d)(?![.:/]?\d|-\d{{3}})"
@@ -48,7 +52,6 @@ _COUNTED_HOURS = re.compile(
 )
 _HOURS_OF = re.compile(r"\s(?:menit|pelajaran|pelatihan|kerja|sehari|per)\b")
 _HOUR_NAMES = frozenset({"pukul", "jam", "jm", "pkl"})
-_HOURS = "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +104,6 @@ def clocks(document: Document) -> tuple[ClockMention, ...]:
                 continue  # tiga jam dua belas menit
             if bare and _HOURS_OF.match(text, m.end()):
                 continue  # jam 7 pelajaran
-            hour = m["hour"].casefold().strip()
-            value = (
-                int(hour) if hour.isdigit() else (_HOURS.index(hour) + 1 if hour in _HOURS else 12)
-            )
-            noon = value < 5 and "siang" in m["spoken"]
-            afternoon = noon or (re.search(r"sore|petang|malam", m["spoken"]) and value < 12)
-            time = f"{value + 12 if afternoon else value:02d}.00"
+            time = told_hour(m["spoken"], m["hour"])
             found.append(ClockMention(Span(m.start("spoken"), m.end("spoken")), time))
     return tuple(found)

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import combinations
 
 from grader.clocks import clocks
 from grader.content import content
@@ -26,12 +27,14 @@ from grader.text import Document
 @dataclass(frozen=True, slots=True)
 class Given:
     """A value of the sheet: what it counts, the passage that it stands in, and whether that says
-    it; the time when a fact became known is right beside it and replaces no other."""
+    it; the time when a fact became known is right beside it and replaces no other. ``of_fact`` is
+    False where no fact does, but a statement, the situation and the like."""
 
     value: Value
     noun: frozenset[str]
     text: str
     said: bool = True
+    of_fact: bool = True
 
 
 Beside = tuple[tuple[int, float, float], ...]
@@ -49,6 +52,10 @@ class Company:
     beside: Callable[[str], Mapping[type, Beside]]
     """For a word (casefolded) what it stands beside in any form, by the kind of value."""
     unit: frozenset[str]
+    times: frozenset[str]
+    """The times of day that facts tell."""
+    reckoned: frozenset[float]
+    """Sums and differences of two counts of one passage, or of the same thing."""
 
     def alike(
         self, around: Mapping[str, float], kind: type, wanted: frozenset[int]
@@ -75,9 +82,10 @@ def sheet_company(case: Case) -> Company:
     texts += [statement.text for statement in case.statements]
     texts += [case.situation, case.boilerplate, *(entry.text for entry in case.open_questions)]
     documents = [Document.read(text) for text in texts]
+    told = frozenset(fact.text for fact in case.facts)
     sentences = [sentence for document in documents for sentence in document.sentences]
     having = Counter(
-        stem for s in sentences for stem in {r for w in content(s.words) for r in stems(w.lower)}
+        stem for s in sentences for stem in {r for w in content(s.words) for r in _roots(w.lower)}
     )
     given: list[Given] = []
     around: list[dict[str, float]] = []
@@ -86,7 +94,8 @@ def sheet_company(case: Case) -> Company:
         for sentence in document.sentences:
             counted = numbers(sentence.words)
             mentions = list(values(sentence, when.get(sentence.start, ()), counted))
-            given += (Given(each.value, each.noun, document.text) for each in mentions)
+            of_fact = document.text in told
+            given += (Given(m.value, m.noun, document.text, True, of_fact) for m in mentions)
             around += companies(document.text, mentions, unit)
     for fact in case.facts:
         if is_clock(fact.known):
@@ -99,7 +108,7 @@ def sheet_company(case: Case) -> Company:
     beside: dict[str, dict[int, tuple[float, float]]] = {}
     for number, words_around in enumerate(around):
         for word, weight in words_around.items():
-            roots = stems(word)
+            roots = _roots(word)
             # A word is as telling as its most frequent reading: rather too little than too much.
             many = min(max(having[root] for root in roots), len(sentences))
             telling = math.log((len(sentences) + 1) / (many + 1))
@@ -114,7 +123,7 @@ def sheet_company(case: Case) -> Company:
     @remembered(4096)
     def stands_beside(word: str) -> Mapping[type, Beside]:
         best: dict[int, tuple[float, float]] = {}
-        for root in stems(word):
+        for root in _roots(word):
             for number, pair in beside.get(root, {}).items():
                 if number not in best or _tells(pair) > _tells(best[number]):
                     best[number] = pair
@@ -128,6 +137,8 @@ def sheet_company(case: Case) -> Company:
         {value: tuple(held) for value, held in places.items()},
         stands_beside,
         unit,
+        frozenset(g.value for g in given if g.said and g.of_fact and isinstance(g.value, str)),
+        _reckoned(given),
     )
 
 
@@ -151,6 +162,37 @@ def _from_wordings(case: Case) -> Iterator[tuple[Value, list[str], str]]:
         for entry in fact.figures:
             for near in entry.near:
                 yield entry.value, near.casefold().split(), fact.text
+
+
+def _reckoned(given: Iterable[Given]) -> frozenset[float]:
+    """What a text may reckon from two counts of a passage, one of which may be *seorang*, or from
+    two of the same thing."""
+    together: dict[str, set[float]] = {}
+    for entry in given:
+        if isinstance(entry.value, float):
+            for key in (entry.text, *(f"@{stem}" for stem in entry.noun)):
+                together.setdefault(key, {1.0}).add(entry.value)
+    pairs = (pair for held in together.values() for pair in combinations(sorted(held), 2))
+    return frozenset(value for less, more in pairs for value in (more + less, more - less))
+
+
+def _roots(word: str) -> frozenset[str]:
+    """The readings of a word, of a short one with *-nya* too: *ujinya* is of *uji*; and of the
+    word that means the same: *besuk* is *kunjungan*."""
+    short = len(word) == SHORT and word.endswith("nya")
+    found = stems(word) | stems(word[:-3]) if short else stems(word)
+    same = {_SAME[root] for root in found if root in _SAME}
+    return found | same if same else found
+
+
+_SAME = {
+    **dict.fromkeys("besuk jenguk tengok".split(), "kunjung"),
+    **dict.fromkeys("ambruk rubuh runtuh".split(), "roboh"),
+    "sampel": "contoh",
+}
+
+
+SHORT = 6
 
 
 def _choices(tokens: Iterable[str]) -> Iterator[str]:

@@ -26,7 +26,7 @@ _SHIFT = (
 )
 _TO = r"\s{0,3}(?:[-–/]|s\.?d\.?|dan|hingga|sampai(?: dengan)?)\s{0,3}"
 _WHEN = (
-    rf"(?:(?P<day>\d{{1,2}})(?:{_TO}\d{{1,2}})?\s{{1,3}}(?P<month>{MONTH})\b(?:\.(?=\s{{1,3}}\d{{4}}))?(?:\s{{1,3}}(?P<year>\d{{4,5}})\b)?"
+    rf"(?:(?P<day>\d{{1,2}})(?:{_TO}(?P<until>\d{{1,2}}))?\s{{1,3}}(?P<month>{MONTH})\b(?:\.(?=\s{{1,3}}\d{{4}}))?(?:\s{{1,3}}(?P<year>\d{{4,5}})\b)?"
     r"|(?P<d>\d{1,2})(?:\s{0,3}[-–]\s{0,3}\d{1,2})?/(?P<m>\d{1,2})(?:/(?P<y>\d{2,5}))?(?![\d/])"
     r"|(?P<d2>\d{1,2})[-.](?P<m2>\d{1,2})[-.](?P<y2>(?:19|20)\d{2})(?![\d/.-]\d)"
     r"|(?P<y3>20\d{2})-(?P<m3>\d{2})-(?P<d3>\d{2})(?!\d))"
@@ -81,13 +81,22 @@ class DateMention:
     day: int | None
     month: int | None
     year: int | None
+    until: int | None = None
+    """The second day of *19–20 Agustus*, *12 dan 19 Agustus*."""
 
     def resolve(self, year: int) -> dt.date | None:
         """The date, with ``year`` where none is written; None for a weekday alone or 31/2."""
-        if self.day is None or self.month is None:
+        return self._resolved(self.day, year)
+
+    def resolve_until(self, year: int) -> dt.date | None:
+        """The second day; None where there is none."""
+        return self._resolved(self.until, year)
+
+    def _resolved(self, day: int | None, year: int) -> dt.date | None:
+        if day is None or self.month is None:
             return None
         try:
-            return dt.date(self.year or year, self.month, self.day)
+            return dt.date(self.year or year, self.month, day)
         except ValueError:
             return None
 
@@ -174,7 +183,9 @@ def _date(text: str, match: re.Match[str]) -> DateMention | None:
             end = part.end()  # Kamis (19/3) malam
     full = int(year) + (2000 if len(year) == 2 else 0) if year else None
     weekday_number = _DAYS[weekday.casefold()] if weekday else None
-    return DateMention(Span(start, end), weekday_number, int(day) if day else None, number, full)
+    until = int(given["until"]) if given["until"] else None
+    days = int(day) if day else None
+    return DateMention(Span(start, end), weekday_number, days, number, full, until)
 
 
 def month_number(name: str) -> int | None:

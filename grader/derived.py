@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import pairwise
 
+from grader.clocks import clocks
 from grader.dates import month_number
 from grader.facts import Case, Fact
 from grader.numbers import UNITS, is_clock, numbers_of
@@ -39,6 +40,21 @@ def derived_numbers(case: Case) -> dict[str, frozenset[float]]:
         RATIO: _quotients(case),
         SUM: frozenset(a + b for a in values for b in values if a > b),
     }
+
+
+@lru_cache(maxsize=64)
+def told_spans(case: Case) -> dict[str, frozenset[float]]:
+    """The time between two times of day that facts tell, by the unit; an hour may miss it by
+    ``ROUNDED`` minutes."""
+    told = {c.text for fact in case.facts for c in clocks(Document.read(fact.text))}
+    minutes = sorted(int(c[:2]) * 60 + int(c[3:]) for c in told)
+    spans = {b - a for a in minutes for b in minutes if b > a}
+    hours = {round(span / 60) for span in spans if abs(span - 60 * round(span / 60)) <= ROUNDED}
+    exact = {span / 60 for span in spans}
+    return {"menit": frozenset(map(float, spans)), "jam": frozenset({*map(float, hours), *exact})}
+
+
+ROUNDED = 8
 
 
 def _differences(case: Case) -> frozenset[float]:

@@ -24,9 +24,13 @@ from grader.numbers import Number, is_clock, numbers
 from grader.stems import NEGATIONS, stems
 from grader.text import Document, Sentence, Span
 
-_TURNS = frozenset("dan serta sedangkan sementara tetapi tapi namun adapun yaitu yakni".split())
+_TURNS = frozenset(
+    "setelah sesudah sebelum lalu kemudian dan serta sedangkan sementara tetapi tapi namun adapun "
+    "yaitu yakni".split()
+)
 LEAST = 2
-"""How many words beside each other's value must speak for the exchange."""
+"""More words than these beside each other's value must speak for the exchange; of days and times,
+which tell of one thing alone, one less."""
 
 Value = float | dt.date | str
 
@@ -72,6 +76,8 @@ def _are_exchanged(case: Case, one: Beside, other: Beside, ours: Beside, theirs:
     first, second = frozenset().union(*ours.roots), frozenset().union(*theirs.roots)
     crossed = (_shared(one, second - first), _shared(other, first - second))
     least = LEAST if ours.text == theirs.text else LEAST + 1
+    if not isinstance(one.value, float):
+        least -= 1
     return min(crossed) >= 1 and sum(crossed) > least
 
 

@@ -69,7 +69,12 @@ def wrong_figures(elements: Elements, case: Case) -> tuple[Clash, ...]:
                 and not said_so(case, number.value, near)
                 and not has_its_own(case, index, near, value, counted)
             ]
-            if hit and (_rounded(sentence, number, hit[0][0]) or follows(case, sentence, number)):
+            if hit and _rounded(sentence, number, hit[0][0]):
+                continue
+            alone = all(each is number or each.value <= 1 for each in counted)
+            if hit and alone and _is_part(sentence, number, hit[0][0]):
+                continue
+            if hit and follows(case, sentence, number, told=True):
                 continue
             if hit and not _counted_elsewhere(elements, case, sentence, number):
                 wrong.append((number, *hit[0]))
@@ -88,9 +93,15 @@ def _clash(elements: Elements, sentence: Sentence, number: Number, fact: Fact) -
 
 
 def _is_hour(sentence: Sentence, number: Number) -> bool:
-    """True for an hour in words: *setelah pukul delapan seluruh penghuni dihitung*."""
+    """True for an hour in words: *setelah pukul delapan seluruh penghuni dihitung*, *setengah
+    sembilan malam*."""
     before = sentence.words[number.first - 1].lower if number.first else ""
-    return number.spelled and before in ("pukul", "jam", "pkl")
+    behind = sentence.tokens[number.last + 1 : number.last + 2]
+    halved = before == "setengah" and not _PARTS_OF_DAY.isdisjoint(behind)
+    return number.spelled and (halved or before in ("pukul", "jam", "pkl"))
+
+
+_PARTS_OF_DAY = frozenset("pagi siang sore petang malam".split())
 
 
 def _beside_the_right_one(
@@ -117,6 +128,13 @@ def _besides(sentence: Sentence, number: Number) -> bool:
 def _one_of(sentence: Sentence, number: Number) -> bool:
     """True for *salah satu* and *jam 10*, which count nothing."""
     return number.first > 0 and sentence.words[number.first - 1].lower in _UNCOUNTED
+
+
+def _is_part(sentence: Sentence, number: Number, fact: Fact) -> bool:
+    """True for another figure of the fact of which a part is told: *dari sembilan anak itu tidak
+    seorang pun dirawat*, where nine of 41 itch."""
+    before = sentence.words[number.first - 1].lower if number.first else ""
+    return before in ("dari", "antara") and any(e.value == number.value for e in fact.figures)
 
 
 _UNCOUNTED = frozenset(["salah", "jam", "pukul"])

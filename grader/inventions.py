@@ -9,6 +9,7 @@ from grader.derived import derived_numbers, spans_of_days
 from grader.elements import Elements
 from grader.facts import Case
 from grader.gazetteer import is_place
+from grader.hours import is_near
 from grader.numbers import is_clock
 from grader.reckoned import follows, is_bound
 from grader.sheet import (
@@ -102,28 +103,11 @@ def _unknown_times(
         owned = clock.text in known_clocks or clock.span.start in contradicted
         said = elements.document.slice(clock.span)
         if not is_exact(said):
-            half = _DAY_PARTS.isdisjoint(said.casefold().split())
-            owned = owned or any(_near(clock.text, other, half=half) for other in known_clocks)
+            times = filter(is_clock, known_clocks)
+            owned = owned or any(is_near(said, clock.text, time) for time in times)
         if not owned and not about and elements.inside(clock.span, "story"):
             found.append((clock.span, "waktu ini tidak ada di lembar fakta"))
     return found
-
-
-ROUNDED = 30
-"""Minutes by which an hour in words may miss the sheet's time: *jam tujuh pagi* for 07.15."""
-
-
-_DAY_PARTS = frozenset("pagi siang sore petang malam dini".split())
-
-
-def _near(one: str, other: str, *, half: bool) -> bool:
-    """True for two times of day at most ``ROUNDED`` minutes apart; ``half`` where the first tells
-    no part of the day: *jam tiga lewat* may be 03.20 or 15.20."""
-    if not is_clock(other):
-        return False
-    minutes = [int(time[:2]) * 60 + int(time[3:]) for time in (one, other)]
-    apart = abs(minutes[0] - minutes[1])
-    return (apart % 720 if half else apart) <= ROUNDED
 
 
 _ABOUT = frozenset("sekitar menjelang selepas lewat sebelum setelah sesudah lepas".split())

@@ -72,7 +72,9 @@ def told_when(
     """The days and times of a document by the start of the sentence that they stand in; ``named``
     are the days that a weekday alone may mean, by its number."""
     found: dict[int, list[Told]] = {}
+    days = tuple(days)
     told: list[Told] = [(each.span, _day(each, year, named or {})) for each in days]
+    told += [(each.span, each.resolve_until(year)) for each in days if each.until]
     told += [(each.span, each.text) for each in times]
     for span, value in told:
         sentence = document.sentences[document.sentence_number(span.start)]

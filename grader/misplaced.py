@@ -4,32 +4,38 @@ exchanged, officers hurt where inmates were."""
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from functools import lru_cache
 
 from grader.beside_counted import PERSONS
-from grader.clocks import is_exact
 from grader.company import Company, Given, sheet_company
-from grader.dates import dates
 from grader.elements import Elements
 from grader.facts import Case
-from grader.known import CONDITIONS, Clash
+from grader.known import Clash
 from grader.memo import remembered
 from grader.mentions import CLASSES, Mention, Value, companies, told_when, values
-from grader.numbers import SCALES, UNITS, Number
-from grader.reckoned import follows
-from grader.sheet import sheet_dates, sheet_text
-from grader.text import Span, Word
+from grader.references import is_idle, is_rounded, may_be_reckoned
+from grader.stems import NEGATIONS
+from grader.supposed import supposed
+from grader.text import Sentence, Span
+from grader.weekdays import weekdays
 
 CLEAR = 4.0
 """How alike the company of another value must be: two telling words that only that passage has."""
 REMOTE = 6.5
 """The same for a count that the text may have reckoned itself, from times or other counts."""
-UNKNOWN = 0.5
+UNKNOWN = 0.4
 """The same for a day or time that the sheet does not have at all, and which is wrong in any case:
 told of something that the sheet dates, it contradicts it; else it is invented."""
 OTHERS = 1.9
 """The same for the same count of other persons: the count itself is one more likeness."""
+FEW, COUNTED = 2.0, 2.0
+"""The same for a count of more than ``FEW`` that the sheet does not have: *421 porsi* for 412."""
+KNOWN = 2.5
+"""From this likeness on to a fact that became known then the time may be told of that."""
+STRANGE, ALONE, BARE, CLEARLY = 0.1, 1.3, 2.5, 1.5
+"""The same for a day or time that stands beside no word of its own, as in a sentence of few words
+(*Hasilnya Sabtu (18/4)*), where no third value is nearly as alike; ``BARE`` for a weekday alone."""
 AHEAD = 1.5
 """How much more alike it must be than that of the value itself."""
 TIMES, FAR_AHEAD = 1.9, 5.0
@@ -38,22 +44,26 @@ also a value that stands in one passage with the other, or a time told beside th
 belongs to which is easily misread."""
 
 
+_ZONES = ("title", "story", "closing")
+
+
 def misplaced(elements: Elements, case: Case) -> tuple[Clash, ...]:
-    """Counts, days and times in title and story that stand where the sheet has another value; of
-    counts only those that the sheet has somewhere, the others are ``figures``' and ``inventions``'.
-    """
+    """Counts, days and times, of the closing too, that stand where the sheet has another value."""
     sheet = sheet_company(case)
     found: list[Clash] = []
-    replaceable, event = _replaceable(case), case.event.date
-    when = told_when(
-        elements.document, elements.dates, elements.clocks, event.year, _weekdays(case)
-    )
-    for sentence in (*elements.sentences("title"), *elements.sentences("story")):
-        if not sentence.lowers.isdisjoint(_SUPPOSED):
-            continue
+    replaceable, event, now = _replaceable(case), case.event.date, f"{case.now:%H.%M}"
+    when = told_when(elements.document, elements.dates, elements.clocks, event.year, weekdays(case))
+    for sentence in (each for zone in _ZONES for each in elements.sentences(zone)):
         counted = elements.index.words[sentence.start].numbers
         mentions = list(values(sentence, when.get(sentence.start, ()), counted))
-        mentions = [each for each in mentions if not _is_idle(each)]
+        unreal = supposed(elements.document.text, sentence) if mentions else ()
+        mentions = [
+            each
+            for each in mentions
+            if each.value != now
+            and not is_idle(each)
+            and not any(each.first in part for part in unreal)
+        ]
         told = {mention.value for mention in mentions}
         if not mentions:
             continue
@@ -65,68 +75,15 @@ def misplaced(elements: Elements, case: Case) -> tuple[Clash, ...]:
             if not numbers:
                 continue
             likeness, given = _instead(sheet, mention, beside, told, numbers)
-            if given is None or _is_rounded(elements, mention):
+            if given is None or is_rounded(elements, sheet, mention):
                 continue
-            if likeness >= REMOTE or not _may_be_reckoned(case, mention):
+            sure = likeness >= REMOTE and mention.value in sheet.numbers
+            if sure or not may_be_reckoned(case, mention):
                 last = mention.last + (1 if isinstance(mention.value, float) else 0)
                 words = sentence.words
                 span = Span(words[mention.first].start, words[min(last, len(words) - 1)].end)
                 found.append(Clash(span, elements.document.slice(span), given.text))
     return tuple({clash.span.start: clash for clash in found}.values())
-
-
-@lru_cache(maxsize=64)
-def _weekdays(case: Case) -> Mapping[int, dt.date]:
-    """The day of the sheet that each weekday alone must mean: the only one within a week of the
-    event and the hour of writing."""
-    near = [
-        day
-        for day in sheet_dates(case)
-        if min(abs((day - known).days) for known in (case.event.date, case.now.date())) <= WEEK
-    ]
-    found = {
-        day.weekday(): day for day in near if sum(d.weekday() == day.weekday() for d in near) == 1
-    }
-    held = {mention.weekday for mention in dates(sheet_text(case))} | set(found)
-    for ahead in range(1, WEEK):  # one that the sheet does not have is the next
-        day = case.now.date() + dt.timedelta(days=ahead)
-        if day.weekday() not in held:
-            found[day.weekday()] = day
-    return found
-
-
-WEEK = 7
-"""Within how many days of the event, or of the writing, a weekday needs no date."""
-
-
-def _is_idle(mention: Mention) -> bool:
-    """True for a number that counts nothing anew: *keduanya*, the whole in *sebelas dari 1.214
-    penghuni*, *dua kali lipat*."""
-    words, first, last = mention.sentence.words, mention.first, mention.last
-    if isinstance(mention.value, dt.date) and first == last:
-        beside = {
-            word.lower for word in (*words[max(0, first - 1) : first], *words[last + 1 :][:1])
-        }
-        return not beside.isdisjoint(_RANGES)
-    if isinstance(mention.value, (dt.date, str)):
-        return False
-    if words[first].lower == "keduanya" or _follows(words, last, ("kali", "kalinya")):
-        return True
-    return first > 1 and words[first - 1].lower == "dari" and _is_number(words[first - 2])
-
-
-_RANGES = frozenset(
-    "sampai hingga setiap tiap saban dan atau lalu depan kemarin lusa malam".split()
-)
-"""Beside a weekday alone these make it one of several, or of another week."""
-
-
-def _follows(words: Sequence[Word], last: int, among: Sequence[str]) -> bool:
-    return last + 1 < len(words) and words[last + 1].lower in among
-
-
-def _is_number(word: Word) -> bool:
-    return word.is_number or word.lower in UNITS or word.lower in SCALES
 
 
 _Replaceable = Callable[[tuple[Value, frozenset[str]]], frozenset[int]]
@@ -139,8 +96,10 @@ def _others(
     event's day, of which every passage tells that names none, and for a count that the sheet does
     not have."""
     value = mention.value
-    if value == event or (isinstance(value, float) and value not in sheet.numbers):
+    if value == event:
         return frozenset()
+    if isinstance(value, float) and value not in sheet.numbers:
+        return replaceable((value, mention.noun)) if value > FEW else frozenset()
     return replaceable((value, mention.noun))
 
 
@@ -180,16 +139,74 @@ def _instead(
             best, instead = likeness, sheet.given[number]
     if instead is None or best < UNKNOWN:
         return best, None
-    if isinstance(mention.value, (dt.date, str)) and not places:
+    timed = isinstance(mention.value, (dt.date, str))
+    if timed and not places:
         return best, instead
+    if timed and own < KNOWN and not any(sheet.given[number].said for number in places):
+        return best, instead  # a time that the sheet tells of nothing
+    if isinstance(mention.value, float) and not places:
+        sure = instead.of_fact and best >= COUNTED and mention.value not in sheet.reckoned
+        return best, instead if sure else None
     ahead = AHEAD
     if isinstance(mention.value, (float, tuple)):
         ahead = max(AHEAD, min((TIMES - 1) * own, FAR_AHEAD))
     homes = {sheet.given[number].text for number in places}
+    if timed and own < STRANGE and best >= ALONE and not _is_unreal(mention.sentence):
+        alone = _alone(sheet, mention, around, homes, others)
+        if alone is not None:
+            return best, alone
     if instead.text in homes or (isinstance(mention.value, str) and instead.value in told):
         ahead = FAR_AHEAD
     least = OTHERS if isinstance(mention.value, tuple) else CLEAR
     return best, instead if best >= max(least, own + ahead) else None
+
+
+def _alone(
+    sheet: Company,
+    mention: Mention,
+    around: Mapping[str, float],
+    homes: Collection[str],
+    others: frozenset[int],
+) -> Given | None:
+    """The fact's value of which a sentence of few words tells, where a day or time stands beside no
+    word of its own; ``homes`` are the passages of the sheet that have it."""
+    telling = {word: weight for word, weight in around.items() if word not in _VAGUE}
+    alike = sheet.alike(telling, type(mention.value), others)
+    ranked = sorted(alike, key=lambda number: -alike[number])
+    if not ranked or not sheet.given[ranked[0]].of_fact:
+        return None
+    given, best = sheet.given[ranked[0]], alike[ranked[0]]
+    rivals = (alike[number] for number in ranked if sheet.given[number].value != given.value)
+    bare = isinstance(mention.value, dt.date) and mention.first == mention.last
+    least = BARE if bare else ALONE
+    if best < max(least, CLEARLY * next(rivals, 0.0)):
+        return None
+    beside = {entry.value for entry in sheet.given if entry.text in homes}
+    return None if given.value in beside else given
+
+
+_VAGUE = frozenset(
+    "sejak mulai terhitung seharusnya semestinya harusnya baru kami kita anda hari jam pukul pagi "
+    "siang sore petang malam besok kini sekarang tetap ada orang lalu kemudian setelah sesudah "
+    "sebelum sehari selama juga lagi hanya semua masih sama depan kemarin dini paling lambat "
+    "kedua dua satu tiga empat lima enam beri memberi diberi tahu memberitahu diberitahu kabari "
+    "mengabari dikabari mengabarkan dikabarkan kabar sampaikan menyampaikan disampaikan umumkan "
+    "mengumumkan diumumkan".split()
+)
+"""Words that stand beside any day or time: of telling, too, which is done on many days."""
+_UNREAL = NEGATIONS | frozenset(
+    "seharusnya semestinya harusnya mestinya sepatutnya padahal".split()
+)
+"""With one of these a sentence tells what was not done on that day."""
+_STAYS = frozenset("berubah bergeser libur ditutup ditiadakan batal dibatalkan ditunda".split())
+"""Behind a negation these say that it is done: *jadwal besuk tidak berubah*."""
+
+
+def _is_unreal(sentence: Sentence) -> bool:
+    if sentence.lowers.isdisjoint(_UNREAL):
+        return False
+    following = zip(sentence.tokens, (*sentence.tokens[1:], ""), strict=True)
+    return any(token in _UNREAL and behind not in _STAYS for token, behind in following)
 
 
 def _could_replace(given: Given, ours: Value, noun: frozenset[str]) -> bool:
@@ -211,41 +228,3 @@ def _both_persons(one: frozenset[str], other: frozenset[str]) -> bool:
         return False
     ours, theirs = ({CLASSES[noun] for noun in nouns & CLASSES.keys()} for nouns in (one, other))
     return not (ours and theirs) or not ours.isdisjoint(theirs)
-
-
-_ANOTHER = frozenset("pernah serupa sejenis terdahulu".split())
-"""In a sentence with one of these another event is told."""
-_SUPPOSED = CONDITIONS | _ANOTHER
-_SINCE = frozenset("sebelumnya sebelum kemudian lalu lagi setelah sesudah sesudahnya".split())
-"""Behind *dua hari* these make it a distance in time, which a text may reckon itself."""
-_ABOUT = frozenset(
-    "sekitar menjelang selepas lewat sebelum setelah sesudah lepas hampir kurang lebih "
-    "nyaris".split()
-)
-"""Before a value these make it a reference or round it."""
-
-
-def _is_rounded(elements: Elements, mention: Mention) -> bool:
-    """True for a value that only refers to another, says that it is rounded, or is an hour in
-    words: *jam tujuh pagi*."""
-    words = mention.sentence.words
-    if isinstance(mention.value, str):
-        said = elements.document.text[words[mention.first].start : words[mention.last].end]
-        if not is_exact(said):
-            return True
-    before = words[max(0, mention.first - 2) : mention.first]
-    return any(word.lower in _ABOUT for word in before)
-
-
-def _may_be_reckoned(case: Case, mention: Mention) -> bool:
-    """True for a count that may follow from others: a distance in time, a sum, a product."""
-    if not isinstance(mention.value, float):
-        return False
-    words = mention.sentence.words
-    after = words[mention.last + 2].lower if mention.last + 2 < len(words) else ""
-    number = Number(mention.value, mention.first, mention.last, False)
-    return (
-        after in _SINCE
-        or after in ("dan", "serta", "atau")  # 187 narapidana dan tahanan
-        or follows(case, mention.sentence, number)
-    )

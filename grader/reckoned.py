@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from grader.derived import RATIO, SUM, derived_numbers, spans_of_days
+from grader.derived import RATIO, SUM, derived_numbers, spans_of_days, told_spans
 from grader.facts import Case
 from grader.numbers import UNITS, Number
 from grader.text import Sentence, Word
@@ -80,9 +80,10 @@ def is_bound(sentence: Sentence, number: Number) -> bool:
     return bool(before) and before[-1] in _BOUNDS and not _BOUND_BY.isdisjoint(before)
 
 
-def follows(case: Case, sentence: Sentence, number: Number) -> bool:
+def follows(case: Case, sentence: Sentence, number: Number, *, told: bool = False) -> bool:
     """True for a figure that follows from the sheet: a duration between two of its times, a share,
-    or a difference, sum or mean where the sentence speaks of one."""
+    or a difference, sum or mean where the sentence speaks of one. With ``told`` a duration must
+    lie between two times that facts tell."""
     derived = derived_numbers(case)
     if not sentence.lowers.isdisjoint(_SHARED_OUT) or is_phrase(sentence, number):
         return True
@@ -90,7 +91,8 @@ def follows(case: Case, sentence: Sentence, number: Number) -> bool:
     noun = words[number.last + 1].lower if number.last + 1 < len(words) else ""
     if noun in _TIME_UNITS and number.first and words[number.first - 1].lower in _TIME_UNITS:
         return True  # satu jam sepuluh menit
-    if noun and number.value in derived.get(noun, ()):
+    spans = told_spans(case) if told else derived
+    if noun and number.value in spans.get(noun, derived.get(noun, ())):
         return True
     apart = number.value in spans_of_days(case).get(noun, ())
     if apart and not _SPANS.isdisjoint(_beside(words, number)):

@@ -205,7 +205,9 @@ def sheet_dates(case: Case) -> frozenset[dt.date]:
     """Every date of the sheet, and the days right before and after what it tells."""
     year = case.event.date.year
     found = {case.event.date, case.now.date()} | ({case.event.end} if case.event.end else set())
-    found.update(day for m in dates(sheet_text(case)) if (day := m.resolve(year)))
+    for mention in dates(sheet_text(case)):
+        both = (mention.resolve(year), mention.resolve_until(year))
+        found.update(day for day in both if day is not None)
     return frozenset(found)
 
 

@@ -83,13 +83,17 @@ class Reading:
     @cached_property
     def misplaced(self) -> tuple[Clash, ...]:
         """Values told of something else than the sheet tells them of; without a sheet none."""
+        from grader.durations import wrong_durations
         from grader.exchanged import exchanged
         from grader.known import once
         from grader.misplaced import misplaced
+        from grader.months import wrong_months
+        from grader.ordinals import wrong_ordinals
+        from grader.time_ranges import wrong_ranges
 
         if self.case is None:
             return ()
-        ways = (misplaced, exchanged)
+        ways = (misplaced, exchanged, wrong_ranges, wrong_durations, wrong_ordinals, wrong_months)
         return once(clash for way in ways for clash in way(self.elements, self.case))
 
     @cached_property
@@ -101,12 +105,18 @@ class Reading:
         from grader.harmless import denied_harm
         from grader.known import once
         from grader.misstated import misstated
+        from grader.other_actors import other_actors
+        from grader.providers import other_providers
+        from grader.reached import wrong_contacts
         from grader.reasons_changed import reasons_changed
         from grader.reversals import reversals
 
         if self.case is None:
             return ()
-        ways = (misstated, reversals, denied_harm, elsewhere, reasons_changed)
+        ways = (
+            misstated, reversals, denied_harm, elsewhere, other_actors, other_providers,
+            wrong_contacts, reasons_changed,
+        )  # fmt: skip
         return once(clash for way in ways for clash in way(self.elements, self.case))
 
     @cached_property

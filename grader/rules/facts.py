@@ -8,7 +8,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from grader.asserted import rumours_asserted, wrong_offices
+from grader.asserted import rumours_asserted
 from grader.doubts import (
     TOLD,
     misplaced_values,
@@ -23,6 +23,8 @@ from grader.rules.base import Finding, ProseRule, Reading
 from grader.states import unseen_extremes, unseen_states
 from grader.text import Span
 from grader.told import Told, in_full, told
+from grader.weekday_faults import weekday_faults
+from grader.wrong_offices import wrong_offices
 
 Aspect = Literal["present", "contradicted", "invented", "withheld", "open"]
 
@@ -59,6 +61,8 @@ class Facts(ProseRule):
     guesses: bool = True
     """Whether a reason that is only guessed or loosely linked contradicts; not where an item asks
     by a criterion of its own (``open``) that nothing is guessed."""
+    weekdays: bool = False
+    """A date with another day's name counts, where no other criterion of the item owns dates."""
     besides: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """What an item asks of a fact besides: one of these wordings, else it is told by half."""
 
@@ -176,6 +180,7 @@ def _contradicted(rule: Facts, reading: Reading, case: Case) -> Finding:
             *(clash for clash in reading.answered if rule.guesses or not clash.loose),
             *rumours_asserted(elements, case, sentences),
             *wrong_offices(elements, case),
+            *(weekday_faults(elements, case) if rule.weekdays else ()),
         )
     )
     found = [(clash.span, clash.sheet) for clash in clashes]
