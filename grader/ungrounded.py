@@ -48,7 +48,7 @@ LIGHT = frozenset(
 ADDRESS = frozenset(
     "mohon anda semoga harap maaf silakan silahkan terima ucapkan memohon berharap diharapkan "
     "mengimbau diimbau mengajak berkat patut layak diapresiasi mengapresiasi terimakasih "
-    "belasungkawa dukacita duka".split()
+    "belasungkawa dukacita duka berdukacita".split()
 )
 """A sentence with one of these wishes, asks or praises; it tells of nothing that happened (what
 praise costs is ``stance``'s)."""

@@ -17,6 +17,7 @@ from grader.doubts import (
     ungrounded_narrative,
 )
 from grader.facts import Case, Element, Fact
+from grader.imagined import imagined
 from grader.inventions import inventions
 from grader.known import once
 from grader.rules.base import Finding, ProseRule, Reading
@@ -189,6 +190,11 @@ def _invented(rule: Facts, reading: Reading, case: Case) -> Finding:
     note = "tidak ada yang mendukungnya di lembar fakta"
     found += [(span, note) for span in unseen_states(reading.elements, case)]
     found += [(span, note) for span in unseen_extremes(reading.elements, case)]
+    found += [
+        (span, note)
+        for span in imagined(reading.elements, case)
+        if not any(span.start < other.end and other.start < span.end for other, _ in found)
+    ]
     # Who answers what nobody knows yet, made the answer up.
     found += [(clash.span, clash.sheet) for clash in reading.answered]
     spans = [
