@@ -171,3 +171,17 @@ def test_words_stand_together_where_one_passage_has_them() -> None:
     assert together(sheet, ["tabung", "pemadam", "melewati", "pakai"]) == 4
     assert together(sheet, ["tabung", "forensik"]) == 1
     assert together(sheet, ["puntung"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "invented"),
+    [
+        ("Kedua korban dirujuk ke rumah sakit kota.", True),
+        ("Petugas melepaskan tembakan peringatan.", True),
+        ("Kedua korban dirawat di klinik lapas tanpa dirujuk.", False),
+    ],
+)
+def test_what_did_not_happen_is_made_up(text: str, invented: bool) -> None:
+    """What the sheet lists as told wrongly is an event of the writer's own."""
+    text = f"Dua narapidana terluka ketika dua kelompok berkelahi di Blok C. {text}"
+    assert (judge("perkelahian", text).score < 1) is invented

@@ -59,7 +59,7 @@ def test_inventions_are_found(text: str) -> None:
         "Kepala Lapas, Hasan Waluyo, menyampaikan permohonan maaf.",
         "Petugas menguasai keadaan 25 menit kemudian.",
         "Keberatan atas berita ini dapat disampaikan kepada Dewan Pers.",
-        "Polsek Teluk Ardan ikut memeriksa bersama Kanwil Ditjenpas Nusa Sabrang.",
+        "Polsek Teluk Ardan ikut memeriksa bersama lapas, di bawah Kanwil Nusa Sabrang.",
         "Blok itu dihuni 175 persen dari kapasitasnya.",
         "Kelebihannya 72 orang dari kapasitas 96 orang.",
         "“Dua narapidana itu sudah ditangani dokter kami dan keluarganya sudah dihubungi,” "

@@ -20,6 +20,7 @@ from grader.facts import Case, Element, Fact
 from grader.imagined import imagined
 from grader.inventions import inventions
 from grader.known import once
+from grader.misstated import misstated
 from grader.rules.base import Finding, ProseRule, Reading
 from grader.states import unseen_extremes, unseen_states
 from grader.text import Span
@@ -195,8 +196,10 @@ def _invented(rule: Facts, reading: Reading, case: Case) -> Finding:
         for span in imagined(reading.elements, case)
         if not any(span.start < other.end and other.start < span.end for other, _ in found)
     ]
-    # Who answers what nobody knows yet, made the answer up.
-    found += [(clash.span, clash.sheet) for clash in reading.answered]
+    # Who answers what nobody knows yet, or tells what did not happen, made it up.
+    wrong = misstated(reading.elements, case) if reading.reversals else ()
+    made_up = once((*reading.answered, *wrong))
+    found += [(clash.span, clash.sheet) for clash in made_up]
     spans = [
         span
         for span in reading.groundless
