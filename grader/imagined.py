@@ -27,10 +27,10 @@ _CERTAIN, _SURE, _NEW = _LISTS["certain"], _LISTS["sure"], _LISTS["new"]
 _SPARES = _LISTS["spares"]
 _LIKELY = Likely({"imagined": (CLASSES, (_CERTAIN, _SURE, _NEW))})
 _FELT = frozenset({"MOOD", "MEND"})
-_EXACT = frozenset({"KIND_OF", "CLAIMS", "VISIT", "CHOSE", "AIDS", "GATHER"})
+_EXACT = frozenset("KIND_OF CLAIMS VISIT CHOSE AIDS GATHER GUARANTEED".split())
 _DONE = frozenset(
-    "CURED RETINUE DEED DONE KIN TRADE PROMISED TRAINING PLACE_MOOD ACTIVE HELPS PROTESTS melarang "
-    "beristirahat bermain jamin menjamin menggaransi".split()
+    "CURED GIVEN RETINUE DEED DONE KIN TRADE PROMISED TRAINING PLACE_MOOD ACTIVE HELPS PROTESTS "
+    "melarang beristirahat bermain".split()
 )
 """Classes (or words) by which a passage tells something, if the sheet has them in no form."""
 _FIRST = frozenset("dahulu utama prioritas fokus sibuk".split())
@@ -53,7 +53,7 @@ _MEANT = frozenset(
     "mau".split()
 )
 """Behind one of these a thing is wished, warded off or asked."""
-BACK = 30
+BACK = 12
 """How many words before a thing its condition may stand."""
 _MAY = frozenset("dapat bisa boleh".split())
 _ADVERBS = frozenset(

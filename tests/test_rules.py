@@ -38,7 +38,7 @@ def judge(text: str, rule: str, **parameters: object) -> Finding:
         "“Kami sudah memeriksa lokasi sejak sore,” ujar Yulia Maharani kepada wartawan.",
         "Petugas mengerahkan 47 orang tambahan malam itu.",
         "Kejadian serupa pernah terjadi pada 14 Januari 2026.",
-        "Keributan mereda pukul 23.15 WIB.",
+        "Wartawan terakhir pulang pukul 23.15 WIB.",
         "Dua orang dipindahkan ke Semarang malam itu juga.",
         "Pengamanan tambahan dibiayai PT Karya Lintas Sentosa.",
         "Angin merobohkan tenda biru di lapangan bulu tangkis.",

@@ -64,6 +64,8 @@ COUNTER = load_case(CASES.parents[1] / "exercises" / "00-mulai" / "case.yaml")
         ("threaten", FEAST, "Penulisnya bisa berurusan dengan UU ITE.", True),
         ("praise", COUNTER, "Gangguan itu diatasi hanya dalam 160 menit.", True),
         ("praise", COUNTER, "Sistem pulih setelah 160 menit.", False),
+        ("threaten", FEAST, "Kabar bahwa pelapor dilarang besuk tidak benar.", False),
+        ("threaten", FEAST, "Penyebar kabar bohong dilarang besuk.", True),
         ("deny", LEAVE, "Fotonya itu di rumah makan bukan di tempat belanja.", False),
     ],
 )  # fmt: skip

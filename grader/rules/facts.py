@@ -22,9 +22,11 @@ from grader.inventions import inventions
 from grader.known import once
 from grader.misstated import misstated
 from grader.rules.base import Finding, ProseRule, Reading
+from grader.rules.stance import passages
 from grader.states import unseen_extremes, unseen_states
 from grader.text import Span
 from grader.told import Told, in_full, told
+from grader.wrong_times import wrong_times
 
 Aspect = Literal["present", "contradicted", "invented", "withheld", "open"]
 
@@ -174,6 +176,7 @@ def _contradicted(rule: Facts, reading: Reading, case: Case) -> Finding:
             *reading.answered,
             *rumours_asserted(elements, case, sentences),
             *wrong_offices(elements, case),
+            *wrong_times(elements, case, (*reading.wrong_figures, *reading.misplaced)),
         )
     )
     found = [(clash.span, clash.sheet) for clash in clashes]
@@ -186,6 +189,7 @@ def _invented(rule: Facts, reading: Reading, case: Case) -> Finding:
     """Names, numbers, dates, times, places and promises that the sheet cannot support; plain
     narrative for which nothing in it speaks, which a person is asked about too."""
     clashes = (*reading.wrong_figures, *reading.misplaced)
+    clashes = (*clashes, *wrong_times(reading.elements, case, clashes))
     contradicted = frozenset(clash.span.start for clash in clashes)
     found = sorted({*inventions(reading.elements, case, contradicted), *reading.unsaid})
     note = "tidak ada yang mendukungnya di lembar fakta"
@@ -200,6 +204,8 @@ def _invented(rule: Facts, reading: Reading, case: Case) -> Finding:
     wrong = misstated(reading.elements, case) if reading.reversals else ()
     made_up = once((*reading.answered, *wrong))
     found += [(clash.span, clash.sheet) for clash in made_up]
+    # So did who threatens with a step of which the sheet tells nothing.
+    found += [(span, note) for span, _ in passages(reading, "threaten", 2, "story")]
     spans = [
         span
         for span in reading.groundless
