@@ -65,7 +65,7 @@ COUNTER = load_case(CASES.parents[1] / "exercises" / "00-mulai" / "case.yaml")
         ("praise", COUNTER, "Gangguan itu diatasi hanya dalam 160 menit.", True),
         ("praise", COUNTER, "Sistem pulih setelah 160 menit.", False),
         ("threaten", FEAST, "Kabar bahwa pelapor dilarang besuk tidak benar.", False),
-        ("threaten", FEAST, "Penyebar kabar bohong dilarang besuk.", True),
+        ("threaten", FEAST, "Penyebar kabar bohong itu akan kami polisikan.", True),
         ("deny", LEAVE, "Fotonya itu di rumah makan bukan di tempat belanja.", False),
     ],
 )  # fmt: skip
