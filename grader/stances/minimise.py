@@ -76,8 +76,12 @@ _LIMITING = _BELITTLING | frozenset(
     "ONLY JUST A_LITTLE FEW SHORT SMALL DONT COMPARE GOOD_ENOUGH PETTY WHY CALM CHEERFUL".split()
 )
 
-_WEIGHS = frozenset("berarti signifikan seberapa bermakna berpengaruh berdampak".split())
-"""Who denies one of these weighs a harm: *kenaikannya tidak berarti*."""
+_WEIGHS = frozenset(
+    "berarti signifikan seberapa bermakna berpengaruh berdampak apabila bila jika kalau jikalau "
+    "sekiranya".split()
+)
+"""Who denies one of these weighs a harm (*kenaikannya tidak berarti*), who doubts it too (*maaf
+bila terlambat*)."""
 
 
 def bare(words: Sequence[Word]) -> bool:
