@@ -32,7 +32,7 @@ def inventions(
     found = [
         *_unknown_people(elements, case),
         *_unknown_numbers(elements, case, contradicted),
-        *_unknown_times(elements, case, contradicted),
+        *unknown_times(elements, case, contradicted),
         *_unknown_places(elements, case),
         *_unknown_institutions(elements, case),
     ]
@@ -86,9 +86,10 @@ def _unknown_numbers(
     return found
 
 
-def _unknown_times(
+def unknown_times(
     elements: Elements, case: Case, contradicted: frozenset[int]
 ) -> list[tuple[Span, str]]:
+    """Dates and times of day that the sheet does not have, each with a note."""
     known_dates, known_clocks = sheet_dates(case), sheet_clocks(case)
     found = []
     for mention in elements.dates:

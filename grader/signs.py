@@ -7,6 +7,7 @@ Most are weak of their own: ``ungrounded`` adds how many words nothing else expl
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from itertools import pairwise
 
 from grader.facts import Case
 from grader.matching import denied
@@ -88,8 +89,19 @@ def strong(case: Case, sentence: Sentence) -> float:
     first, head = ({word.lower for word in words[:end]} for end in (4, 6))
     if not first.isdisjoint(OTHERS) and head.isdisjoint(OURS):
         thanks = {"terima", "kasih"} <= lowers and "terima" not in {w.lower for w in words[:2]}
-        worth += LIKELY * (thanks or bool(_new(case, words, FELT)))
+        worth += LIKELY * (thanks or (_new(case, words, FELT) and not _addressed(sentence)))
     return worth
+
+
+_OFFERED = frozenset("dapat bisa silakan boleh".split())
+
+
+def _addressed(sentence: Sentence) -> bool:
+    """True where those who feel so are only told what they may do: *keluarga yang khawatir dapat
+    bertanya*."""
+    words = sentence.words
+    meant = (a.lower == "yang" and b.lower in FELT for a, b in pairwise(words))
+    return not sentence.lowers.isdisjoint(_OFFERED) and any(meant)
 
 
 def weak(case: Case, sentence: Sentence, keys: frozenset[str], strange: Sequence[int]) -> float:

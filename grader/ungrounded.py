@@ -19,7 +19,7 @@ from grader.told import told
 from grader.wordclass import COMMON
 
 TABLE = Path(__file__).parent / "tables" / "common.json"
-ENOUGH = 3.0
+ENOUGH = 3.5
 """How many words of a sentence its sheet and other sheets must not know, or signs in their place
 (``signs.py``), that it is held to be invented. Of sentences of answers in which two raters found no
 invention few have two such words, and hardly one of these a sign (tuning part)."""
@@ -42,13 +42,21 @@ LIGHT = frozenset(
     "ungkap ungkapnya ujarnya tegas tegasnya jelas jelasnya tambah tambahnya imbuh ucap ucapnya "
     "papar paparnya terang terangnya tuturnya bilang karna ingin silakan begini begitu sana sini "
     "soal tepat tepatnya besar jauh mencapai yakni yaitu melalui menjelang sambil supaya tanggal "
-    "total ribu juta rupiah persen meter separuh sedikit sekadar demi harganya isinya".split()
+    "total ribu juta rupiah persen meter separuh sedikit sekadar demi harganya isinya menegaskan "
+    "menerangkan memaparkan menyebutkan menyebabkan mengakibatkan menimbulkan berakibat dampaknya "
+    "mengakui membenarkan meluruskan sebenarnya rupanya ternyata persis bahwasanya adapun "
+    "sekaligus sepanjang semacam nggak mestinya dimana tatkala perihal antaranya sebelumnya "
+    "sesudahnya setelahnya sejauh sebatas kepadanya olehnya baginya rangkaian puncak puncaknya "
+    "bertepatan bertempat dihelat diselenggarakan diadakan tersedia terdapat terdiri termuat "
+    "tertera tercatat terhitung terlaksana menyangkut memakan membutuhkan memerlukan diperlukan "
+    "dibutuhkan sejatinya singkatnya intinya pokoknya akhirnya mulanya awalnya seterusnya "
+    "selebihnya rekan bapak kakak sobat kalian silahkan tetep dateng telpon kasih makasih".split()
 )
 """Words that tell of no circumstance: connections, degrees, saying, taking place."""
 ADDRESS = frozenset(
     "mohon anda semoga harap maaf silakan silahkan terima ucapkan memohon berharap diharapkan "
     "mengimbau diimbau mengajak berkat patut layak diapresiasi mengapresiasi terimakasih "
-    "belasungkawa dukacita duka".split()
+    "belasungkawa dukacita duka berdukacita".split()
 )
 """A sentence with one of these wishes, asks or praises; it tells of nothing that happened (what
 praise costs is ``stance``'s)."""

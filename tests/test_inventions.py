@@ -43,7 +43,7 @@ def judge(case: Case | str, text: str) -> Finding:
         ("remisi", "Para penerima berpelukan di lapangan.", True),
         ("remisi", "Lima orang sudah dijemput keluarganya.", False),
         ("kebakaran", "Seorang relawan menyodorkan teh.", True),
-        ("kebakaran", "Seekor kucing liar berlari di jalan.", True),
+        ("kebakaran", "Seekor kucing liar berlari melintasi pekarangan.", True),
         (CEILING, "Korban sedang memeluk cucunya.", True),
         (CEILING, "Korban sudah pulang pagi itu juga.", False),
     ],
@@ -137,7 +137,7 @@ def test_extremes_and_states(case: Case | str, text: str, invented: bool) -> Non
     [
         ("perkelahian", "Penghuni dihitung jam setengah sembilan malam.", False),
         (BUS, "Bus baru jalan lagi jam tiga lewat dua puluh.", False),
-        (BUS, "Bus baru jalan lagi jam tiga dini hari.", True),
+        (BUS, "Sopir baru pulang jam tiga dini hari.", True),
         ("kebakaran", "Seluruh 29 orang di bengkel keluar, narapidana maupun petugas.", False),
         ("kebakaran", "Api mengepung 29 orang di bengkel.", False),
         ("kebakaran", "Sebanyak 29 penghuni mengungsi.", True),
@@ -171,3 +171,50 @@ def test_words_stand_together_where_one_passage_has_them() -> None:
     assert together(sheet, ["tabung", "pemadam", "melewati", "pakai"]) == 4
     assert together(sheet, ["tabung", "forensik"]) == 1
     assert together(sheet, ["puntung"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "invented"),
+    [
+        ("Kedua korban dirujuk ke rumah sakit kota.", True),
+        ("Petugas melepaskan tembakan peringatan.", True),
+        ("Kedua korban dirawat di klinik lapas tanpa dirujuk.", False),
+    ],
+)
+def test_what_did_not_happen_is_made_up(text: str, invented: bool) -> None:
+    """What the sheet lists as told wrongly is an event of the writer's own."""
+    text = f"Dua narapidana terluka ketika dua kelompok berkelahi di Blok C. {text}"
+    assert (judge("perkelahian", text).score < 1) is invented
+
+
+@pytest.mark.parametrize(
+    ("case", "text", "wrong"),
+    [
+        ("perkelahian", "Petugas menguasai keadaan pukul 21.15 WIB.", True),
+        ("perkelahian", "Petugas menguasai keadaan pukul 20.05 WIB.", False),
+        (BUS, "Kelimanya kembali ke lapas pukul 17.00 WITA.", True),
+        (BUS, "Bus pinjaman dipakai mulai Kamis (25/6).", True),
+        ("kebakaran", "Wartawan pulang pukul 23.15 WIB.", False),
+    ],
+)
+def test_a_time_told_of_a_fact_contradicts_it(case: Case | str, text: str, wrong: bool) -> None:
+    """Another time of the sheet's own event is a wrong value; it is no second event, too."""
+    sheet = CASES[case] if isinstance(case, str) else case
+    rule = PROSE["facts"].model_validate({"rule": "facts", "aspect": "contradicted", "in": "whole"})
+    assert (rule.judge(Reading(Document.read(text), sheet)).score < 1) is wrong
+    if wrong:
+        assert judge(case, text).score == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "invented"),
+    [
+        ("Penyebar kabar pelarian itu akan kami laporkan ke polisi.", True),
+        ("Kabar pelarian itu tidak benar, dan kami tidak akan melaporkan siapa pun.", False),
+        ("Anda tidak perlu datang lagi malam ini.", False),
+    ],
+)
+def test_a_threatened_charge_is_made_up(text: str, invented: bool) -> None:
+    """A step against whoever writes stands in no sheet; a way saved is no threat."""
+    text = f"Dua narapidana terluka ketika dua kelompok berkelahi di Blok C. {text}"
+    assert (judge("perkelahian", text).score < 1) is invented

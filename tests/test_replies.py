@@ -207,6 +207,11 @@ HEARD: dict[tuple[str, str, float], list[str]] = {
         "Kami belum tahu siapa orangnya; pemeriksaan dimulai hari ini.",
         "Tidak ada pungutan untuk nomor antrean.",
     ],
+    ("balas-laporan", "tidak-menghakimi", 0.5): [
+        "Terima kasih infonya. Nanti kami sampaikan ke pimpinan ya, Kak.",
+        "Setahu kami petugas loket tidak memakai rompi, tetapi kami periksa.",
+        "Itu jelas pelanggaran. Laporannya kami periksa.",
+    ],
     ("balas-laporan", "tidak-menghakimi", 0.0): [
         "Anda punya bukti?",
         "Kalau tidak ada bukti, jangan menulis begitu.",
@@ -267,6 +272,8 @@ HEARD: dict[tuple[str, str, float], list[str]] = {
         "Itu bukan kesalahan kami.",
     ],
     ("balas-keluhan", "nada", 1.0): [
+        "Ibu Anda berhak didahulukan, dan kami tidak melakukannya.",
+        "Petugas menambah loket dari tiga menjadi tujuh, tetapi itu belum cukup.",
         "Kami mohon maaf. Sistem mati dua jam lebih. Senin ada empat sesi.",
         "Lansia boleh langsung ke jalur khusus tanpa antre.",
         "Petugas akan memandu Ibu ke kursi di aula.",
@@ -280,6 +287,12 @@ HEARD: dict[tuple[str, str, float], list[str]] = {
         "Kami paham, tiga jam itu tidak wajar.",
     ],
     ("balas-keluhan", "nada", 0.0): [
+        "Jumlah pengunjung jauh melebihi hari biasa sehingga terjadi penumpukan.",
+        "Petugas kami sudah berupaya melayani secepat mungkin.",
+        "Lebih baik Ibu datang lebih pagi.",
+        "Antrean itu di luar perkiraan karena tingginya antusiasme masyarakat.",
+        "Vendor aplikasi yang seharusnya bertanggung jawab.",
+        "Apabila ada yang merasa kurang nyaman, kami mohon maaf.",
         "Bapak salah lihat jam barangkali.",
         "Mungkin Ibu datang terlalu pagi.",
         "Lain kali daftar dulu.",
@@ -342,12 +355,14 @@ HEARD: dict[tuple[str, str, float], list[str]] = {
         "Tidak ada nyawa yang melayang.",
     ],
     ("balas-kabar", "nada-kabar", 1.0): [
+        "Bila masih ragu, tanyakan kepada kami.",
         "Yang kami tahu, ada tenda yang roboh dan tiga orang luka ringan.",
         "Kami mengerti Anda cemas.",
         "Tiga orang luka ringan dan sudah pulang. Demikian agar maklum.",
         "Terima kasih sudah bertanya.",
     ],
     ("balas-kabar", "nada-kabar", 0.0): [
+        "Hendaknya setiap kabar ditanyakan dahulu sebelum ditulis.",
         "Penyebar kabar ini akan kami laporkan ke polisi.",
         "Itu cuma luka kecil, jangan lebay.",
         "Siapa pun yang menyebarkan hoaks akan dipidana.",
@@ -396,6 +411,9 @@ HEARD: dict[tuple[str, str, float], list[str]] = {
         "Pengunjung beruban bertumpu pada tongkat.",
     ],
     ("alt", "netral-alt", 0.0): [
+        "Petugas memberikan nomor 047 kepada kakek yang tampak lega.",
+        "Petugas memberikan nomor kepada lansia setelah menunggu berjam-jam.",
+        "Petugas memberikan nomor, wujud nyata pelayanan rutan.",
         "Petugas yang sabar melayani lansia.",
         "Petugas memberi nomor dengan penuh kasih.",
         "Momen mengharukan di loket.",

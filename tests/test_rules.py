@@ -38,7 +38,7 @@ def judge(text: str, rule: str, **parameters: object) -> Finding:
         "“Kami sudah memeriksa lokasi sejak sore,” ujar Yulia Maharani kepada wartawan.",
         "Petugas mengerahkan 47 orang tambahan malam itu.",
         "Kejadian serupa pernah terjadi pada 14 Januari 2026.",
-        "Keributan mereda pukul 23.15 WIB.",
+        "Wartawan terakhir pulang pukul 23.15 WIB.",
         "Dua orang dipindahkan ke Semarang malam itu juga.",
         "Pengamanan tambahan dibiayai PT Karya Lintas Sentosa.",
         "Angin merobohkan tenda biru di lapangan bulu tangkis.",
@@ -59,7 +59,7 @@ def test_inventions_are_found(text: str) -> None:
         "Kepala Lapas, Hasan Waluyo, menyampaikan permohonan maaf.",
         "Petugas menguasai keadaan 25 menit kemudian.",
         "Keberatan atas berita ini dapat disampaikan kepada Dewan Pers.",
-        "Polsek Teluk Ardan ikut memeriksa bersama Kanwil Ditjenpas Nusa Sabrang.",
+        "Polsek Teluk Ardan ikut memeriksa bersama lapas, di bawah Kanwil Nusa Sabrang.",
         "Blok itu dihuni 175 persen dari kapasitasnya.",
         "Kelebihannya 72 orang dari kapasitas 96 orang.",
         "“Dua narapidana itu sudah ditangani dokter kami dan keluarganya sudah dihubungi,” "

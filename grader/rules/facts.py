@@ -17,14 +17,18 @@ from grader.doubts import (
     ungrounded_narrative,
 )
 from grader.facts import Case, Element, Fact
+from grader.imagined import imagined
 from grader.inventions import inventions
 from grader.known import once
+from grader.misstated import misstated
 from grader.rules.base import Finding, ProseRule, Reading
+from grader.rules.lawsuits import lawsuits
 from grader.states import unseen_extremes, unseen_states
 from grader.text import Span
 from grader.told import Told, in_full, told
 from grader.weekday_faults import weekday_faults
 from grader.wrong_offices import wrong_offices
+from grader.wrong_times import wrong_times
 
 Aspect = Literal["present", "contradicted", "invented", "withheld", "open"]
 
@@ -181,6 +185,7 @@ def _contradicted(rule: Facts, reading: Reading, case: Case) -> Finding:
             *rumours_asserted(elements, case, sentences),
             *wrong_offices(elements, case),
             *(weekday_faults(elements, case) if rule.weekdays else ()),
+            *wrong_times(elements, case, (*reading.wrong_figures, *reading.misplaced)),
         )
     )
     found = [(clash.span, clash.sheet) for clash in clashes]
@@ -193,13 +198,23 @@ def _invented(rule: Facts, reading: Reading, case: Case) -> Finding:
     """Names, numbers, dates, times, places and promises that the sheet cannot support; plain
     narrative for which nothing in it speaks, which a person is asked about too."""
     clashes = (*reading.wrong_figures, *reading.misplaced)
+    clashes = (*clashes, *wrong_times(reading.elements, case, clashes))
     contradicted = frozenset(clash.span.start for clash in clashes)
     found = sorted({*inventions(reading.elements, case, contradicted), *reading.unsaid})
     note = "tidak ada yang mendukungnya di lembar fakta"
     found += [(span, note) for span in unseen_states(reading.elements, case)]
     found += [(span, note) for span in unseen_extremes(reading.elements, case)]
-    # Who answers what nobody knows yet, made the answer up.
-    found += [(clash.span, clash.sheet) for clash in reading.answered]
+    found += [
+        (span, note)
+        for span in imagined(reading.elements, case)
+        if not any(span.start < other.end and other.start < span.end for other, _ in found)
+    ]
+    # Who answers what nobody knows yet, or tells what did not happen, made it up.
+    wrong = misstated(reading.elements, case) if reading.reversals else ()
+    made_up = once((*reading.answered, *wrong))
+    found += [(clash.span, clash.sheet) for clash in made_up]
+    # So did who threatens with a law suit of which the sheet tells nothing.
+    found += [(span, note) for span in lawsuits(reading)]
     spans = [
         span
         for span in reading.groundless

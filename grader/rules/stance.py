@@ -152,7 +152,9 @@ def _in_its_place(
 def _excused(reading: Reading, kind: str, sentence: Sentence, span: Span) -> bool:
     """True for the sheet's own words, a denial that a fact settles, a small thing that is no
     harm."""
-    if kind == "minimise" and minimise.mild([word for word in sentence.words if word in span]):
+    inside = [word for word in sentence.words if word in span]
+    troubled = reading.case is not None and minimise.trouble(inside)
+    if kind == "minimise" and minimise.mild(inside) and not troubled:
         roots = {stem for word in reading.document.words for stem in stems(word.lower)}
         if not roots & HARM and first_harm(reading) is None:
             return True

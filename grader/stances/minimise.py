@@ -45,6 +45,18 @@ def mild(words: Sequence[Word]) -> bool:
     return any("TINY" in own for own in tags) and not any(own & marks for own in tags)
 
 
+def trouble(words: Sequence[Word]) -> bool:
+    """True for a passage that calls a trouble small by its name: *gangguan kecil*."""
+    return any(word.lower in _TROUBLES for word in words)
+
+
+_TROUBLES = frozenset(
+    "gangguan kendala masalah insiden gesekan keributan kericuhan perselisihan pertengkaran "
+    "kekeliruan kesalahan kelalaian keterlambatan hambatan kerusakan kebocoran kekhilafan "
+    "pelanggaran peristiwa kejadian perkelahian".split()
+)
+
+
 def plain(words: Sequence[Word]) -> bool:
     """True for a passage with a word that belittles whatever it stands beside: *sepele*, *biasa*,
     *dibesar-besarkan*; what only limits (*hanya*) or compares is open to doubt, and so is what says
@@ -64,11 +76,20 @@ _LIMITING = _BELITTLING | frozenset(
     "ONLY JUST A_LITTLE FEW SHORT SMALL DONT COMPARE GOOD_ENOUGH PETTY WHY CALM CHEERFUL".split()
 )
 
+_WEIGHS = frozenset(
+    "berarti signifikan seberapa bermakna berpengaruh berdampak apabila bila jika kalau jikalau "
+    "sekiranya".split()
+)
+"""Who denies one of these weighs a harm (*kenaikannya tidak berarti*), who doubts it too (*maaf
+bila terlambat*)."""
+
 
 def bare(words: Sequence[Word]) -> bool:
     """True for a passage without any word that belittles, limits or comforts: *tidak ada yang
     sampai* alone says how a thing went."""
+    if any(word.lower in _WEIGHS for word in words):
+        return False
     return not any(own & _LIMITING for own in CLASSES.tags(words))
 
 
-__all__ = ["CLASSES", "bare", "mild", "minimise", "plain"]
+__all__ = ["CLASSES", "bare", "mild", "minimise", "plain", "trouble"]

@@ -43,10 +43,24 @@ def plain(kind: str, sentence: Sentence, span: Span) -> bool:
     if kind == "minimise":
         compares = "jumlah" in sentence.lowers and "daripada" in said
         return compares or (len(said) <= 2 and not _OWN_WORK.isdisjoint(roots & _around(said)))
+    if kind == "threaten" and _retold(sentence, places[0]):
+        return True
     return kind == "threaten" and any(
         one.lower in UNFINISHED and not INQUIRY.isdisjoint(stems(other.lower))
         for one, other in pairwise(words)  # belum dapat dipastikan, masih diperiksa
     )
+
+
+_NEWS = frozenset("kabar isu berita tuduhan anggapan rumor cerita klaim".split())
+_UNTRUE = frozenset("benar keliru salah hoaks bohong".split())
+
+
+def _retold(sentence: Sentence, first: int) -> bool:
+    """True for what is told only to be called untrue: *kabar bahwa pelapor dilarang besuk tidak
+    benar*."""
+    before = sentence.words[:first][-6:]
+    told = any(a.lower in _NEWS and b.lower == "bahwa" for a, b in pairwise(before))
+    return told and not sentence.lowers.isdisjoint(_UNTRUE)
 
 
 def _around(said: list[str]) -> frozenset[str]:
