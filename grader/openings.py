@@ -64,7 +64,24 @@ def opening(elements: Elements) -> Opening | None:
         fault = "belum menyebut kejadiannya"
     if fault:
         return Opening(span, 0.0, "salam saja" if greeted and not behind else fault)
-    return Opening(span, 0.5, "didahului salam") if greeted else Opening(span, 1.0, "")
+    if greeted:
+        return Opening(span, 0.5, "didahului salam")
+    late = _late(elements, shown)
+    return Opening(span, 0.5 if late else 1.0, late)
+
+
+_EMPTY = frozenset("kejadian peristiwa insiden ketidaknyamanan ketaknyamanan hal musibah".split())
+
+
+def _late(elements: Elements, shown: Sequence[Sentence]) -> str:
+    """What is said before the news, which stands in the second sentence only, or ""."""
+    first = shown[0]
+    if _concrete(first.tokens, shown[:1]):
+        return ""
+    if elements.document.text[first.end - 1] == "?":
+        return "didahului pertanyaan"
+    empty = not first.lowers.isdisjoint(_EMPTY) and not _news(elements, shown[:1], first.tokens)
+    return "didahului kata yang kabur" if empty else ""
 
 
 def _greeting(elements: Elements, shown: Sequence[Sentence]) -> int:

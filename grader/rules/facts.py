@@ -19,6 +19,7 @@ from grader.doubts import (
 from grader.facts import Case, Element, Fact
 from grader.inventions import inventions
 from grader.known import once
+from grader.pretexts import excuses
 from grader.rules.base import Finding, ProseRule, Reading
 from grader.states import unseen_extremes, unseen_states
 from grader.text import Span
@@ -129,7 +130,8 @@ def _present(rule: Facts, reading: Reading, case: Case) -> Finding:
         exact = rule.exact or other is not None
         groups = [*fact.whole, *([rule.besides[fact.id]] if fact.id in rule.besides else [])]
         whole = in_full(elements, groups, [*first, *second])
-        if not whole or (exact and _wrongly(reading, fact)):
+        told_in = (hit or late).sentence  # type: ignore[union-attr]
+        if not whole or excuses(case, fact, told_in) or (exact and _wrongly(reading, fact)):
             weight *= HALF
             by_half += [fact] if hit else []
         earned += weight
