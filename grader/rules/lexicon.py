@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from pydantic import Field, model_validator
 
+from grader.affixed import affixed
 from grader.apart import apart
 from grader.datasets import rows
 from grader.lookup import Lexicon as Lookup
@@ -225,4 +226,7 @@ def _lookups(
     sure = [row for row in chosen if row["safe"] == "1"]
     capital = {r["nonstandard"]: r["standard"] for r in sure if r["kind"] == "capital"}
     other = {r["nonstandard"]: r["standard"] for r in sure if r["kind"] != "capital"}
+    if "spelling" in kinds:
+        spelling = {r["nonstandard"]: r["standard"] for r in sure if r["kind"] == "spelling"}
+        other = affixed(spelling) | other
     return (Lookup(other), other), (Lookup(capital, case_sensitive=True), capital)
