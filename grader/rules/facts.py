@@ -155,8 +155,11 @@ def _present(rule: Facts, reading: Reading, case: Case) -> Finding:
 
 
 def _wrongly(reading: Reading, fact: Fact) -> bool:
-    """True where the text tells the fact with another value than the sheet's."""
-    return any(clash.sheet == fact.text for clash in (*reading.wrong_figures, *reading.misplaced, *reading.reversals))
+    """True where the text tells the fact with another value than the sheet's, or turned round."""
+    return any(
+        clash.sheet == fact.text
+        for clash in (*reading.wrong_figures, *reading.misplaced, *reading.reversals)
+    )
 
 
 def _contradicted(rule: Facts, reading: Reading, case: Case) -> Finding:
