@@ -78,7 +78,7 @@ def _late(elements: Elements, shown: Sequence[Sentence]) -> str:
     first = shown[0]
     if _concrete(first.tokens, shown[:1]):
         return ""
-    if elements.document.text[first.end - 1] == "?":
+    if elements.document.text[first.end - 1] == "?" and len(first.words) > _ADDRESS // 2:
         return "didahului pertanyaan"
     empty = not first.lowers.isdisjoint(_EMPTY) and not _news(elements, shown[:1], first.tokens)
     return "didahului kata yang kabur" if empty else ""
