@@ -35,7 +35,7 @@ _NASALS = (
 UNDERIVED = frozenset(
     "meninggal menurut melalui sekitar seluruh beberapa berapa terhadap tersebut sebagai "
     "sementara selama sekarang semalam kelompok kelas pesisir sebanyak setelah "
-    "sebelum segera sepanjang".split()
+    "sebelum segera sepanjang media".split()
 )
 """Words that only look derived, or mean something else than their root: *meninggal*, not
 *tinggal*."""
