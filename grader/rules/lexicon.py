@@ -163,8 +163,21 @@ def _in_lower_case(
                     continue
                 if kind in _FORMAL and (not formal or _is_quoted(reading, span)):
                     continue
+                if kind == "spoken" and _rumoured(text[max(0, start - RUMOURED) : start]):
+                    continue
                 found.append((span, better))
     return found
+
+
+RUMOURED = 12
+"""How many characters before a spoken word what is said of it may begin: *kabar napi kabur*."""
+_RUMOURS = frozenset("kabar isu rumor hoaks unggahan klaim narasi cerita".split())
+
+
+def _rumoured(before: str) -> bool:
+    """True for the words of a rumour, named as one: who denies it repeats its words."""
+    said = before.casefold().split()
+    return bool(said) and said[-1] in _RUMOURS
 
 
 _JOINTS = frozenset("@#/_-*")
