@@ -105,8 +105,7 @@ NONE = [
     "Petugas yang kemarin menerima\ndaftar itu dipanggil.",
 ]
 HALF = [
-    "Nantikan kabar dari kami Rabu.",
-    "Tunggu hasilnya Rabu pukul 13.00.",
+    "Nantikan kami, ya.",
     "Patuhi aturan petugas.",
     "Jaga kebersihan selama berkunjung.",
     "Anda dapat bertanya di loket 5.",
