@@ -142,7 +142,7 @@ def _duty(clause: Clause) -> int | None:
         if asks and to_reader and _asks(behind, WORDS["told"]):
             return n
         does = behind[1] if behind[0] == "langsung" and len(behind) > 1 else behind[0]
-        if not is_act(does) or clause.acted:
+        if not is_act(does) or clause.acted or does in WORDS["told"]:
             continue
         if token in WORDS["only"] and addressed:
             return n

@@ -9,7 +9,7 @@ from grader.facts import Fact
 from grader.nearness import nearest
 from grader.text import Sentence
 from grader.told import told
-from grader.turned import turned
+from grader.turned import awaited, turned
 
 if TYPE_CHECKING:
     from grader.rules.base import Reading
@@ -61,7 +61,7 @@ def _tells(reading: Reading, fact: Fact, sentences: Sequence[Sentence]) -> bool:
     near, found = nearest(reading.elements, case, fact, sentences)
     if near < TOUCHED or found is None:
         return False
-    if any(clash.sheet == fact.text for clash in reading.reversals):
+    if any(clash.sheet == fact.text for clash in reading.reversals) or awaited(fact, found):
         return False
     place = sentences.index(found)
     return not turned(case, fact, sentences[place : place + 2], named=False)

@@ -16,6 +16,7 @@ from grader.known import Clash
 from grader.nearness import nearest
 from grader.stems import NEGATIONS
 from grader.text import Sentence, Span
+from grader.turned import affirms, awaited
 
 NEAR = 0.6
 """The share of what a fact's words tell from which it may have been told: a person is asked."""
@@ -64,7 +65,9 @@ def nearly_told(
     found = []
     for fact in facts:
         share, sentence = nearest(elements, case, fact, sentences)
-        if sentence is not None and share >= NEAR and _agrees(fact, elements, sentence, sentences):
+        if sentence is None or share < NEAR or awaited(fact, sentence) or affirms(fact, sentence):
+            continue
+        if _agrees(fact, elements, sentence, sentences):
             found.append(Near(fact, share, sentence))
     return tuple(found)
 

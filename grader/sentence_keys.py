@@ -34,7 +34,17 @@ def _roots(word: str) -> frozenset[str]:
     those of its standard form too: *nanya* tells what *bertanya* tells."""
     better = in_writing(word)
     found = keys(word) | stems(better) if better else keys(word)
-    return frozenset(key for key in found if key[0] != "#")
+    return frozenset(key for key in found if key[0] != "#") | _all_of(word)
+
+
+def _all_of(word: str) -> frozenset[str]:
+    """The number that a word says by *ke-*: *kelima lulusan*, *ketiganya*, *ke-26 klien*. Not that
+    of *kedua*, which mostly is the second."""
+    base = word.removeprefix("ke").removeprefix("-").removesuffix("nya")
+    if base == word or word[:2] != "ke":
+        return frozenset()
+    value = figure(base) if base.isdecimal() else UNITS.get(base, 0)
+    return frozenset({f"#{value:g}"}) if value and value > 2 else frozenset()
 
 
 @dataclass(slots=True)

@@ -79,10 +79,14 @@ def _places(elements: Elements, fact: Fact) -> dict[int, Span]:
 _DAYS = frozenset(day.casefold() for day in DAYS)
 
 
+_PARDON = frozenset("maaf maklum dimaklumi pengertian dirasa merasa dirasakan berkenan".split())
+
+
 def _only_supposed(index: Words) -> bool:
-    """True for an apology on a condition, which admits nothing: "mohon maaf apabila pemberitahuan
-    ini terlambat". With a day or a number it tells the thing all the same."""
-    if "maaf" not in index.keys or index.keys.isdisjoint(CONDITIONS) or index.numbers:
+    """True for what is told on a condition and asks for pardon, which admits nothing: "mohon maaf
+    apabila pemberitahuan ini terlambat", "bila dirasa kurang cepat". With a day or a number it
+    tells the thing all the same."""
+    if index.keys.isdisjoint(CONDITIONS) or index.keys.isdisjoint(_PARDON) or index.numbers:
         return False
     return not any(word.is_number or word.lower in _DAYS for word in index.words)
 

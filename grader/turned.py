@@ -137,6 +137,32 @@ def _affirmed(undone: frozenset[str], sentence: Sentence) -> bool:
     )
 
 
+_AWAITING = frozenset(
+    "sampai hingga sebelum sesudah setelah bila jika kalau apabila asal asalkan begitu menunggu "
+    "menanti".split()
+)
+
+
+def awaited(fact: Fact, sentence: Sentence) -> bool:
+    """Whether a sentence speaks of what the fact says was not done only as of what must come first:
+    *tidak dipakai sampai lulus uji* does not tell that the bus failed."""
+    undone, words = _negated(fact.text), sentence.words
+    if not undone or sentence.lowers.isdisjoint(_AWAITING):
+        return False
+    places = [n for n, word in enumerate(words) if not stems(word.lower).isdisjoint(undone)]
+    return bool(places) and all(_stands(words, place, REACH, _AWAITING) for place in places)
+
+
+def affirms(fact: Fact, sentence: Sentence) -> bool:
+    """Whether a sentence says what the fact denies, and nowhere denies it: *tetap dipakai* against
+    *tidak dipakai*."""
+    undone, words = _negated(fact.text), sentence.words
+    places = [n for n, word in enumerate(words) if not stems(word.lower).isdisjoint(undone)]
+    if not places or not sentence.lowers.isdisjoint(_OWED):
+        return False
+    return not any(_stands(words, place, REACH, _NEGATING) for place in places)
+
+
 def _stands(words: Sequence[Word], place: int, reach: int, among: frozenset[str]) -> bool:
     return any(word.lower in among for word in words[max(0, place - reach) : place])
 

@@ -56,6 +56,10 @@ CALLS = [
     "Pantau laman kami untuk pengumuman hasil seleksi.",
 ]
 NONE = [
+    "Keluarga harus menunggu sampai tiga jam.",
+    "Yuk tetap semangat!",
+    "Jangan marah ya.",
+    "Mari bersama-sama menjaga suasana.",
     "Tanya jawab dibuka pukul sembilan.",
     "Kami bagikan nomor, periksa berkas, dan buka loket.",
     "Petugas memeriksa tenda, lalu membongkarnya.",
@@ -101,6 +105,9 @@ NONE = [
     "Petugas yang kemarin menerima\ndaftar itu dipanggil.",
 ]
 HALF = [
+    "Nantikan kami, ya.",
+    "Patuhi aturan petugas.",
+    "Jaga kebersihan selama berkunjung.",
     "Anda dapat bertanya di loket 5.",
     "Pendaftaran dibuka lewat tautan di bio.",
     "Pantau terus akun kami.",

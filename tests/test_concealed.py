@@ -92,6 +92,22 @@ def test_a_fact_turned_round_is_concealed(case: str, fact: str, honest: str, tur
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Bus lama tidak dipakai sampai lulus uji.", False),
+        ("Bus itu baru jalan lagi sesudah lulus uji kelaikan.", False),
+        ("Bus tidak boleh jalan kalau belum lulus uji.", False),
+        ("Bus tidak lulus uji, sehingga tidak dipakai sampai lulus uji lagi.", True),
+        ("Uji kelaikan bus itu pada 20 Mei tidak terlewati.", True),
+    ],
+)
+def test_what_must_come_first_tells_no_failure(text: str, told: bool) -> None:
+    """*Until it has passed the test* does not say that it failed."""
+    hidden = [one.id for one in concealed(_read("02-framing-media", text))]
+    assert ("uji" not in hidden) is told
+
+
+@pytest.mark.parametrize(
     ("case", "fact", "text"),
     [
         ("perkelahian", "perkelahian", "Petugas segera melerai dua kelompok yang berkelahi."),

@@ -162,3 +162,17 @@ def test_what_shares_few_words_asks_but_does_not_count() -> None:
     text = "Bus memang belum diuji lapas. Mulai Rabu memakai bus pinjaman sesudah itu."
     finding = judged("bus-mogok", text, only=["tetap-dipakai"])
     assert finding.score == 0 and finding.sure < 0.5 and finding.doubt
+
+
+@pytest.mark.parametrize(
+    ("only", "text", "score"),
+    [
+        ("bus-lain", "Mulai Rabu pemindahan memakai bus pinjaman kantor wilayah.", 1),
+        ("bus-lain", "Mulai Rabu pemindahan memakai bus pinjaman polisi.", 0.5),
+        ("bus-lama", "Bus lama tidak dipakai sampai lulus uji.", 1),
+        ("bus-lama", "Bus lama tetap dipakai meski tidak lulus uji.", 0),
+    ],
+)
+def test_a_fact_turned_round_is_not_whole(only: str, text: str, score: float) -> None:
+    """Another owner costs as another value does; what a fact denies must be denied."""
+    assert judged("bus-mogok", text, only=[only], exact=True).score == score

@@ -10,6 +10,7 @@ from typing import ClassVar, Literal
 from pydantic import Field, model_validator
 
 from grader.five_w import NAMES, Question, five_w
+from grader.rules.about_unit import judge_about_unit
 from grader.rules.base import Finding, ProseRule, Reading
 from grader.rules.dated import judge_date, judge_dateline
 from grader.rules.expressions import expanded
@@ -117,13 +118,7 @@ def _contact(rule: Element, reading: Reading) -> Finding:
 
 def _boilerplate(rule: Element, reading: Reading) -> Finding:
     """A paragraph on the institution at the end."""
-    numbers = reading.elements.zones.boilerplate
-    if not numbers:
-        return _finding(0.0, [], "", ["paragraf tentang unit"])
-    block = reading.document.paragraphs[numbers[0]]
-    return _finding(
-        1.0, [(Span(block.start, block.end), "")], reading.document.slice(block)[:120], []
-    )
+    return _finding(*judge_about_unit(reading))
 
 
 _FOUND: dict[Found, str] = {

@@ -21,6 +21,7 @@ from grader.imagined import imagined
 from grader.inventions import inventions
 from grader.known import once
 from grader.misstated import misstated
+from grader.pretexts import excuses
 from grader.rules.base import Finding, ProseRule, Reading
 from grader.rules.lawsuits import lawsuits
 from grader.states import unseen_extremes, unseen_states
@@ -141,7 +142,8 @@ def _present(rule: Facts, reading: Reading, case: Case) -> Finding:
         exact = rule.exact or other is not None
         groups = [*fact.whole, *([rule.besides[fact.id]] if fact.id in rule.besides else [])]
         whole = in_full(elements, groups, [*first, *second])
-        if not whole or (exact and _wrongly(reading, fact)):
+        told_in = (hit or late).sentence  # type: ignore[union-attr]
+        if not whole or excuses(case, fact, told_in) or (exact and _wrongly(reading, fact)):
             weight *= HALF
             by_half += [fact] if hit else []
         earned += weight
@@ -165,8 +167,11 @@ def _present(rule: Facts, reading: Reading, case: Case) -> Finding:
 
 
 def _wrongly(reading: Reading, fact: Fact) -> bool:
-    """True where the text tells the fact with another value than the sheet's."""
-    return any(clash.sheet == fact.text for clash in (*reading.wrong_figures, *reading.misplaced))
+    """True where the text tells the fact with another value than the sheet's, or turned round."""
+    return any(
+        clash.sheet == fact.text
+        for clash in (*reading.wrong_figures, *reading.misplaced, *reading.reversals)
+    )
 
 
 def _contradicted(rule: Facts, reading: Reading, case: Case) -> Finding:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from pydantic import Field, model_validator
 
+from grader.affixed import affixed
 from grader.apart import apart
 from grader.datasets import rows
 from grader.lookup import Lexicon as Lookup
@@ -166,8 +167,21 @@ def _in_lower_case(
                     continue
                 if kind in _FORMAL and (not formal or _is_quoted(reading, span)):
                     continue
+                if kind == "spoken" and _rumoured(text[max(0, start - RUMOURED) : start]):
+                    continue
                 found.append((span, better))
     return found
+
+
+RUMOURED = 12
+"""How many characters before a spoken word what is said of it may begin: *kabar napi kabur*."""
+_RUMOURS = frozenset("kabar isu rumor hoaks unggahan klaim narasi cerita".split())
+
+
+def _rumoured(before: str) -> bool:
+    """True for the words of a rumour, named as one: who denies it repeats its words."""
+    said = before.casefold().split()
+    return bool(said) and said[-1] in _RUMOURS
 
 
 _JOINTS = frozenset("@#/_-*")
@@ -229,4 +243,7 @@ def _lookups(
     sure = [row for row in chosen if row["safe"] == "1"]
     capital = {r["nonstandard"]: r["standard"] for r in sure if r["kind"] == "capital"}
     other = {r["nonstandard"]: r["standard"] for r in sure if r["kind"] != "capital"}
+    if "spelling" in kinds:
+        spelling = {r["nonstandard"]: r["standard"] for r in sure if r["kind"] == "spelling"}
+        other = affixed(spelling) | other
     return (Lookup(other), other), (Lookup(capital, case_sensitive=True), capital)
