@@ -8,7 +8,7 @@ from grader.text import Document, Paragraph, Span
 
 LEAST, LEAST_ALONE = 4, 7
 """Fewer words in a last sentence, or in a lone one, may be a signature or a title."""
-_OWN_FORM = frozenset("#@|:/")
+_OWN_FORM = ("#", "@", "|", ":", "//")
 """What stands in tags, addresses and lists, which end as they like."""
 
 
@@ -31,7 +31,7 @@ def unstopped(
     for block in open_ones:
         several = len(block.sentences) > 1
         alone = len(open_ones) == 1 and ended > 1 and block.words >= LEAST_ALONE
-        if several or alone:
+        if several or (alone and not _is_headline(block)):
             word = block.sentences[-1].words[-1]
             found.append((Span(word.start, word.end), "akhiri kalimat dengan titik"))
     return found
@@ -41,4 +41,10 @@ def _is_open(document: Document, block: Paragraph) -> bool:
     last = block.sentences[-1]
     text = document.slice(last).rstrip("*_ ")
     plain = len(last.words) >= LEAST and text[-1:].isalnum() and not text.isupper()
-    return plain and "|" not in text and _OWN_FORM.isdisjoint(text.rsplit(None, 1)[-1])
+    return plain and not any(mark in text for mark in _OWN_FORM)
+
+
+def _is_headline(block: Paragraph) -> bool:
+    """True where most words have a capital."""
+    words = [word for sentence in block.sentences for word in sentence.words]
+    return 2 * sum(word.is_capital for word in words) > len(words)

@@ -79,8 +79,8 @@ def imagined(elements: Elements, case: Case) -> list[Span]:
         words = sentence.words
         tags = CLASSES.tags(words)
         pairs = [pair for pair in _CERTAIN.find(words, tags) if not _unsaid(sentence, pair[0])]
-        pairs += [pair for pair in _SURE.find(words, tags) if _is_new(case, sentence, pair)]
-        told = [pair for pair in _NEW.find(words, tags) if _tells(case, sentence, tags, pair)]
+        told = [pair for pair in _SURE.find(words, tags) if _is_new(case, sentence, pair)]
+        told += [pair for pair in _NEW.find(words, tags) if _tells(case, sentence, tags, pair)]
         if told and not _SPARES.stands(words, tags):
             pairs += told
         found += [Span(words[first].start, words[last].end) for first, last in _apart(pairs)]

@@ -14,7 +14,7 @@ GRADE = load("03-penulisan-berita").rubric.judge
     [
         ("Kuala Sirap, INFO_PAS – ", 1),
         ("Kuala Sirap, INFO_PAS — ", 1),
-        ("Kuala Sirap, INFO_PAS - ", 0.5),
+        ("Kuala Sirap, INFO_PAS - ", 1),
         ("KUALA SIRAP, INFO_PAS – ", 1),
         ("Kuala Sirap, INFO PAS – ", 0.5),
         ("Kuala Sirap, Info_Pas – ", 0.5),

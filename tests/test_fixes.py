@@ -7,6 +7,7 @@ from functools import lru_cache
 import pytest
 from mutations import unknown
 
+from grader.concealed import concealed
 from grader.criteria import Criterion, Item
 from grader.exercise import Exercise, find, load
 from grader.facts import Case
@@ -17,7 +18,7 @@ from grader.rules.facts import Facts
 from grader.rules.lexicon import Lexicon
 from grader.rules.pattern import Pattern
 from grader.rules.stance import Stance
-from grader.text import Span
+from grader.text import Document, Span
 
 
 @lru_cache(maxsize=32)
@@ -69,6 +70,10 @@ def mended(criterion: Criterion, item: Item, reading: Reading) -> str:
             and (not rule.only or fact.id in rule.only)
         ]  # fmt: skip
         return _behind_opening(reading, " ".join(wanted))
+    if isinstance(rule, Stance) and rule.candid:
+        silent = " ".join(fact.text for fact in concealed(reading))
+        told = _behind_opening(reading, silent) if silent else text
+        return _without(criterion, Reading(Document.read(told), case, reading.index))
     if isinstance(rule, Facts | Stance | Pattern | Lexicon):
         return _without(criterion, reading)
     assert isinstance(rule, Element) and case is not None

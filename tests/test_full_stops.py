@@ -41,6 +41,7 @@ def test_a_missing_full_stop_is_found(text: str) -> None:
         f"{ONE}\n\n{OPEN}\n\nPetugas klinik membagikan obat kepada semua pasiennya\n\n{TWO}",
         f"{ONE} Pertanyaan dapat dikirim ke surel humas@lapas.example",
         f"SEGERA\n\nNomor W.7.PAS.3-HM.01.02-118\n\n{ONE}\n\n{TWO}",
+        f"{ONE}\n\nTiga Hari Tak Diangkut, Sampah Rutan Menumpuk\n\n{TWO}",
         f"{ONE}\n\n{TWO}\n\n#KunjunganLapas #RutanKami",
     ],
 )

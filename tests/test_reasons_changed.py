@@ -25,7 +25,7 @@ def test_which_facts_tell_a_reason() -> None:
         ("lulusan-pelatihan", "Tiga klien mengundurkan diri akibat jadwal yang melelahkan."),
         ("bus-mogok", "Lima narapidana lemas karena kondisi fisik mereka yang rapuh."),
         ("bus-mogok", "Lima orang pingsan lantaran belum sarapan."),
-        ("bus-mogok", "Mereka tertahan tiga jam karena kuncinya hilang."),
+        ("bus-mogok", "Mereka tertahan tiga jam karena kabelnya dicuri."),
         ("ekspor-kerajinan", "Sebanyak 84 tas dikembalikan pembeli karena salah ukuran."),
         ("kelebihan-isi", "Sebanyak 64 orang tidur bergiliran karena kasur sedang dicuci."),
         ("wisuda-paket-c", "Kelas matematika terhenti karena listrik padam."),

@@ -46,10 +46,10 @@ CALM = (
 
 STANCES = {
     "minimise": "Kejadian itu hanya insiden kecil yang tidak perlu dibesar-besarkan.",
-    "blame": "Semua ini ulah oknum provokator yang biang keroknya sudah kami kantongi.",
+    "blame": "Yang patut disalahkan adalah para provokator itu sendiri.",
     "threaten": "Siapa pun yang menyebarkan kabar tentang kejadian ini akan kami polisikan.",
     "deny": "Semua pemberitaan itu tidak benar dan merupakan fitnah.",
-    "praise": "Berkat kesigapan petugas yang luar biasa, kejadian itu patut diapresiasi.",
+    "praise": "Kesigapan petugas yang luar biasa itu patut diapresiasi.",
 }
 SLANG = "Petugas yg berjaga nggak di ijinkan pulang sampai jam berapapun."
 """Four words of ``words_standard.csv``."""
@@ -291,7 +291,22 @@ def _length(rule: Length, reading: Reading, item: Item) -> Ways:
 
 def _pattern(rule: Pattern, reading: Reading, item: Item) -> Ways:
     if rule.least:
-        yield "pattern taken out", _cut(reading, rule.places(reading))
+        spans = [_unstopped(reading, span) for span in rule.places(reading)]
+        yield "pattern taken out", _tidied(_cut(reading, spans))
+
+
+def _unstopped(reading: Reading, span: Span) -> Span:
+    """The span without the mark that ends its sentence, which is another criterion's."""
+    text = reading.document.slice(span)
+    return Span(span.start, span.start + len(text.rstrip('.!?”"')))
+
+
+def _tidied(text: str) -> str:
+    """The text with capitals where its paragraphs open and without a bracket that has lost its
+    fellow: what a cut leaves behind is no slip of the writer."""
+    text = re.sub(r"(?m)^[ ,;]+", "", text)
+    text = re.sub(r"(?m)^[a-z]", lambda match: match.group().upper(), text)
+    return re.sub(r" \)", "", text)
 
 
 def _forbidden(criterion: Criterion, rule: Pattern, reading: Reading) -> Iterator[Mutant]:
@@ -303,7 +318,9 @@ def _forbidden(criterion: Criterion, rule: Pattern, reading: Reading) -> Iterato
     if examples and found and blocks:
         start = blocks[0].start
         text, put = reading.document.text, example.document.slice(found[0])
-        yield Mutant("what must not stand there", f"{text[:start]}{put} {text[start:]}")
+        yield Mutant(
+            "what must not stand there", f"{text[:start]}{put.capitalize()} {text[start:]}"
+        )
 
 
 def _originality(rule: Originality, reading: Reading, item: Item) -> Ways:
@@ -358,7 +375,7 @@ def synonyms(exercise: Exercise, item: Item, text: str) -> list[Mutant]:
 @lru_cache(maxsize=1)
 def _spoken() -> frozenset[str]:
     """Words that tell a fact as well but cost points for their register: *napi*."""
-    return frozenset(r["nonstandard"] for r in rows("words_standard") if r["kind"] == "spoken")
+    return frozenset(row["nonstandard"] for row in rows("words_standard"))
 
 
 def _tells(reading: Reading, sentence: Sentence, source: str) -> bool:

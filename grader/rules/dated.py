@@ -41,7 +41,7 @@ def _slips(agency: str, line: Dateline, found: str) -> list[str]:
         slips.append(f"ejaan {agency}")
     if line.agency and not re.match(r"\s*,\s", found[found.find(line.city) + len(line.city) :]):
         slips.append("koma sesudah kota")
-    if not found.endswith((" –", " —", " --", ".")):  # a hyphen joins, a dash parts
+    if not found.endswith((" –", " —", " --", " -", ".")):
         slips.append("spasi dan tanda pisah (–) di belakangnya")
     return slips
 

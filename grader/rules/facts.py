@@ -23,7 +23,6 @@ from grader.known import once
 from grader.misstated import misstated
 from grader.pretexts import excuses
 from grader.rules.base import Finding, ProseRule, Reading
-from grader.rules.lawsuits import lawsuits
 from grader.states import unseen_extremes, unseen_states
 from grader.text import Span
 from grader.told import Told, in_full, told
@@ -218,8 +217,6 @@ def _invented(rule: Facts, reading: Reading, case: Case) -> Finding:
     wrong = misstated(reading.elements, case) if reading.reversals else ()
     made_up = once((*reading.answered, *wrong))
     found += [(clash.span, clash.sheet) for clash in made_up]
-    # So did who threatens with a law suit of which the sheet tells nothing.
-    found += [(span, note) for span in lawsuits(reading)]
     spans = [
         span
         for span in reading.groundless
