@@ -204,17 +204,3 @@ def test_a_time_told_of_a_fact_contradicts_it(case: Case | str, text: str, wrong
     assert (rule.judge(Reading(Document.read(text), sheet)).score < 1) is wrong
     if wrong:
         assert judge(case, text).score == 1
-
-
-@pytest.mark.parametrize(
-    ("text", "invented"),
-    [
-        ("Penyebar kabar pelarian itu akan kami laporkan ke polisi.", True),
-        ("Kabar pelarian itu tidak benar, dan kami tidak akan melaporkan siapa pun.", False),
-        ("Anda tidak perlu datang lagi malam ini.", False),
-    ],
-)
-def test_a_threatened_charge_is_made_up(text: str, invented: bool) -> None:
-    """A step against whoever writes stands in no sheet; a way saved is no threat."""
-    text = f"Dua narapidana terluka ketika dua kelompok berkelahi di Blok C. {text}"
-    assert (judge("perkelahian", text).score < 1) is invented

@@ -15,7 +15,6 @@ from functools import lru_cache
 
 from grader.calls import calls
 from grader.criteria import Criterion, Item
-from grader.datasets import rows
 from grader.dates import DateMention
 from grader.exercise import Exercise
 from grader.facts import Case, Fact
@@ -361,7 +360,7 @@ def synonyms(exercise: Exercise, item: Item, text: str) -> list[Mutant]:
                 in_name = word.is_capital and any(w.is_capital for w in beside if w != word)
                 if word.lower in choices and not in_name:
                     near = {w.lower for w in beside} | _TIMES  # evidence, but no synonym
-                    words = [c for c in choices if c.isalpha() and c not in near | _spoken()]
+                    words = [c for c in choices if c.isalpha() and c not in near and not _costs(c)]
                     other = words[0] if words and word.text.isalpha() else ""
                     if not other:
                         break
@@ -372,10 +371,11 @@ def synonyms(exercise: Exercise, item: Item, text: str) -> list[Mutant]:
     return found
 
 
-@lru_cache(maxsize=1)
-def _spoken() -> frozenset[str]:
-    """Words that tell a fact as well but cost points for their register: *napi*."""
-    return frozenset(row["nonstandard"] for row in rows("words_standard"))
+@lru_cache(maxsize=4096)
+def _costs(word: str) -> bool:
+    """True for a word that tells a fact as well but costs points for its register: *napi*."""
+    rule = Lexicon.model_validate({"rule": "lexicon", "list": "words_standard"})
+    return bool(rule.judge(Reading(Document.read(f"Kami {word} di sini."), None)).evidence)
 
 
 def _tells(reading: Reading, sentence: Sentence, source: str) -> bool:
