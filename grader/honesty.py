@@ -119,10 +119,11 @@ def untold(reading: Reading, failed: Sequence[str]) -> Capped | None:
 
 
 def exposed(reading: Reading) -> Capped | None:
-    """Whether an answer publishes what its sheet withholds; None for one that protects it."""
-    if not reading.leaks:
+    """Whether an answer publishes what its sheet withholds; None for one that protects it, or only
+    describes it: that costs its criterion."""
+    if not reading.named:
         return None
-    shown = reading.document.slice(reading.leaks[0][0])
+    shown = reading.document.slice(reading.named[0][0])
     message = (
         f"“{shown}” dilindungi dan tidak boleh terbit. Nilai soal ini paling tinggi "
         f"{round(100 * UNPUBLISHABLE)} persen sampai bagian itu dihapus."

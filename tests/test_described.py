@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from grader.assessment import Answer
+from grader.exercise import load
 from grader.facts import load_case
 from grader.rules import Reading
 from grader.text import Document
@@ -95,3 +97,16 @@ def test_no_sheet_withholds_what_it_tells(case: str) -> None:
     sheet = SHEETS[case]
     told = [*sheet.facts, *sheet.statements, *sheet.open_questions, *sheet.rumours]
     assert _shown(case, "\n\n".join([*(entry.text for entry in told), sheet.boilerplate])) == []
+
+
+def test_a_description_costs_its_criterion_and_sets_no_cap() -> None:
+    """A name cannot go out; that one of the hurt is a child is struck from the proof."""
+    grade = load("05-media-sosial").rubric.grade
+    told = "Betul, tenda kami roboh. Ada tiga pengunjung yang luka ringan dan sudah pulang; {}."
+    safe, hinted, named = (
+        grade(Answer("balas-kabar", text=told.format(more)))
+        for more in ("ketiganya dirawat klinik", "seorang masih anak kecil", "seorang cucu, Alika")
+    )
+    assert (safe.cap, hinted.cap, named.cap) == ("", "", "exposed")
+    lost = {r.criterion for r in hinted.results if r.points < r.max_points}
+    assert "rahasia-kabar" in lost and hinted.points < safe.points

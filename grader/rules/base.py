@@ -128,18 +128,25 @@ class Reading:
 
     @cached_property
     def leaks(self) -> tuple[tuple[Span, str], ...]:
-        """What must not be published and stands in the text, with why; without a sheet nothing."""
-        from grader.leaks import described, leaks
+        """What must not be published and stands in the text, with why, also where it is only
+        described; without a sheet nothing."""
+        from grader.leaks import described
 
         if self.case is None:
             return ()
-        named = leaks(self.document, self.case)
         hinted = [
             (span, why)
             for span, why in described(self.elements, self.case)
-            if not any(span.start < other.end and other.start < span.end for other, _ in named)
+            if not any(span.start < other.end and other.start < span.end for other, _ in self.named)
         ]
-        return (*named, *sorted(hinted))
+        return (*self.named, *sorted(hinted))
+
+    @cached_property
+    def named(self) -> tuple[tuple[Span, str], ...]:
+        """Of the leaks those by a name or form of the sheet, initials or a mosaic."""
+        from grader.leaks import leaks
+
+        return tuple(leaks(self.document, self.case)) if self.case else ()
 
     @cached_property
     def unsaid(self) -> tuple[tuple[Span, str], ...]:
