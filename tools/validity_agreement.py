@@ -101,7 +101,7 @@ def items() -> list[str]:
     return lines
 
 
-UNSEEN = ("q",)
+UNSEEN = ("t",)
 """Hands whose answers were counted for the first time after the last rule was written, once; to be
 emptied before a rule is written."""
 
