@@ -21,7 +21,9 @@ _LINK = frozenset(
 _LIMITS = frozenset("berat serius parah jiwa lain lainnya baru tambahan dalam bakar".split())
 """Behind the harm these deny only part of it: *tidak ada yang luka berat*."""
 _ALL = frozenset("semua seluruh semuanya seluruhnya segenap".split())
-_WELL = frozenset("sehat selamat walafiat bugar".split())
+_WELL = frozenset("sehat selamat walafiat bugar aman".split())
+_PLACES = frozenset("tempat lokasi area titik zona ruang posisi".split())
+"""Before *aman* these tell where somebody was brought."""
 _REACH = 9
 
 
@@ -90,7 +92,7 @@ def _all_well(sentence: Sentence, harms: _Harms) -> Iterator[tuple[int, int, Fac
         for place in range(position + 1, min(len(words), position + _REACH)):
             if words[place].lower in NEGATIONS:
                 break
-            if words[place].lower not in _WELL:
+            if words[place].lower not in _WELL or words[place - 1].lower in _PLACES:
                 continue
             for fact, _, roots in harms:
                 if stems(words[position + 1].lower) & roots or word.lower.endswith("nya"):

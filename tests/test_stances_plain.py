@@ -37,6 +37,8 @@ COUNTER = load_case(CASES.parents[1] / "exercises" / "00-mulai" / "case.yaml")
         ("minimise", FOOD, "Keracunan itu sebatas sakit perut biasa.", True),
         ("minimise", FIGHT, "Yang diperiksa lebih kecil daripada jumlah korban luka.", False),
         ("minimise", FIGHT, "Luka dua orang itu lebih kecil daripada goresan.", True),
+        ("minimise", FIGHT, "Gesekan kecil saja bisa menyulut perkelahian di blok sesak.", False),
+        ("minimise", FIGHT, "Perkelahian itu hanya gesekan kecil saja di blok sesak.", True),
         ("blame", FIGHT, "Nama narapidana sengaja tidak kami sebut.", False),
         ("blame", FIGHT, "Narapidana sengaja memancing petugas.", True),
         ("blame", FIGHT, "Korban di rumah sakit kurang dari dua jam.", False),

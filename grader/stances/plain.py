@@ -42,13 +42,25 @@ def plain(kind: str, sentence: Sentence, span: Span) -> bool:
         return ours or (said[-1] == "kurang" and behind[:1] == ["dari"])
     if kind == "minimise":
         compares = "jumlah" in sentence.lowers and "daripada" in said
-        return compares or (len(said) <= 2 and not _OWN_WORK.isdisjoint(roots & _around(said)))
+        starts = not _CAN.isdisjoint(behind[:2]) and not _STARTS.isdisjoint(behind)
+        return (
+            compares
+            or starts
+            or (len(said) <= 2 and not _OWN_WORK.isdisjoint(roots & _around(said)))
+        )
     if kind == "threaten" and _retold(sentence, places[0]):
         return True
     return kind == "threaten" and any(
         one.lower in UNFINISHED and not INQUIRY.isdisjoint(stems(other.lower))
         for one, other in pairwise(words)  # belum dapat dipastikan, masih diperiksa
     )
+
+
+_CAN = frozenset("bisa dapat mampu sanggup".split())
+_STARTS = frozenset(
+    "menyulut memicu memantik menyebabkan menimbulkan mengakibatkan jadi menjadi".split()
+)
+"""What a small thing may lead to: *gesekan kecil saja bisa menyulut keributan*."""
 
 
 _NEWS = frozenset("kabar isu berita tuduhan anggapan rumor cerita klaim".split())
