@@ -91,9 +91,11 @@ def other_actors(elements: Elements, case: Case) -> tuple[Clash, ...]:
     for sentence in (*elements.sentences("title"), *elements.sentences("story")):
         if not deeds or sentence.lowers.isdisjoint(ACTORS):
             continue
-        kinds, ours = _all_kinds(sentence), _telling(content(sentence.words), frozenset())
         for act in acts(text, sentence.words, sentence.tokens, _bare(case)):
             roots = verb_roots(sentence.tokens[act.verb])
+            if roots.isdisjoint(deeds):
+                continue
+            kinds, ours = _all_kinds(sentence), _telling(content(sentence.words), frozenset())
             fact = _anothers(case, act, roots, kinds - act.kinds, ours)
             if fact is not None and asserts(elements, sentence):
                 first, last = min(act.first, act.verb), max(act.last, act.verb)
