@@ -99,7 +99,7 @@ def section() -> list[str]:
         "## Whole releases",
         "",
         "Complete releases of 110 to 330 words, written after the habits of real ones and marked",
-        "by six people who had not seen the engine, the last 24 by the rules' author before a rule",
+        "by eight people who had not seen the engine; 24 (from 75 on) by the rules' author before a rule",
         "for them (`tests/gold/releases/`).",
         "",
     ]
