@@ -99,8 +99,8 @@ def section() -> list[str]:
         "## Whole releases",
         "",
         "Complete releases of 110 to 330 words, written after the habits of real ones and marked",
-        "by eight people who had not seen the engine; 24 (from 75 on) by the rules' author before a rule",
-        "for them (`tests/gold/releases/`).",
+        "by eight people who had not seen the engine; 24 (from 75 on) by the rules' author before",
+        "any rule for them (`tests/gold/releases/`).",
         "",
     ]
     for part in ("report", "tune"):
