@@ -28,10 +28,10 @@ PREFACE = (
     "balas-kabar .91, alt -.18. Later 92 answers (kalimat and ulang from 21 on, unggahan, takarir,",
     "teras and berita from 25, perbaiki from 19, naskah from 41, pelurusan from 21, balas-keluhan",
     "from 17), full of small faults among true details, gave .77 for marks at first sight in their",
-    "report half and .83 in the other; their criteria, pooled, .52 and .69. At first sight hand k",
-    "gave .76 and .70, hand m .73 and .69, q .83 and .74, r .80 and .71, t .84 and .74 (both halves).",
-    "Whoever is called unseen below wrote after the last rule, from a task without its example, and",
-    "was counted once.",
+    "report half and .83 in the other; their criteria, pooled, .52 and .69. At first sight hand",
+    "k gave .76 and .70, m .73 and .69, q .83 and .74, r .80 and .71, t .84 and .74 (both halves).",
+    "Whoever is called unseen below wrote after the last rule, from a task without its example,",
+    "and was counted once.",
 )
 
 
