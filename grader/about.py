@@ -131,7 +131,11 @@ _AREA = re.compile(
 _DOES = re.compile(
     r"\b(?:melayani|menampung|menyelenggarakan|memproduksi|melatih|menguji|mengelola|meliputi|"
     r"mencakup|menjadi (?:tempat|pusat|rujukan)|menerbitkan|menyalurkan|mewadahi|menangani|merawat|"
-    r"memeriksa|mengajar|mendidik|menyimpan)\b"
+    r"memeriksa|mengajar|mendidik|menyimpan|memantau|mengurus|memungut|menyuplai|memasok|menggelar "
+    r"kelas|memberikan (?:layanan|pelayanan|konsultasi|bantuan|pendampingan|pelatihan|pendidikan|"
+    r"perlindungan|rekomendasi|izin)|memiliki [\d.]+|termasuk \w+ ter\w+|"
+    r"menyediakan (?:layanan|jasa)|"
+    r"mencetak|menyiarkan|menerbangkan|mengangkut|menyalurkan|mengolah|meneliti|mengembangkan)\b"
 )
 """What an institution is there for."""
 _ONCE = re.compile(
@@ -144,7 +148,7 @@ _ANYWHERE = frozenset(
     "provinsi kabupaten kota wilayah pegawai petugas".split()
 )
 """Words of both the event and any paragraph on an institution."""
-LEAST_TOLD = 10
+LEAST_TOLD = 5
 """From so many words on a story shows what a paragraph has nothing to do with."""
 
 

@@ -15,7 +15,8 @@ PERSONS = frozenset(
     "wartawan media korban pelaku teman rekan rekannya para kami kita mereka dia ia dokter "
     "perawat orang tamu penghuni narapidana tahanan klien dinas kepolisian pemerintah "
     "tetangga koperasi instruktur pelatih guru dosen mahasiswa siswa santri relawan pejabat "
-    "pegawai anggota tokoh ulama kader pengurus perwakilan jajaran aparat prajurit kepala kalapas "
+    "pegawai perangkat aparatur pamong "
+    "anggota tokoh ulama kader pengurus perwakilan jajaran aparat prajurit kepala kalapas "
     "bupati camat lurah gubernur menteri direktur ketua setiap seluruh semua".split()
 )
 ATTRIBUTES = frozenset(
@@ -38,7 +39,7 @@ WITH = frozenset(
     "sama sesuai terkait berkaitan bertemu berbeda bertepatan sejalan seiring berhubungan "
     "berakhir hubungan perjanjian kontrak jarak rapat kerja sampai berkoordinasi bersinergi "
     "berkolaborasi koordinasi bekerja sinergi kolaborasi dibandingkan setara senada serupa "
-    "tinggal menikah dilengkapi ditandai dibuka bergabung berdialog berbincang bersalaman "
+    "tinggal menikah dilengkapi dibuka bergabung berdialog berbincang bersalaman "
     "berhadapan identik dikenal disebut dimulai diawali diganti digantikan dipadukan dihiasi "
     "diisi dilanjutkan berbatasan mirip akrab dekat penuh lengkap seimbang searah sepakat "
     "setuju puas bangga sibuk akur cocok selaras sejajar berbarengan bersamaan beriringan "

@@ -391,6 +391,7 @@ def test_no_causes(text: str) -> None:
         "Bupati meminta maaf ⟦melalui juru bicaranya⟧.",
         "Jatah dibagikan ⟦dengan sistem antre⟧.",
         "Petugas memeriksa pengunjung ⟦secara ketat⟧ ⟦menggunakan pemindai⟧.",
+        "Peresmian ditandai ⟦dengan penandatanganan prasasti⟧.",
     ],
 )
 def test_manners(marked: str) -> None:
@@ -464,6 +465,7 @@ def test_manners(marked: str) -> None:
         "Lembaga ini menggunakan sistem baru.",
         "Peserta memakai seragam batik.",
         "Ia memakai nama samaran.",
+        "Lokasi dipilih bersama dengan perangkat desa.",
         "Dengan demikian, jumlahnya menjadi 40.",
         "Dengan begitu, antrean berkurang.",
         "Dengan dana itu, warga membeli pompa.",
