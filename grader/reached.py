@@ -21,7 +21,7 @@ def wrong_contacts(elements: Elements, case: Case) -> tuple[Clash, ...]:
     sheet = f"Narahubung: {case.contact.phone}, {case.contact.email}."
     for span in elements.phones:
         said = elements.document.slice(span)
-        digits = _digits(said)
+        digits = dialled(said)
         if len(digits) >= LEAST and digits not in numbers:
             numbers.add(digits)  # each once
             found.append(Clash(span, said, sheet))
@@ -33,7 +33,8 @@ def wrong_contacts(elements: Elements, case: Case) -> tuple[Clash, ...]:
     return tuple(found)
 
 
-def _digits(text: str) -> str:
+def dialled(text: str) -> str:
+    """The digits of a telephone number as one dials it at home: +62 812-… is 0812…"""
     digits = "".join(sign for sign in text if sign.isdecimal())
     return f"0{digits[2:]}" if digits.startswith("62") else digits
 
@@ -44,5 +45,5 @@ def _given(case: Case) -> tuple[frozenset[str], frozenset[str]]:
     texts = [case.contact.phone, case.contact.email, case.boilerplate]
     texts += [fact.text for fact in case.facts] + [each.text for each in case.statements]
     words = [word.strip(".,;:()") for text in texts for word in text.split()]
-    numbers = frozenset(digits for word in words if len(digits := _digits(word)) >= LEAST)
+    numbers = frozenset(digits for word in words if len(digits := dialled(word)) >= LEAST)
     return numbers, frozenset(word.casefold() for word in words if "@" in word)

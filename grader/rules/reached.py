@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from grader.reached import dialled
 from grader.rules.base import Found, Reading
 from grader.text import Span
 
@@ -32,8 +33,8 @@ def judge_contact(reading: Reading) -> Found:
     missing = [name for name, given in parts.items() if not given]
     score = sum(CONTACT_SHARES[name] for name, given in parts.items() if given)
     if reading.case:
-        digits = _dialled(reading.case.contact.phone)
-        given = [_dialled(elements.document.slice(span)) for span in elements.phones]
+        digits = dialled(reading.case.contact.phone)
+        given = [dialled(elements.document.slice(span)) for span in elements.phones]
         if given and digits not in given:
             missing.append(f"nomor yang benar: {reading.case.contact.phone}")
             score = min(score, 0.5)
@@ -44,9 +45,3 @@ def _names(calls: tuple[str, ...], text: str) -> bool:
     return any(call in text for call in calls if " " in call) or any(
         call in text for call in calls[:1]
     )
-
-
-def _dialled(phone: str) -> str:
-    """A telephone number as one dials it at home: +62 812-… is 0812…"""
-    digits = re.sub(r"\D", "", phone)
-    return f"0{digits[2:]}" if phone.lstrip("( ").startswith("+62") else digits
